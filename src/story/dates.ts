@@ -1,0 +1,80 @@
+// Dates of a story as whole days in UTC, so that no reader's clock or time zone changes them.
+
+const MS_PER_DAY = 86_400_000;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** First and last day an EDTF date can mean, as days since 1970-01-01 (UTC), both included. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+  readonly exact: boolean;
+}
+
+/** Whole days since 1970-01-01 of a day such as `2025-11-30`; NaN where there is no such day. */
+export function dayNumber(day: string): number {
+  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
+  const ms = Date.UTC(year, month - 1, date);
+  const read = new Date(ms);
+  const sound = read.getUTCMonth() === month - 1 && read.getUTCDate() === date;
+  return sound ? ms / MS_PER_DAY : Number.NaN;
+}
+
+/** `2025-11-30` for a day number. */
+export function dayIso(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** "30 Nov" for a day number. */
+export function shortDay(day: number): string {
+  const date = new Date(day * MS_PER_DAY);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
+
+const lastOfMonth = (year: number, month: number) => Date.UTC(year, month, 0) / MS_PER_DAY;
+
+function spanOfOne(edtf: string): DaySpan {
+  const exact = !/[~?%]/.test(edtf);
+  const plain = edtf.replace(/[~?%]/g, '');
+  const [year = Number.NaN, month, date] = plain.split('-').map(Number);
+  if (date !== undefined) {
+    const day = dayNumber(plain);
+    return { first: day, last: day, exact };
+  }
+  const first = Date.UTC(year, (month ?? 1) - 1, 1) / MS_PER_DAY;
+  return { first, last: lastOfMonth(year, month ?? 12), exact: false };
+}
+
+/**
+ * The span of an EDTF date as the schema admits it: a day, a month, a year, each perhaps with `~`,
+ * `?` or `%`, or an interval; an open end reaches to `Infinity`. Bounds are NaN for unsound dates.
+ */
+export function daySpan(edtf: string): DaySpan {
+  const [from = '', to] = edtf.split('/');
+  const start = spanOfOne(from);
+  if (to === undefined) return start;
+  if (to === '') return { first: start.first, last: Number.POSITIVE_INFINITY, exact: false };
+  const end = spanOfOne(to);
+  return { first: start.first, last: end.last, exact: start.exact && end.exact };
+}
+
+/** "30 Nov" for an exact day, "24–25 Nov" for an interval, the printed words for anything vaguer. */
+export function shortWhen(when: { readonly edtf: string; readonly words: string }): string {
+  const { first, last, exact } = daySpan(when.edtf);
+  if (!exact || !Number.isFinite(last)) return when.words;
+  if (first === last) return shortDay(first);
+  const [day, month] = shortDay(first).split(' ');
+  return shortDay(last).endsWith(` ${month}`)
+    ? `${day}–${shortDay(last)}`
+    : `${day} ${month} – ${shortDay(last)}`;
+}
+
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** "1 December 2025" for a day such as `2025-12-01`. */
+export function longDay(day: string): string {
+  const date = new Date(dayNumber(day) * MS_PER_DAY);
+  return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,129 @@
+// What any mark can answer: what it is, how well it is known, who says so, and when.
+import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
+import type { Certainty, Source, Story } from './schema.ts';
+
+/** A mark, or a report of change, which has no mark of its own but the same questions to answer. */
+export type EvidenceRef = MarkRef | `report:${string}`;
+
+/** The answer for one mark, in words and sources. */
+export interface Evidence {
+  readonly ref: EvidenceRef;
+  readonly title: string;
+  /** Our own sentence or two on what it is. */
+  readonly what: string;
+  /** Verbatim words, where the mark is a quotation. */
+  readonly quote?: string | undefined;
+  readonly when?: string | undefined;
+  readonly certainty: Certainty;
+  readonly note?: string | undefined;
+  readonly sources: readonly Source[];
+  /** Paragraphs of the primary article on which it rests. */
+  readonly paragraphs: readonly number[];
+}
+
+interface Rested {
+  readonly certainty: Certainty;
+  readonly sources: readonly string[];
+  readonly paragraphs?: readonly number[] | undefined;
+  readonly note?: string | undefined;
+}
+
+const WORDING = {
+  exact: 'Verbatim.',
+  'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
+  translation: 'In translation; wording varies by outlet.',
+  paraphrase: 'Paraphrased in the source; no verbatim words.',
+} as const;
+
+/** How a statement's words were passed on, in a sentence. */
+export const wordingWords = (wording: keyof typeof WORDING): string => WORDING[wording];
+
+/** Sources by id, in the order given. */
+export function resolveSources(story: Story, ids: readonly string[]): readonly Source[] {
+  const { source } = indexStory(story);
+  return ids.flatMap((id) => source.get(id) ?? []);
+}
+
+/** Every mark and report of a story, in the order of its file. */
+export function listMarks(story: Story): readonly EvidenceRef[] {
+  const { plan } = story;
+  return [
+    ...story.actors.map((row): EvidenceRef => `actor:${row.id}`),
+    ...story.venues.map((row): EvidenceRef => `venue:${row.id}`),
+    ...story.ties.map((row): EvidenceRef => `tie:${row.id}`),
+    ...story.events.map((row): EvidenceRef => `event:${row.id}`),
+    ...story.statements.map((row): EvidenceRef => `statement:${row.id}`),
+    ...plan.points.map((row): EvidenceRef => `point:${row.id}`),
+    ...plan.versions.map((row): EvidenceRef => `version:${row.id}`),
+    ...plan.reports.map((row): EvidenceRef => `report:${row.id}`),
+  ];
+}
+
+/** How well a mark is known; `undefined` where the story has no such mark. */
+export function certaintyOf(story: Story, ref: MarkRef): Certainty | undefined {
+  const [kind, id] = splitRef(ref);
+  return indexStory(story)[kind].get(id)?.certainty;
+}
+
+/** What a mark or a report rests on; `undefined` where the story has no such thing. */
+export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined {
+  const index = indexStory(story);
+  const id = ref.slice(ref.indexOf(':') + 1);
+  const answer = (
+    row: Rested,
+    title: string,
+    what: string,
+    more: Pick<Evidence, 'quote' | 'when'> = {},
+  ): Evidence => ({
+    ref,
+    title,
+    what,
+    ...more,
+    certainty: row.certainty,
+    note: row.note,
+    sources: resolveSources(story, row.sources),
+    paragraphs: row.paragraphs ?? [],
+  });
+  const nameOf = (end: string) => index.actor.get(end)?.name ?? index.venue.get(end)?.name ?? end;
+
+  if (ref.startsWith('report:')) {
+    const report = index.report.get(id);
+    return report && answer(report, report.by, report.claim, { when: report.when.words });
+  }
+  switch (splitRef(ref as MarkRef)[0]) {
+    case 'actor': {
+      const actor = index.actor.get(id);
+      return actor && answer(actor, actor.name, actor.role);
+    }
+    case 'venue': {
+      const venue = index.venue.get(id);
+      return venue && answer(venue, venue.name, venue.summary, { when: venue.when.words });
+    }
+    case 'event': {
+      const event = index.event.get(id);
+      return event && answer(event, event.title, event.detail, { when: event.when?.words });
+    }
+    case 'tie': {
+      const tie = index.tie.get(id);
+      return tie && answer(tie, `${nameOf(tie.from)} – ${nameOf(tie.to)}`, tie.words);
+    }
+    case 'statement': {
+      const said = index.statement.get(id);
+      if (!said) return undefined;
+      const what = [said.gist, `${said.channel}.`, wordingWords(said.wording)]
+        .filter(Boolean)
+        .join(' ');
+      return answer(said, nameOf(said.speaker), what, { quote: said.quote, when: said.when.words });
+    }
+    case 'point': {
+      const point = index.point.get(id);
+      return point && answer(point, `Point ${point.number}`, point.summary);
+    }
+    case 'version': {
+      const version = index.version.get(id);
+      return version && answer(version, version.name, version.text, { when: version.when.words });
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+// Looks things up in a parsed story by id; built once per story and kept with it.
+import type {
+  Actor,
+  MarkKind,
+  Point,
+  Report,
+  Source,
+  Statement,
+  Story,
+  StoryEvent,
+  Tie,
+  Venue,
+  Version,
+} from './schema.ts';
+
+/** `kind:id`, the name of a mark in views, addresses and the document. */
+export type MarkRef = `${MarkKind}:${string}`;
+
+export interface StoryIndex {
+  readonly actor: ReadonlyMap<string, Actor>;
+  readonly venue: ReadonlyMap<string, Venue>;
+  readonly event: ReadonlyMap<string, StoryEvent>;
+  readonly tie: ReadonlyMap<string, Tie>;
+  readonly statement: ReadonlyMap<string, Statement>;
+  readonly point: ReadonlyMap<string, Point>;
+  readonly version: ReadonlyMap<string, Version>;
+  readonly report: ReadonlyMap<string, Report>;
+  readonly source: ReadonlyMap<string, Source>;
+  /** Place of each side in the story's own order, from 0; palette and shapes follow it. */
+  readonly sideRank: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<Story, StoryIndex>();
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** The index of a story; the same object for the same story. */
+export function indexStory(story: Story): StoryIndex {
+  const known = indexes.get(story);
+  if (known) return known;
+  const index: StoryIndex = {
+    actor: byId(story.actors),
+    venue: byId(story.venues),
+    event: byId(story.events),
+    tie: byId(story.ties),
+    statement: byId(story.statements),
+    point: byId(story.plan.points),
+    version: byId(story.plan.versions),
+    report: byId(story.plan.reports),
+    source: byId(story.sources),
+    sideRank: new Map(story.sides.map((side, rank) => [side.id, rank])),
+  };
+  indexes.set(story, index);
+  return index;
+}
+
+/** Splits `actor:rubio` into its kind and id; the kind is trusted, refs come from a parsed story. */
+export function splitRef(ref: MarkRef): readonly [MarkKind, string] {
+  const colon = ref.indexOf(':');
+  return [ref.slice(0, colon) as MarkKind, ref.slice(colon + 1)];
+}
+
+/** Whether the story has the mark that an address or a view names. */
+export function hasMark(story: Story, ref: string): ref is MarkRef {
+  const index = indexStory(story);
+  const [kind, id] = splitRef(ref as MarkRef);
+  const maps: Partial<Record<string, ReadonlyMap<string, unknown>>> = {
+    actor: index.actor,
+    venue: index.venue,
+    event: index.event,
+    tie: index.tie,
+    statement: index.statement,
+    point: index.point,
+    version: index.version,
+  };
+  return maps[kind]?.has(id) ?? false;
+}
+
+/** Statements of an actor in order of date. */
+export function statementsOf(story: Story, actorId: string): readonly Statement[] {
+  return story.statements
+    .filter((statement) => statement.speaker === actorId)
+    .sort((a, b) => a.when.edtf.localeCompare(b.when.edtf) || a.id.localeCompare(b.id));
+}
+
+/** Ties with this actor or venue at either end. */
+export function tiesOf(story: Story, endId: string): readonly Tie[] {
+  return story.ties.filter((tie) => tie.from === endId || tie.to === endId);
+}
+
+/** Ties that put an actor in a room. */
+export function roomTies(story: Story): readonly Tie[] {
+  const { venue } = indexStory(story);
+  return story.ties.filter((tie) => tie.kind === 'attends' && venue.has(tie.to));
+}

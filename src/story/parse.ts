@@ -1,0 +1,138 @@
+// The door: unknown text in, a trusted story out, or every fault with its place in the file.
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import * as v from 'valibot';
+import { findFaults } from './rules.ts';
+import { type Story, storySchema } from './schema.ts';
+
+/** One thing wrong with a story file. */
+export interface Fault {
+  /** JSON path such as `actors[3].sources[0]`; empty for the file as a whole. */
+  readonly path: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+type Path = readonly (string | number)[];
+
+const LONGEST_FOUND = 80;
+
+function printPath(path: Path): string {
+  return path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
+    .join('');
+}
+
+function printFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** Line of the value at a path, or of the nearest part of the file that exists above it. */
+function lineOf(text: string, root: Node | undefined, path: Path): number {
+  for (let depth = path.length; root && depth >= 0; depth--) {
+    const node = findNodeAtLocation(root, path.slice(0, depth) as (string | number)[]);
+    if (node) return lineAt(text, node.offset);
+  }
+  return 1;
+}
+
+function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
+  return errors.map((error) => ({
+    path: '',
+    line: lineAt(text, error.offset),
+    expected: 'sound JSON',
+    found:
+      error.offset >= text.trimEnd().length
+        ? 'the end of the file: it is cut short'
+        : `${printParseErrorCode(error.error)} at ${printFound(text.slice(error.offset, error.offset + error.length))}`,
+  }));
+}
+
+/** Names given twice in one object: JSON would silently keep the last. */
+function repeatedKeys(node: Node, text: string, path: Path = []): Fault[] {
+  if (node.type === 'array') {
+    return (node.children ?? []).flatMap((child, at) => repeatedKeys(child, text, [...path, at]));
+  }
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    const name = String(key?.value);
+    const here = [...path, name];
+    const twice: Fault[] = seen.has(name)
+      ? [
+          {
+            path: printPath(here),
+            line: lineAt(text, property.offset),
+            expected: 'each name once in an object',
+            found: `"${name}" again`,
+          },
+        ]
+      : [];
+    seen.add(name);
+    return value ? [...twice, ...repeatedKeys(value, text, here)] : twice;
+  });
+}
+
+/**
+ * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
+ * told at once (syntax first, then shape, then what ids and dates say to each other).
+ */
+export function parseStory(text: string): Parsed {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length > 0 || !root) return { ok: false, faults: syntaxFaults(text, errors) };
+
+  const repeated = repeatedKeys(root, text);
+  const value: unknown = JSON.parse(text);
+  const shaped = v.safeParse(storySchema, value);
+  if (!shaped.success) {
+    const faults = shaped.issues.map((issue): Fault => {
+      const path = (issue.path ?? []).map((part) => part.key as string | number);
+      return {
+        path: printPath(path),
+        line: lineOf(text, root, path),
+        expected:
+          issue.message.startsWith('Expected') || !issue.expected
+            ? issue.message.replace(/^Expected /, '')
+            : issue.expected,
+        found: printFound(issue.input),
+      };
+    });
+    return { ok: false, faults: [...repeated, ...faults] };
+  }
+
+  const faults = findFaults(shaped.output).map(
+    ({ path, expected, found }): Fault => ({
+      path: printPath(path),
+      line: lineOf(text, root, path),
+      expected,
+      found: printFound(found),
+    }),
+  );
+  const all = [...repeated, ...faults];
+  return all.length > 0 ? { ok: false, faults: all } : { ok: true, story: shaped.output };
+}
+
+/** One fault as a line for people. */
+export function printFault(fault: Fault): string {
+  const place = fault.path || 'the file';
+  return `line ${fault.line}: ${place}: expected ${fault.expected}; found ${fault.found}`;
+}

@@ -1,0 +1,256 @@
+// What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
+
+import { dayNumber, daySpan } from './dates.ts';
+import { CHART_MARKS } from './emphasis.ts';
+import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
+import { parseInline } from './inline.ts';
+import type { Story, When } from './schema.ts';
+
+/** A broken rule at a place in the file. */
+export interface BrokenRule {
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly found: unknown;
+}
+
+type Path = BrokenRule['path'];
+
+export const LONGEST_QUOTE_WORDS = 60;
+
+const countWords = (text: string) => text.trim().split(/\s+/).length;
+
+/** Every list of the story whose rows have ids, with its path. */
+function rowsWithIds(story: Story): readonly (readonly [Path, readonly { id: string }[]])[] {
+  const { plan } = story;
+  return [
+    [['sides'], story.sides],
+    [['sources'], story.sources],
+    [['actors'], story.actors],
+    [['venues'], story.venues],
+    [['events'], story.events],
+    [['ties'], story.ties],
+    [['statements'], story.statements],
+    [['topics'], story.topics],
+    [['plan', 'points'], plan.points],
+    [['plan', 'versions'], plan.versions],
+    [['plan', 'reports'], plan.reports],
+    [['unknowns'], story.unknowns],
+    [['sections'], story.sections],
+  ];
+}
+
+interface Rested {
+  readonly sources: readonly string[];
+  readonly paragraphs?: readonly number[] | undefined;
+  readonly when?: When | undefined;
+}
+
+/** Every row that rests on sources, with its path. */
+function restedRows(story: Story): readonly (readonly [Path, Rested])[] {
+  const { plan } = story;
+  const lists: readonly (readonly [Path, readonly Rested[]])[] = [
+    [['actors'], story.actors],
+    [['venues'], story.venues],
+    [['events'], story.events],
+    [['ties'], story.ties],
+    [['statements'], story.statements],
+    [['plan', 'points'], plan.points],
+    [['plan', 'versions'], plan.versions],
+    [['plan', 'reports'], plan.reports],
+    [['plan', 'counts'], plan.counts],
+    [['unknowns'], story.unknowns],
+    ...story.sections.map(
+      (section, at) => [['sections', at, 'steps'], section.steps] as [Path, readonly Rested[]],
+    ),
+  ];
+  return lists.flatMap(([path, rows]) => rows.map((row, at) => [[...path, at], row] as const));
+}
+
+/** All broken rules of a story whose shape is sound. */
+export function findFaults(story: Story): readonly BrokenRule[] {
+  const faults: BrokenRule[] = [];
+  const say = (path: Path, expected: string, found: unknown) =>
+    faults.push({ path, expected, found });
+
+  const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
+  const known = {
+    side: idsOf(story.sides),
+    source: idsOf(story.sources),
+    actor: idsOf(story.actors),
+    venue: idsOf(story.venues),
+    statement: idsOf(story.statements),
+    topic: idsOf(story.topics),
+    point: idsOf(story.plan.points),
+    version: idsOf(story.plan.versions),
+    report: idsOf(story.plan.reports),
+  };
+  const mustKnow = (kind: keyof typeof known, id: string | undefined, path: Path) => {
+    if (id !== undefined && !known[kind].has(id)) say(path, `an id from ${kind}s in this file`, id);
+  };
+
+  for (const [path, rows] of rowsWithIds(story)) {
+    const seen = new Set<string>();
+    rows.forEach((row, at) => {
+      if (seen.has(row.id)) say([...path, at, 'id'], 'an id used once in its list', row.id);
+      seen.add(row.id);
+    });
+  }
+
+  const { primarySource, dates, asOf } = story.meta;
+  mustKnow('source', primarySource.id, ['meta', 'primarySource', 'id']);
+  for (const [key, day] of [
+    ['from', dates.from],
+    ['to', dates.to],
+    ['published', dates.published],
+  ] as const) {
+    if (Number.isNaN(dayNumber(day))) say(['meta', 'dates', key], 'a day of the calendar', day);
+  }
+  if (Number.isNaN(dayNumber(asOf))) say(['meta', 'asOf'], 'a day of the calendar', asOf);
+  if (dates.from > dates.to)
+    say(['meta', 'dates', 'to'], `a day not before ${dates.from}`, dates.to);
+  if (asOf < dates.from || asOf > dates.to) {
+    say(['meta', 'asOf'], `a day from ${dates.from} to ${dates.to}`, asOf);
+  }
+
+  for (const [path, row] of restedRows(story)) {
+    row.sources.forEach((id, at) => {
+      mustKnow('source', id, [...path, 'sources', at]);
+    });
+    if (row.paragraphs && !row.sources.includes(primarySource.id)) {
+      say([...path, 'paragraphs'], `"${primarySource.id}" among its sources`, row.sources);
+    }
+    row.paragraphs?.forEach((number, at) => {
+      if (number <= primarySource.paragraphs) return;
+      say([...path, 'paragraphs', at], `a paragraph up to ${primarySource.paragraphs}`, number);
+    });
+    if (!row.when) continue;
+    const span = daySpan(row.when.edtf);
+    const here = [...path, 'when', 'edtf'];
+    if (Number.isNaN(span.first) || Number.isNaN(span.last)) {
+      say(here, 'a day of the calendar', row.when.edtf);
+    } else if (span.first > span.last) {
+      say(here, 'an interval that ends after it begins', row.when.edtf);
+    }
+  }
+
+  const mustBeDue = (path: Path, row: { certainty: string; when?: When | undefined }) => {
+    if (!row.when) return;
+    const { first } = daySpan(row.when.edtf);
+    if (first > dayNumber(asOf) && row.certainty !== 'scheduled') {
+      say([...path, 'certainty'], `"scheduled", as it lies after ${asOf}`, row.certainty);
+    }
+  };
+
+  story.actors.forEach((actor, at) => {
+    mustKnow('side', actor.side, ['actors', at, 'side']);
+  });
+  story.venues.forEach((venue, at) => {
+    mustBeDue(['venues', at], venue);
+  });
+  story.events.forEach((event, at) => {
+    const path = ['events', at];
+    mustKnow('venue', event.venue, [...path, 'venue']);
+    event.actors?.forEach((id, n) => {
+      mustKnow('actor', id, [...path, 'actors', n]);
+    });
+    mustBeDue(path, event);
+    const before = story.events[at - 1]?.when;
+    if (before && event.when && daySpan(before.edtf).first > daySpan(event.when.edtf).first) {
+      say([...path, 'when'], `a date not before the event above (${before.edtf})`, event.when.edtf);
+    }
+  });
+  story.ties.forEach((tie, at) => {
+    for (const end of ['from', 'to'] as const) {
+      if (known.actor.has(tie[end]) || known.venue.has(tie[end])) continue;
+      say(['ties', at, end], 'an id from actors or venues in this file', tie[end]);
+    }
+    if (tie.from === tie.to) say(['ties', at, 'to'], 'another end than "from"', tie.to);
+    if (tie.kind === 'attends' && !(known.actor.has(tie.from) && known.venue.has(tie.to))) {
+      say(['ties', at, 'kind'], 'an actor at "from" and a venue at "to"', tie.kind);
+    }
+  });
+  story.statements.forEach((said, at) => {
+    const path = ['statements', at];
+    mustKnow('actor', said.speaker, [...path, 'speaker']);
+    mustKnow('topic', said.topic, [...path, 'topic']);
+    if ((said.wording === 'paraphrase') === (said.quote !== undefined)) {
+      const expected =
+        said.wording === 'paraphrase' ? 'no quote where the wording is paraphrase' : 'a quote';
+      say([...path, 'quote'], expected, said.quote);
+    }
+    if (!said.quote && !said.gist)
+      say([...path, 'gist'], 'a gist where there is no quote', undefined);
+    if (said.quote && said.wording === 'exact' && countWords(said.quote) > LONGEST_QUOTE_WORDS) {
+      const words = countWords(said.quote);
+      say([...path, 'quote'], `at most ${LONGEST_QUOTE_WORDS} words`, `${words} words`);
+    }
+    said.printed?.forEach((words, n) => {
+      if (said.quote?.includes(words)) return;
+      say([...path, 'printed', n], 'words that stand in the quote', words);
+    });
+  });
+
+  story.plan.points.forEach((point, at) => {
+    mustKnow('topic', point.topic, ['plan', 'points', at, 'topic']);
+    if (point.number === at + 1) return;
+    say(['plan', 'points', at, 'number'], `${at + 1}, as points stand in order`, point.number);
+  });
+  story.plan.reports.forEach((report, at) => {
+    mustKnow('actor', report.actor, ['plan', 'reports', at, 'actor']);
+    report.points.forEach((id, n) => {
+      mustKnow('point', id, ['plan', 'reports', at, 'points', n]);
+    });
+  });
+  story.plan.counts.forEach((count, at) => {
+    const path = ['plan', 'counts', at];
+    mustKnow('version', count.version, [...path, 'version']);
+    mustKnow('actor', count.actor, [...path, 'actor']);
+    mustKnow('statement', count.statement, [...path, 'statement']);
+    if (count.low > count.high) say([...path, 'high'], `a number from ${count.low}`, count.high);
+    const said = story.statements.find((statement) => statement.id === count.statement);
+    if (count.quote && !said?.quote?.includes(count.quote)) {
+      say([...path, 'quote'], 'words that stand in the statement named', count.quote);
+    }
+  });
+
+  const stepIds = new Set<string>(story.sections.map((section) => section.id));
+  story.sections.forEach((section, s) => {
+    section.intro?.forEach((paragraph, p) => {
+      checkLinks(paragraph, ['sections', s, 'intro', p]);
+    });
+    section.steps.forEach((step, at) => {
+      const path = ['sections', s, 'steps', at];
+      if (stepIds.has(step.id)) {
+        say([...path, 'id'], 'an id that no other step or section has', step.id);
+      }
+      stepIds.add(step.id);
+      step.text.forEach((paragraph, p) => {
+        checkLinks(paragraph, [...path, 'text', p]);
+      });
+      for (const list of ['show', 'lit'] as const) {
+        step.view[list]?.forEach((ref, n) => {
+          checkMark(ref, [...path, 'view', list, n]);
+          const [kind] = splitRef(ref as MarkRef);
+          if (CHART_MARKS[step.view.chart].includes(kind)) return;
+          say([...path, 'view', list, n], `a mark that the ${step.view.chart} chart draws`, ref);
+        });
+      }
+      step.view.topics?.forEach((id, n) => {
+        mustKnow('topic', id, [...path, 'view', 'topics', n]);
+      });
+      step.view.reports?.forEach((id, n) => {
+        mustKnow('report', id, [...path, 'view', 'reports', n]);
+      });
+    });
+  });
+
+  function checkMark(ref: string, path: Path) {
+    if (!hasMark(story, ref)) say(path, 'a mark of this file', ref);
+  }
+  function checkLinks(paragraph: string, path: Path) {
+    for (const part of parseInline(paragraph)) {
+      if (part.kind === 'mark') checkMark(part.ref, path);
+    }
+  }
+  return faults;
+}

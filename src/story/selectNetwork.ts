@@ -1,0 +1,62 @@
+// Who and what the network shows: rooms in time, the people who were in one, and those who were in none.
+import { daySpan } from './dates.ts';
+import { indexStory, roomTies } from './indexStory.ts';
+import type { Actor, Story, Tie, Venue } from './schema.ts';
+
+/** Actors of one side, or of none (`side` absent), in the story's order. */
+export interface SideGroup {
+  readonly side: string | undefined;
+  readonly name: string;
+  readonly rank: number | undefined;
+  readonly actors: readonly Actor[];
+}
+
+export interface Network {
+  /** Rooms by date. */
+  readonly rooms: readonly Venue[];
+  /** Actors with a tie to a room, by side. */
+  readonly inRooms: readonly SideGroup[];
+  /** All other actors, by side. */
+  readonly elsewhere: readonly SideGroup[];
+  readonly roomTies: readonly Tie[];
+  /** Ties between two actors; drawn only where a view or a focus asks for them. */
+  readonly actorTies: readonly Tie[];
+}
+
+/** Name over the group of actors that belong to no side. */
+const NO_SIDE = 'Others';
+
+/** Actors by side in the story's order of sides; groups without actors are left out. */
+export function groupBySide(story: Story, actors: readonly Actor[]): readonly SideGroup[] {
+  const sides = [...story.sides.map((side) => side.id), undefined];
+  return sides
+    .map((side, rank) => ({
+      side,
+      name: story.sides[rank]?.name ?? NO_SIDE,
+      rank: side === undefined ? undefined : rank,
+      actors: actors.filter((actor) => actor.side === side),
+    }))
+    .filter((group) => group.actors.length > 0);
+}
+
+/** The network of a story. */
+export function selectNetwork(story: Story): Network {
+  const { actor } = indexStory(story);
+  const attending = roomTies(story);
+  const present = new Set(attending.map((tie) => tie.from));
+  return {
+    rooms: [...story.venues].sort(
+      (a, b) => daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || a.id.localeCompare(b.id),
+    ),
+    inRooms: groupBySide(
+      story,
+      story.actors.filter((who) => present.has(who.id)),
+    ),
+    elsewhere: groupBySide(
+      story,
+      story.actors.filter((who) => !present.has(who.id)),
+    ),
+    roomTies: attending,
+    actorTies: story.ties.filter((tie) => actor.has(tie.from) && actor.has(tie.to)),
+  };
+}

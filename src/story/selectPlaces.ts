@@ -1,0 +1,26 @@
+// Which venues the map shows, in the order of the talks, and how exactly the sources place them.
+import { daySpan } from './dates.ts';
+import { emphasise } from './emphasis.ts';
+import type { Story, Venue, View } from './schema.ts';
+
+/** Venues on the map by date: the first day, then the last, then the id. */
+export function selectPlaces(story: Story, view: View): readonly Venue[] {
+  const emphasis = emphasise(story, { ...view, chart: 'map', lit: [] });
+  return story.venues
+    .filter((venue) => emphasis(`venue:${venue.id}`) !== 'hidden')
+    .map((venue) => ({ venue, span: daySpan(venue.when.edtf) }))
+    .sort(
+      (a, b) =>
+        a.span.first - b.span.first ||
+        a.span.last - b.span.last ||
+        a.venue.id.localeCompare(b.venue.id),
+    )
+    .map(({ venue }) => venue);
+}
+
+/** What the map does not draw and how exactly it places: said under it. */
+export function precisionWords(venues: readonly Venue[]): string {
+  const levels = [...new Set(venues.map((venue) => venue.coordinates.precision))];
+  const places = levels.length > 0 ? ` Places at ${levels.join(' or ')} level.` : '';
+  return `Coastlines only. No borders are drawn.${places}`;
+}

@@ -1,0 +1,161 @@
+// The plan's points, versions, counts and reports, as the plan chart and the cover ask for them.
+import { CERTAINTY_WORDS } from './certaintyWords.ts';
+import { indexStory } from './indexStory.ts';
+import {
+  capital,
+  countedBy,
+  shortWhen,
+  textWords,
+  touchedWords,
+  unitWords,
+  versionHeading,
+} from './planWords.ts';
+import type { Certainty, Count, Point, Report, Story, Version, View } from './schema.ts';
+
+export interface TopicRow {
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+/** A version of the plan and what is counted of it; no count where nobody gave one. */
+export interface CountedVersion {
+  readonly version: Version;
+  readonly count: Count | undefined;
+}
+
+/** Points in the order of their numbers. */
+export function planPoints(story: Story): readonly Point[] {
+  return [...story.plan.points].sort((a, b) => a.number - b.number || a.id.localeCompare(b.id));
+}
+
+/** Topics that have points, in the story's order, each with its points by number. */
+export function planTopics(story: Story): readonly TopicRow[] {
+  const points = planPoints(story);
+  return story.topics
+    .map(({ id, name }) => ({ id, name, points: points.filter((point) => point.topic === id) }))
+    .filter((topic) => topic.points.length > 0);
+}
+
+const counted = (story: Story, version: Version): CountedVersion => ({
+  version,
+  count: story.plan.counts.find((count) => count.version === version.id),
+});
+
+/** The version that the points are from: the one counted as many, else the first. */
+export function pointsVersion(story: Story): CountedVersion | undefined {
+  const all = story.plan.versions.map((version) => counted(story, version));
+  const total = story.plan.points.length;
+  return all.find(({ count }) => count?.low === total && count.high === total) ?? all[0];
+}
+
+/** The first version that is known to exist and whose text is undisclosed. */
+export function undisclosedVersion(story: Story): CountedVersion | undefined {
+  const version = story.plan.versions.find((row) => row.certainty === 'undisclosed');
+  return version && counted(story, version);
+}
+
+/** Reports of change that a view sets beside the points, in the view's order. */
+export function planReports(story: Story, view: View): readonly Report[] {
+  const { report } = indexStory(story);
+  return (view.reports ?? []).flatMap((id) => report.get(id) ?? []);
+}
+
+/** A report in the words the chart prints. */
+export interface PlanReport {
+  readonly id: string;
+  readonly by: string;
+  /** When it was published and, where it is not confirmed, how well it is known. */
+  readonly when: string;
+  readonly claim: string;
+  /** "points 6 and 26"; empty where it touches none. */
+  readonly points: string;
+  /** The same with how they were found: by content. */
+  readonly touched: string;
+}
+
+/** One account of how many points the plan has. */
+export interface PlanCount {
+  readonly key: string;
+  readonly version: string;
+  readonly when: string;
+  readonly words: string;
+  readonly by: string;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Count['unit'];
+  readonly certainty: Certainty;
+}
+
+/** A version's caption, and for one whose text is undisclosed how many hollow squares it has. */
+export interface PlanVersion {
+  readonly id: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly squares: number;
+}
+
+export interface Plan {
+  readonly topics: readonly TopicRow[];
+  readonly points: readonly Point[];
+  readonly first: PlanVersion;
+  readonly draft: PlanVersion | undefined;
+  readonly reports: readonly PlanReport[];
+  /** How points were found, where the reports are too short to say it each. */
+  readonly reportsNote: string;
+  readonly counts: readonly PlanCount[];
+}
+
+const caption = (row: CountedVersion, squares: number): PlanVersion => ({
+  id: row.version.id,
+  heading: versionHeading(row),
+  note: [row.version.when.words, textWords(row.version)].filter(Boolean).join('. '),
+  squares,
+});
+
+function touched(story: Story, report: Report): Pick<PlanReport, 'points' | 'touched'> {
+  const points = touchedWords(story, report);
+  const words = `${capital(points)} by content; the report gives no number`;
+  return { points, touched: points ? words : '' };
+}
+
+/** All that the plan chart draws under a view. */
+export function selectPlan(story: Story, view: View): Plan {
+  const { version } = indexStory(story);
+  const points = planPoints(story);
+  const first = pointsVersion(story);
+  const draft = undisclosedVersion(story);
+  return {
+    topics: planTopics(story),
+    points,
+    first: first
+      ? caption(first, points.length)
+      : { id: '', heading: unitWords(points.length), note: '', squares: points.length },
+    draft: draft && caption(draft, draft.count?.low ?? 0),
+    reports: planReports(story, view).map((report) => ({
+      id: report.id,
+      by: report.by,
+      when: [
+        report.when.words,
+        ...(report.certainty === 'confirmed' ? [] : [CERTAINTY_WORDS[report.certainty].label]),
+      ].join(' · '),
+      claim: report.claim,
+      ...touched(story, report),
+    })),
+    reportsNote: 'Points by content; the reports give no number',
+    counts: story.plan.counts.map((count, at) => {
+      const counted = version.get(count.version);
+      return {
+        key: `${count.version}-${at}`,
+        version: count.version,
+        when: counted ? shortWhen(counted.when) : '',
+        words: count.words,
+        by: countedBy(count),
+        low: count.low,
+        high: count.high,
+        unit: count.unit,
+        certainty: counted?.certainty ?? count.certainty,
+      };
+    }),
+  };
+}

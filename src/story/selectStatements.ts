@@ -1,0 +1,109 @@
+// Who said what on which topic: the rows, columns and cells of the statements chart.
+import { daySpan } from './dates.ts';
+import { indexStory } from './indexStory.ts';
+import type { Statement, Story, View } from './schema.ts';
+
+export interface SpokenTopic {
+  readonly id: string;
+  readonly name: string;
+  /** How many statements the view shows on it. */
+  readonly count: number;
+  /** How many sides speak on it. */
+  readonly sides: number;
+}
+
+/** A column: a side, or those who belong to none. */
+export interface Speakers {
+  readonly id: string;
+  readonly name: string;
+  /** The side's place in the story's order; none for those who belong to no side. */
+  readonly rank: number | undefined;
+}
+
+export interface Cell extends Speakers {
+  readonly statements: readonly Statement[];
+}
+
+export interface TopicCells {
+  readonly topic: SpokenTopic;
+  readonly cells: readonly Cell[];
+}
+
+const START_TOPICS = 3;
+const NO_SIDE = 'no-side';
+
+function shownStatements(story: Story, view: View): readonly Statement[] {
+  if (!view.show) return story.statements;
+  const shown = new Set<string>(view.show);
+  return story.statements.filter((said) => shown.has(`statement:${said.id}`));
+}
+
+const sideOf = (story: Story, said: Statement) =>
+  indexStory(story).actor.get(said.speaker)?.side ?? NO_SIDE;
+
+/** Topics on which the view shows a statement: the view's own first, then in the story's order. */
+export function spokenTopics(story: Story, view: View): readonly SpokenTopic[] {
+  const shown = shownStatements(story, view);
+  const asked = view.topics ?? [];
+  const rank = (id: string) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
+  const topics = [...story.topics].sort((a, b) => rank(a.id) - rank(b.id));
+  return topics.flatMap(({ id, name }) => {
+    const on = shown.filter((said) => said.topic === id);
+    const sides = new Set(on.map((said) => sideOf(story, said))).size;
+    return on.length === 0 ? [] : [{ id, name, count: on.length, sides }];
+  });
+}
+
+/**
+ * Topics the reader starts from: the view's, else the three on which most sides speak (then those
+ * with most statements) and those of the statements in the light.
+ */
+export function startTopics(story: Story, view: View): readonly string[] {
+  const topics = spokenTopics(story, view);
+  const asked = topics.filter((topic) => view.topics?.includes(topic.id));
+  if (asked.length > 0) return asked.map((topic) => topic.id);
+  const widest = [...topics]
+    .sort((a, b) => b.sides - a.sides || b.count - a.count)
+    .slice(0, START_TOPICS)
+    .map((topic) => topic.id);
+  const lit = shownStatements(story, view)
+    .filter((said) => view.lit.includes(`statement:${said.id}`))
+    .map((said) => said.topic);
+  const chosen = new Set([...widest, ...lit]);
+  return topics.map((topic) => topic.id).filter((id) => chosen.has(id));
+}
+
+/** The story's sides in order, and last those of no side where the view shows words of theirs. */
+export function speakerColumns(story: Story, view: View): readonly Speakers[] {
+  const sides = story.sides.map(({ id, name }, rank) => ({ id, name, rank }));
+  const others = shownStatements(story, view).some((said) => sideOf(story, said) === NO_SIDE);
+  return others ? [...sides, { id: NO_SIDE, name: 'Others', rank: undefined }] : sides;
+}
+
+/** For each of these topics a cell a column; statements in the light first, then the latest first. */
+export function topicCells(
+  story: Story,
+  view: View,
+  topicIds: ReadonlySet<string>,
+): readonly TopicCells[] {
+  const columns = speakerColumns(story, view);
+  const lit = new Set<string>(view.lit);
+  const isLit = (said: Statement) => Number(lit.has(`statement:${said.id}`));
+  const shown = [...shownStatements(story, view)].sort(
+    (a, b) =>
+      isLit(b) - isLit(a) ||
+      daySpan(b.when.edtf).first - daySpan(a.when.edtf).first ||
+      a.id.localeCompare(b.id),
+  );
+  return spokenTopics(story, view)
+    .filter((topic) => topicIds.has(topic.id))
+    .map((topic) => ({
+      topic,
+      cells: columns.map((column) => ({
+        ...column,
+        statements: shown.filter(
+          (said) => said.topic === topic.id && sideOf(story, said) === column.id,
+        ),
+      })),
+    }));
+}

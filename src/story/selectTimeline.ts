@@ -1,0 +1,135 @@
+// Who and what the timeline shows: people with something dated to show, rooms, statements and events.
+import { dayNumber, daySpan } from './dates.ts';
+import { type Emphasis, emphasise } from './emphasis.ts';
+import { indexStory, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
+import type { Actor, Story, StoryEvent, Tie, Venue, View, When } from './schema.ts';
+import { groupBySide } from './selectNetwork.ts';
+
+/**
+ * Where a date stands on the calendar. An interval or an approximate date is a span; a date vaguer
+ * than the whole calendar is as good as none; a day before or after the calendar is outside it.
+ */
+export type Dated =
+  | { readonly kind: 'day'; readonly day: number }
+  | { readonly kind: 'span'; readonly first: number; readonly last: number }
+  | { readonly kind: 'undated' }
+  | { readonly kind: 'outside' };
+
+export interface DatedMark {
+  readonly id: string;
+  readonly on: Dated;
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly actor: Actor;
+  /** Ties to rooms that are on the chart, by date of the room. */
+  readonly ties: readonly Tie[];
+  readonly statements: readonly DatedMark[];
+}
+
+/** Threads of one side, or of none (`rank` absent). */
+export interface ThreadGroup {
+  readonly rank: number | undefined;
+  readonly name: string;
+  readonly threads: readonly Thread[];
+}
+
+/** A room and its first and last day, within the calendar. */
+export interface TimelineRoom {
+  readonly id: string;
+  readonly venue: Venue;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Timeline {
+  /** Days since 1970-01-01 (UTC), all included. */
+  readonly from: number;
+  readonly to: number;
+  readonly asOf: number;
+  readonly groups: readonly ThreadGroup[];
+  readonly rooms: readonly TimelineRoom[];
+  readonly events: readonly DatedMark[];
+}
+
+/** Where a date stands on a calendar of days `from` to `to`. */
+export function dateOn(when: When | undefined, from: number, to: number): Dated {
+  if (!when) return { kind: 'undated' };
+  const { first, last, exact } = daySpan(when.edtf);
+  if (Number.isNaN(first) || Number.isNaN(last)) return { kind: 'undated' };
+  if (last < from || first > to) return { kind: 'outside' };
+  if (exact && first === last) return { kind: 'day', day: first };
+  if (first <= from && last >= to) return { kind: 'undated' };
+  return { kind: 'span', first: Math.max(first, from), last: Math.min(last, to) };
+}
+
+const sortKey = (on: Dated) => (on.kind === 'day' ? on.day : on.kind === 'span' ? on.first : 1e9);
+
+const byDate = (a: DatedMark, b: DatedMark) =>
+  sortKey(a.on) - sortKey(b.on) || a.id.localeCompare(b.id);
+
+function selectRooms(
+  story: Story,
+  emphasis: (ref: MarkRef) => Emphasis,
+  from: number,
+  to: number,
+): TimelineRoom[] {
+  return story.venues
+    .filter((venue) => emphasis(`venue:${venue.id}`) !== 'hidden')
+    .flatMap((venue) => {
+      const { first, last } = daySpan(venue.when.edtf);
+      if (!(last >= from && first <= to)) return [];
+      return { id: venue.id, venue, first: Math.max(first, from), last: Math.min(last, to) };
+    })
+    .sort((a, b) => a.first - b.first || a.last - b.last || a.id.localeCompare(b.id));
+}
+
+/** The timeline of a story under a view; only `show` of the view matters, not what is lit. */
+export function selectTimeline(story: Story, view: View): Timeline {
+  const from = dayNumber(story.meta.dates.from);
+  const to = dayNumber(story.meta.dates.to);
+  const emphasis = emphasise(story, { ...view, chart: 'timeline', lit: [] });
+  const isShown = (ref: MarkRef) => emphasis(ref) !== 'hidden';
+  const rooms = selectRooms(story, emphasis, from, to);
+  const roomRank = new Map(rooms.map((room, rank) => [room.id, rank]));
+  const allRoomTies = roomTies(story);
+  const { actor: actors } = indexStory(story);
+
+  const threadOf = (actor: Actor): Thread => ({
+    id: actor.id,
+    actor,
+    ties: allRoomTies
+      .filter((tie) => tie.from === actor.id && roomRank.has(tie.to))
+      .sort(
+        (a, b) => (roomRank.get(a.to) ?? 0) - (roomRank.get(b.to) ?? 0) || a.id.localeCompare(b.id),
+      ),
+    statements: statementsOf(story, actor.id)
+      .filter((said) => isShown(`statement:${said.id}`))
+      .map((said) => ({ id: said.id, on: dateOn(said.when, from, to) }))
+      .sort(byDate),
+  });
+  const takesPart = new Set([
+    ...allRoomTies.map((tie) => tie.from),
+    ...story.statements.map((said) => said.speaker),
+  ]);
+  const present = [...actors.values()]
+    .filter((actor) => takesPart.has(actor.id) && isShown(`actor:${actor.id}`))
+    .sort((a, b) => a.id.localeCompare(b.id));
+
+  return {
+    from,
+    to,
+    asOf: dayNumber(story.meta.asOf),
+    groups: groupBySide(story, present).map(({ rank, name, actors: members }) => ({
+      rank,
+      name,
+      threads: members.map(threadOf),
+    })),
+    rooms,
+    events: story.events
+      .filter((event: StoryEvent) => isShown(`event:${event.id}`))
+      .map((event) => ({ id: event.id, on: dateOn(event.when, from, to) }))
+      .sort(byDate),
+  };
+}

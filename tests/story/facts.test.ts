@@ -1,0 +1,106 @@
+// What must be true of the real story, whatever else changes in it.
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/story/inline.ts';
+import primary from '../fixtures/primary-quotations.json';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const steps = story.sections.flatMap((section) => section.steps);
+const plainQuotes = (text: string) => text.replaceAll('’', "'");
+
+describe('the primary article', () => {
+  const printed = primary.paragraphs.map(({ words }) => plainQuotes(words));
+  const resting = story.statements.filter(
+    (said) => said.sources.includes(story.meta.primarySource.id) && said.wording !== 'paraphrase',
+  );
+
+  test('prints every quotation that rests on it word for word', () => {
+    expect(resting.length).toBeGreaterThan(5);
+    for (const said of resting) {
+      const words = (said.printed ?? [said.quote ?? '']).map(plainQuotes);
+      for (const fragment of words) {
+        const where = printed.find((one) => one.includes(fragment));
+        expect(where, `${said.id}: ${fragment}`).toBeDefined();
+      }
+    }
+  });
+
+  test('has each of its paragraphs cited', () => {
+    const rows = [
+      ...story.actors,
+      ...story.venues,
+      ...story.events,
+      ...story.ties,
+      ...story.statements,
+      ...story.plan.points,
+      ...story.plan.versions,
+    ];
+    const cited = new Set(rows.flatMap((row) => row.paragraphs ?? []));
+    expect([...cited].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('has every quotation of it in the story', () => {
+    const all = plainQuotes(JSON.stringify(story));
+    for (const words of printed) expect(all).toContain(words);
+  });
+});
+
+describe('the story', () => {
+  test('holds all that was researched', () => {
+    expect(story.plan.points).toHaveLength(28);
+    expect(story.plan.reports).toHaveLength(15);
+    expect(story.plan.counts.map((count) => count.words)).toEqual([
+      '28',
+      '28 or 26',
+      '19',
+      'fewer than 28',
+      '22',
+      '4 components',
+    ]);
+    expect(story.actors).toHaveLength(38);
+    expect(story.events).toHaveLength(18);
+    expect(
+      story.statements.filter((said) => said.quote !== undefined).length,
+    ).toBeGreaterThanOrEqual(57);
+  });
+
+  test('lights only what exists: every quotation in a step stands in a statement or the article', () => {
+    const said = plainQuotes(
+      [
+        ...story.statements.map((one) => one.quote ?? ''),
+        ...primary.paragraphs.map((one) => one.words),
+      ].join('\n'),
+    ).toLowerCase();
+    for (const step of steps) {
+      for (const quoted of step.text
+        .map(plainText)
+        .join(' ')
+        .matchAll(/“([^”]+)”/g)) {
+        const words = plainQuotes(quoted[1] ?? '')
+          .replace(/,$/, '')
+          .toLowerCase();
+        expect(said, step.id).toContain(words);
+      }
+    }
+  });
+
+  test('states nothing after its date as a fact', () => {
+    const late = [...story.events, ...story.venues].filter(
+      (row) => (row.when?.edtf ?? '') > story.meta.asOf,
+    );
+    expect(late.map((row) => row.certainty)).toEqual(late.map(() => 'scheduled'));
+    expect(late.length).toBeGreaterThan(1);
+  });
+
+  test('says of every report that touches points that they are matched by content', () => {
+    for (const report of story.plan.reports.filter((one) => one.points.length > 0)) {
+      expect(report.note, report.id).toMatch(/by content/i);
+      expect(report.note, report.id).toMatch(/no (point )?numbers?/i);
+    }
+  });
+
+  test('uses curly quotation marks and apostrophes only', () => {
+    const words = JSON.stringify(story, (key, value) => (key === 'url' ? '' : value));
+    expect(words.replaceAll('\\"', '‼')).not.toMatch(/[a-z]'[a-z]|‼/i);
+  });
+});

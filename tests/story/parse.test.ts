@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory, printFault } from '../../src/story/parse.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
+
+/** Faults of the real story after a change, as printed for people. */
+function faultsAfter(change: (story: Story) => void): string[] {
+  const parsed = parseStory(changedText(change));
+  return parsed.ok ? [] : parsed.faults.map(printFault);
+}
+
+/** The first row of a list; the real story has one everywhere. */
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('empty list');
+  return row;
+}
+
+describe('a sound story', () => {
+  test('parses', () => {
+    expect(parseStory(STORY_TEXT)).toMatchObject({ ok: true });
+  });
+});
+
+describe('text that is not a story', () => {
+  test.each([
+    ['nothing', '', 'cut short'],
+    ['a web page', '<!doctype html><title>Not found</title>', 'sound JSON'],
+    ['half a file', STORY_TEXT.slice(0, STORY_TEXT.length / 2), 'cut short'],
+    ['a trailing comma', '{"meta": 1,}', 'sound JSON'],
+    ['an empty object', '{}', '"meta"'],
+    ['a list', '[]', '"meta"'],
+  ])('%s is refused in a sentence', (_name, text, words) => {
+    const parsed = parseStory(text);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(parsed.faults.map(printFault).join('\n')).toContain(words);
+  });
+
+  test('a name given twice is found with its line', () => {
+    const text = STORY_TEXT.replace('"sides": [', '"topics": [],\n  "sides": [');
+    const parsed = parseStory(text);
+    expect(parsed.ok || parsed.faults.map(printFault)).toContainEqual(
+      expect.stringMatching(/^line \d+: topics: expected each name once/),
+    );
+  });
+});
+
+describe('a fault is told with its path and line', () => {
+  test('of a wrong certainty', () => {
+    const text = STORY_TEXT.replace('"certainty": "confirmed"', '"certainty": "certain"');
+    const line = text.slice(0, text.indexOf('"certainty": "certain"')).split('\n').length;
+    const parsed = parseStory(text);
+    expect(parsed.ok || parsed.faults).toEqual([
+      expect.objectContaining({ path: 'actors[0].certainty', line, found: '"certain"' }),
+    ]);
+  });
+
+  test('all faults come at once', () => {
+    const faults = faultsAfter((story) => {
+      first(story.actors).sources = [];
+      first(story.events).title = '';
+    });
+    expect(faults).toHaveLength(2);
+  });
+});
+
+describe('what a schema cannot say', () => {
+  test.each<[string, (story: Story) => void, string]>([
+    ['an id twice', (s) => s.actors.push(first(s.actors)), 'an id used once in its list'],
+    [
+      'a source that is not there',
+      (s) => {
+        first(s.statements).sources = ['nowhere'];
+      },
+      'an id from sources in this file',
+    ],
+    [
+      'a speaker that is not there',
+      (s) => {
+        first(s.statements).speaker = 'nobody';
+      },
+      'an id from actors in this file',
+    ],
+    [
+      'a day that no calendar has',
+      (s) => {
+        first(s.statements).when.edtf = '2025-02-30';
+      },
+      'a day of the calendar',
+    ],
+    [
+      'an interval that runs backwards',
+      (s) => {
+        first(s.statements).when.edtf = '2025-11-25/2025-11-24';
+      },
+      'an interval that ends after it begins',
+    ],
+    ['events out of order', (s) => s.events.reverse(), 'a date not before the event above'],
+    [
+      'a future event stated as fact',
+      (s) => {
+        const due = s.events.find((event) => event.certainty === 'scheduled');
+        if (due) due.certainty = 'confirmed';
+      },
+      '"scheduled", as it lies after 2025-12-01',
+    ],
+    [
+      'an exact quote that is too long',
+      (s) => {
+        const said = s.statements.find((one) => one.wording === 'exact' && !one.printed);
+        if (said) said.quote = 'word '.repeat(61).trim();
+      },
+      'at most 60 words',
+    ],
+    [
+      'a paraphrase with a quote',
+      (s) => {
+        const said = s.statements.find((one) => one.wording === 'paraphrase');
+        if (said) said.quote = 'words';
+      },
+      'no quote where the wording is paraphrase',
+    ],
+    [
+      'printed words that the quote does not hold',
+      (s) => {
+        const said = s.statements.find((one) => one.printed);
+        if (said) said.printed = ['never said'];
+      },
+      'words that stand in the quote',
+    ],
+    [
+      'an address that is not of the web',
+      (s) => {
+        first(s.sources).url = 'javascript:alert(1)';
+      },
+      'an http or https address',
+    ],
+    [
+      'HTML in words',
+      (s) => {
+        first(s.actors).role = 'Minister <script>x</script>';
+      },
+      'plain text',
+    ],
+    [
+      'a link in the text to a mark that is not there',
+      (s) => {
+        const step = s.sections.flatMap((section) => section.steps)[0];
+        if (step) step.text = ['[Somebody](actor:somebody)'];
+      },
+      'a mark of this file',
+    ],
+    [
+      'a lit mark that the chart cannot draw',
+      (s) => {
+        const step = s.sections
+          .flatMap((section) => section.steps)
+          .find((one) => one.view.chart === 'map');
+        if (step) step.view.lit = ['actor:rubio'];
+      },
+      'a mark that the map chart draws',
+    ],
+    [
+      'a step without a text alternative',
+      (s) => {
+        const step = s.sections.flatMap((section) => section.steps)[0];
+        if (step) step.alt = '';
+      },
+      'words, found an empty text',
+    ],
+    [
+      'a step id used twice',
+      (s) => {
+        const [one, two] = s.sections.flatMap((section) => section.steps);
+        if (one && two) two.id = one.id;
+      },
+      'an id that no other step or section has',
+    ],
+    [
+      'paragraphs without the primary article',
+      (s) => {
+        const row = s.actors.find((one) => !one.sources.includes(s.meta.primarySource.id));
+        if (row) row.paragraphs = [1];
+      },
+      `"nh" among its sources`,
+    ],
+    [
+      'an as-of date outside the calendar',
+      (s) => {
+        s.meta.asOf = '2026-01-01';
+      },
+      'a day from 2025-11-18 to 2025-12-02',
+    ],
+    [
+      'points out of order',
+      (s) => {
+        first(s.plan.points).number = 2;
+      },
+      'as points stand in order',
+    ],
+  ])('%s is a fault', (_name, change, expected) => {
+    expect(faultsAfter(change).join('\n')).toContain(expected);
+  });
+});
