@@ -1,0 +1,49 @@
+// A mark's body and a tie's line, drawn by how well the thing is known. CSS paints; see marks.css.
+import { useId } from 'react';
+import { type Box, boxPath } from '../../layout/glyph.ts';
+import type { Certainty } from '../../story/schema.ts';
+import './marks.css';
+
+/** Share of the outline that the body of a reported shape fills, inside its ring of dots. */
+const CORE = 0.62;
+
+/** Shrinks a path towards the middle of its box. */
+function towardsMiddle({ x, y, width, height }: Box, share: number): string {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return `translate(${cx},${cy}) scale(${share}) translate(${-cx},${-cy})`;
+}
+
+/**
+ * A closed shape. `bounds` encloses the path, in the same units; a disputed shape fills the left
+ * half of it, a reported one is a core inside a dotted outline.
+ */
+export function CertainShape(props: { d: string; bounds: Box; certainty: Certainty }) {
+  const { d, bounds, certainty } = props;
+  const clip = useId();
+  return (
+    <g className="shape" data-certainty={certainty}>
+      <path className="shape-body" d={d} />
+      {certainty === 'reported' && (
+        <path className="shape-core" d={d} transform={towardsMiddle(bounds, CORE)} />
+      )}
+      {certainty === 'disputed' && (
+        <>
+          <clipPath id={clip}>
+            <path d={boxPath({ ...bounds, width: bounds.width / 2 })} />
+          </clipPath>
+          <path className="shape-half" d={d} clipPath={`url(#${clip})`} />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** An open line. A disputed line is double: paper drawn along the middle of ink. */
+export function CertainLine({ d, certainty }: { d: string; certainty: Certainty }) {
+  return (
+    <g className="line" data-certainty={certainty}>
+      <path className="line-ink" d={d} />
+      {certainty === 'disputed' && <path className="line-gap" d={d} />}
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+// The key to the five certainties: line, shape, word, and on request what each means.
+import { boxAround, glyphPath } from '../../layout/glyph.ts';
+import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
+import { CERTAINTIES } from '../../story/schema.ts';
+import { CertainLine, CertainShape } from './CertainShape.tsx';
+
+const GLYPH = 13;
+
+/** `meanings` prints what each level means beside its word. */
+export function CertaintyKey({ meanings = false }: { meanings?: boolean }) {
+  return (
+    <ul className="key" data-meanings={meanings}>
+      {CERTAINTIES.map((certainty) => (
+        <li key={certainty}>
+          <svg width="52" height="18" viewBox="0 0 52 18" aria-hidden="true">
+            <CertainLine d="M2,9H30" certainty={certainty} />
+            <g transform="translate(42,9)">
+              <CertainShape
+                d={glyphPath(0, GLYPH)}
+                bounds={boxAround(0, 0, GLYPH * 1.4)}
+                certainty={certainty}
+              />
+            </g>
+          </svg>
+          <span>
+            <strong>{CERTAINTY_WORDS[certainty].label}</strong>
+            {meanings && `: ${CERTAINTY_WORDS[certainty].meaning}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

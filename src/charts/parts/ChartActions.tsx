@@ -1,0 +1,96 @@
+// What a chart may ask of the page or embed around it, and the attributes that make a mark a mark.
+import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
+import { type Emphasis, emphasise } from '../../story/emphasis.ts';
+import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
+import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
+import type { Story, View } from '../../story/schema.ts';
+
+export interface ChartActions {
+  /** The mark the reader has in focus, on whatever chart; takes the light over from the view. */
+  readonly focus: MarkRef | null;
+  /** The actor whose panel is open. */
+  readonly openActor: string | null;
+  /** Shows a mark's relations while the pointer or keyboard focus is on it; `null` ends it. */
+  preview(ref: MarkRef | null): void;
+  /** Opens the actor's panel, or the note of any other mark, beside the element. */
+  select(ref: EvidenceRef, beside: Element): void;
+}
+
+const IDLE: ChartActions = {
+  focus: null,
+  openActor: null,
+  preview: () => undefined,
+  select: () => undefined,
+};
+
+export const ChartActionsContext = createContext<ChartActions>(IDLE);
+
+/** Attributes of a drawn mark; CSS draws certainty, emphasis and side from them. */
+export interface DrawnProps {
+  readonly 'data-for': MarkRef;
+  readonly 'data-certainty': string;
+  readonly 'data-emphasis': Emphasis;
+  readonly 'data-side': number | undefined;
+}
+
+export interface Marks {
+  emphasis(ref: MarkRef): Emphasis;
+  /** For the SVG element that pictures a mark whose control is elsewhere. */
+  drawn(ref: MarkRef): DrawnProps;
+  /** For an SVG element that is a mark itself and answers the pointer (a tie, a dot). */
+  target(ref: MarkRef): object;
+  /** For the button that is a mark: opens, previews, and carries the mark's hooks. */
+  control(ref: MarkRef): object;
+}
+
+/** Side rank that colours a mark: the actor's own, the tie's actor's, the speaker's. */
+function sideOf(story: Story, ref: MarkRef): number | undefined {
+  const index = indexStory(story);
+  const [kind, id] = splitRef(ref);
+  const actorId = {
+    actor: id,
+    tie: index.tie.get(id)?.from,
+    statement: index.statement.get(id)?.speaker,
+  }[kind as string];
+  const side = actorId === undefined ? undefined : index.actor.get(actorId)?.side;
+  return side === undefined ? undefined : index.sideRank.get(side);
+}
+
+/** Attribute makers for the marks of one chart under one view and the reader's focus. */
+export function useMarks(story: Story, view: View): Marks {
+  const { focus, openActor, preview, select } = useContext(ChartActionsContext);
+  return useMemo(() => {
+    const emphasis = emphasise(story, view, focus);
+    const state = (ref: MarkRef) => ({
+      'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
+      'data-emphasis': emphasis(ref),
+      'data-side': sideOf(story, ref),
+    });
+    const target = (ref: MarkRef) => ({
+      'data-mark': ref,
+      ...state(ref),
+      onClick: (event: SyntheticEvent) => select(ref, event.currentTarget),
+      onPointerEnter: () => preview(ref),
+      onPointerLeave: () => preview(null),
+    });
+    return {
+      emphasis,
+      drawn: (ref) => ({ 'data-for': ref, ...state(ref) }),
+      target,
+      control: (ref) => {
+        const [kind, id] = splitRef(ref);
+        return {
+          type: 'button' as const,
+          ...target(ref),
+          onFocus: () => preview(ref),
+          onBlur: () => preview(null),
+          ...(kind === 'actor' && {
+            'data-actor': id,
+            'aria-haspopup': 'dialog' as const,
+            'aria-expanded': openActor === id,
+          }),
+        };
+      },
+    };
+  }, [story, view, focus, openActor, preview, select]);
+}
