@@ -1,0 +1,124 @@
+// An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
+import { useEffect, useRef } from 'react';
+import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
+import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
+import type { Actor, Story, Tie } from '../story/schema.ts';
+import { Citations } from './Citations.tsx';
+import { MarkLink, sideRankOf } from './MarkLink.tsx';
+import { StatementItem } from './StatementItem.tsx';
+
+const KIND_WORDS: Readonly<Record<Tie['kind'], string>> = {
+  attends: 'in',
+  hosts: 'hosts',
+  leads: 'leads',
+  'speaks-for': 'speaks for',
+  'acts-for': 'acts for',
+  'objects-to': 'objects to',
+  meets: 'meets',
+};
+
+function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }) {
+  const index = indexStory(story);
+  const otherId = tie.from === actor.id ? tie.to : tie.from;
+  const venue = index.venue.get(otherId);
+  const other = venue ?? index.actor.get(otherId);
+  const certainty = CERTAINTY_WORDS[tie.certainty].label.toLowerCase();
+  return (
+    <li data-certainty={tie.certainty}>
+      <p>
+        <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
+          {other?.name}
+        </MarkLink>
+        {venue ? `, ${venue.when.words}` : ` (${KIND_WORDS[tie.kind]})`}: {certainty}
+      </p>
+      <p className="quiet">{tie.words}</p>
+      <Citations story={story} sources={tie.sources} paragraphs={tie.paragraphs} />
+    </li>
+  );
+}
+
+function TieList(props: { story: Story; title: string; ties: readonly Tie[]; actor: Actor }) {
+  const { story, title, ties, actor } = props;
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="tie-list">
+        {ties.map((tie) => (
+          <TieItem key={tie.id} story={story} tie={tie} actor={actor} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ActorPanel(props: {
+  story: Story;
+  actor: Actor;
+  /** Whether the panel covers the page, so that nothing behind it can be reached. */
+  modal: boolean;
+  onClose: () => void;
+}) {
+  const { story, actor, modal, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (panel.current?.dataset.actor !== actor.id) return;
+    panel.current.scrollTo?.(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [actor.id]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+
+  const said = statementsOf(story, actor.id);
+  const ties = tiesOf(story, actor.id);
+  const rooms = ties.filter((tie) => tie.kind === 'attends');
+  const people = ties.filter((tie) => tie.kind !== 'attends');
+  const side = story.sides.find((one) => one.id === actor.side);
+  return (
+    <dialog
+      open
+      className="panel"
+      data-panel="actor"
+      data-actor={actor.id}
+      aria-labelledby="panel-name"
+      aria-modal={modal}
+      ref={panel}
+    >
+      <button type="button" className="close" onClick={onClose} aria-label="Close panel">
+        <span aria-hidden="true">×</span>
+      </button>
+      {side !== undefined && (
+        <p className="panel-side" data-side={sideRankOf(story, actor.id)}>
+          {side.name}
+        </p>
+      )}
+      <h2 id="panel-name" tabIndex={-1} ref={heading}>
+        {actor.name}
+      </h2>
+      <p className="panel-role">{actor.role}</p>
+      {actor.note !== undefined && <p className="quiet">{actor.note}</p>}
+      <Citations story={story} sources={actor.sources} paragraphs={actor.paragraphs} />
+
+      <section>
+        <h3>{said.length === 1 ? '1 statement' : `${said.length} statements`}</h3>
+        {said.length === 0 ? (
+          <p className="quiet">The sources hold no statement by {actor.name} in these days.</p>
+        ) : (
+          <ol className="statement-list">
+            {said.map((statement) => (
+              <StatementItem key={statement.id} story={story} statement={statement} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <TieList story={story} title="Rooms" ties={rooms} actor={actor} />
+      <TieList story={story} title="Ties" ties={people} actor={actor} />
+    </dialog>
+  );
+}

@@ -1,0 +1,38 @@
+// Who says so: linked sources with their date, and the paragraphs of the article the story follows.
+import { dayNumber, shortDay } from '../story/dates.ts';
+import { resolveSources } from '../story/evidence.ts';
+import type { Story } from '../story/schema.ts';
+
+/** "paragraph 2", "paragraphs 2 and 3", "paragraphs 1, 2 and 4". */
+export function paragraphWords(numbers: readonly number[]): string {
+  if (numbers.length === 0) return '';
+  const last = numbers.at(-1);
+  const before = numbers.slice(0, -1);
+  return before.length === 0 ? `paragraph ${last}` : `paragraphs ${before.join(', ')} and ${last}`;
+}
+
+/** Sources in one line of prose, each a link. */
+export function Citations(props: {
+  story: Story;
+  sources: readonly string[];
+  paragraphs?: readonly number[] | undefined;
+}) {
+  const { story, sources, paragraphs = [] } = props;
+  const primary = story.meta.primarySource.id;
+  const ordered = [...sources].sort((a, b) => Number(b === primary) - Number(a === primary));
+  return (
+    <ul className="citations">
+      {resolveSources(story, ordered).map((source) => (
+        <li key={source.id}>
+          <cite>
+            <a href={source.url} title={source.title} rel="noreferrer">
+              {source.publisher}
+            </a>
+          </cite>
+          {`, ${shortDay(dayNumber(source.date))}`}
+          {source.id === primary && paragraphs.length > 0 && `, ${paragraphWords(paragraphs)}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+// The sections in order, with the one the reader is in.
+import { useRef } from 'react';
+import type { Story } from '../story/schema.ts';
+import { goTo, usePosition } from './ReadingPosition.tsx';
+import { useDisclosure } from './useDisclosure.ts';
+
+export function Contents({ story }: { story: Story }) {
+  const current = usePosition((position) => position.section) ?? story.sections[0]?.id;
+  const list = useRef<HTMLDetailsElement>(null);
+  const title = story.sections.find((section) => section.id === current)?.title;
+  const close = () => {
+    if (list.current) list.current.open = false;
+  };
+  return (
+    <details className="contents" ref={list} {...useDisclosure(list)}>
+      <summary>
+        <span className="contents-word">Contents</span>
+        <span className="contents-now">{title}</span>
+      </summary>
+      <nav aria-label="Contents">
+        <ol>
+          {story.sections.map((section) => (
+            <li key={section.id}>
+              <a
+                href={`#${section.id}`}
+                aria-current={section.id === current ? 'true' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  close();
+                  goTo(section.id);
+                }}
+              >
+                {section.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+// The one focus of the page: what the reader has pinned, or is just passing over.
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { EvidenceRef } from '../story/evidence.ts';
+import type { MarkRef } from '../story/indexStory.ts';
+
+export interface Focus {
+  /** Pinned before passing; `null` leaves the light to the step. */
+  readonly mark: MarkRef | null;
+  readonly openActor: string | null;
+  preview(mark: MarkRef | null): void;
+  /** Opens an actor's panel, or the note of any other mark, beside the element. */
+  select(ref: EvidenceRef, beside: Element): void;
+}
+
+const FocusContext = createContext<Focus>({
+  mark: null,
+  openActor: null,
+  preview: () => undefined,
+  select: () => undefined,
+});
+
+export const useFocus = (): Focus => useContext(FocusContext);
+
+export function FocusProvider(props: {
+  pinned: MarkRef | null;
+  openActor: string | null;
+  select: Focus['select'];
+  children: ReactNode;
+}) {
+  const { pinned, openActor, select, children } = props;
+  const [passing, preview] = useState<MarkRef | null>(null);
+  const focus = useMemo(
+    () => ({ mark: pinned ?? passing, openActor, preview, select }),
+    [pinned, passing, openActor, select],
+  );
+  return <FocusContext value={focus}>{children}</FocusContext>;
+}

@@ -1,0 +1,37 @@
+// A name in running text: a button that lights its mark and opens its panel or note.
+import type { ReactNode } from 'react';
+import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
+import type { Story } from '../story/schema.ts';
+import { useFocus } from './Focus.tsx';
+
+/** Rank of the side whose colour underlines the name; `undefined` for ink. */
+export function sideRankOf(story: Story, actorId: string): number | undefined {
+  const index = indexStory(story);
+  const side = index.actor.get(actorId)?.side;
+  return side === undefined ? undefined : index.sideRank.get(side);
+}
+
+export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNode }) {
+  const { story, mark, children } = props;
+  const { mark: focused, openActor, preview, select } = useFocus();
+  const [kind, id] = splitRef(mark);
+  const isActor = kind === 'actor';
+  return (
+    <button
+      type="button"
+      className="mark-link"
+      data-actor={isActor ? id : undefined}
+      data-side={isActor ? sideRankOf(story, id) : undefined}
+      data-lit={focused === mark}
+      aria-haspopup="dialog"
+      aria-expanded={isActor ? openActor === id : undefined}
+      onClick={(event) => select(mark, event.currentTarget)}
+      onPointerEnter={() => preview(mark)}
+      onPointerLeave={() => preview(null)}
+      onFocus={() => preview(mark)}
+      onBlur={() => preview(null)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,99 @@
+// "How do we know": what a mark is, who says so, when, and how certain it is; beside the mark.
+import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react-dom';
+import { useEffect, useRef } from 'react';
+import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
+import type { Story } from '../story/schema.ts';
+import { CertaintyTag } from './CertaintyTag.tsx';
+import { Citations } from './Citations.tsx';
+import { useDismiss } from './useDismiss.ts';
+
+const GAP_PX = 10;
+const EDGE_PX = 12;
+
+/** Reports of change that touch a point, matched by content. */
+function PointReports({ story, pointId }: { story: Story; pointId: string }) {
+  const reports = story.plan.reports.filter((report) => report.points.includes(pointId));
+  if (reports.length === 0) return <p className="quiet">No report seen says whether it changed.</p>;
+  return (
+    <>
+      <h3>What reports say changed</h3>
+      <p className="quiet">Matched by content; the reports give no point numbers.</p>
+      <ul className="note-reports">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <p>
+              <strong>{report.by}</strong>, {report.when.words}: {report.claim}
+            </p>
+            <Citations story={story} sources={report.sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function Note(props: {
+  story: Story;
+  subject: EvidenceRef;
+  beside: Element;
+  onClose: () => void;
+}) {
+  const { story, subject, beside, onClose } = props;
+  const box = useRef<HTMLElement>(null);
+  const { refs, floatingStyles } = useFloating({
+    strategy: 'fixed',
+    placement: 'right-start',
+    whileElementsMounted: autoUpdate,
+    elements: { reference: beside },
+    middleware: [
+      offset(GAP_PX),
+      flip({ fallbackPlacements: ['left-start', 'bottom', 'top'], padding: EDGE_PX }),
+      shift({ padding: EDGE_PX, crossAxis: true }),
+      size({
+        padding: EDGE_PX,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.maxHeight = `${Math.max(160, availableHeight)}px`;
+        },
+      }),
+    ],
+  });
+  useDismiss(box, beside, onClose);
+  useEffect(() => {
+    if (subject) box.current?.focus({ preventScroll: true });
+  }, [subject]);
+
+  const evidence = evidenceOf(story, subject);
+  if (!evidence) return null;
+  const pointId = subject.startsWith('point:') ? subject.slice('point:'.length) : null;
+  return (
+    <aside
+      className="note"
+      data-note={subject}
+      role="dialog"
+      aria-label={`How do we know: ${evidence.title}`}
+      tabIndex={-1}
+      ref={(element) => {
+        box.current = element;
+        refs.setFloating(element);
+      }}
+      style={floatingStyles}
+    >
+      <button type="button" className="close" onClick={onClose} aria-label="Close note">
+        <span aria-hidden="true">×</span>
+      </button>
+      <h2>{evidence.title}</h2>
+      {evidence.quote !== undefined && <blockquote>“{evidence.quote}”</blockquote>}
+      <p>{evidence.what}</p>
+      {evidence.when !== undefined && <p className="quiet">{evidence.when}</p>}
+      <CertaintyTag certainty={evidence.certainty} />
+      {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
+      {pointId !== null && <PointReports story={story} pointId={pointId} />}
+      <h3>Who says so</h3>
+      <Citations
+        story={story}
+        sources={evidence.sources.map((source) => source.id)}
+        paragraphs={evidence.paragraphs}
+      />
+    </aside>
+  );
+}

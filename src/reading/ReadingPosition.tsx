@@ -1,0 +1,50 @@
+// Hands the reader's position to whatever needs it, and brings the reader to a step.
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { mediaHolds, REDUCED_MOTION } from './media.ts';
+import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
+
+const PositionContext = createContext<PositionStore | null>(null);
+
+/** Follows the sections and steps inside `root`, once it is in the document. */
+export function ReadingPosition(props: {
+  root: RefObject<HTMLElement | null>;
+  onRest: (position: Position) => void;
+  children: ReactNode;
+}) {
+  const { root, onRest, children } = props;
+  const [store, setStore] = useState<PositionStore | null>(null);
+  useEffect(() => {
+    if (root.current) setStore(createPosition(root.current));
+  }, [root]);
+  useEffect(() => store?.onRest(onRest), [store, onRest]);
+  return <PositionContext value={store}>{children}</PositionContext>;
+}
+
+/** The part of the reader's position that `pick` takes; it renders anew only when that changes. */
+export function usePosition<T extends string | null>(pick: (position: Position) => T): T {
+  const store = useContext(PositionContext);
+  const subscribe = useCallback(
+    (changed: () => void) => store?.subscribe(changed) ?? (() => undefined),
+    [store],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => pick(store?.read() ?? NOWHERE),
+    () => pick(NOWHERE),
+  );
+}
+
+/** Brings a step or section to its reading place: smoothly, or at once where motion is reduced. */
+export function goTo(id: string, how: 'glide' | 'jump' = 'glide'): void {
+  const smooth = how === 'glide' && !mediaHolds(REDUCED_MOTION);
+  document.getElementById(id)?.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant' });
+}

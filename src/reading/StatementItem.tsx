@@ -1,0 +1,25 @@
+// One statement with everything that vouches for it.
+import { wordingWords } from '../story/evidence.ts';
+import type { Statement, Story } from '../story/schema.ts';
+import { CertaintyTag } from './CertaintyTag.tsx';
+import { Citations } from './Citations.tsx';
+
+export function StatementItem({ story, statement }: { story: Story; statement: Statement }) {
+  const { id, quote, gist, when, channel, wording, certainty, note } = statement;
+  return (
+    <li className="statement" data-statement={id} data-certainty={certainty}>
+      {quote !== undefined ? (
+        <blockquote data-length={quote.length > 120 ? 'long' : 'short'}>“{quote}”</blockquote>
+      ) : (
+        <p className="gist">{gist}</p>
+      )}
+      <p className="quiet">
+        {when.words} · {channel}
+      </p>
+      <p className="quiet">{wordingWords(wording)}</p>
+      {certainty !== 'confirmed' && <CertaintyTag certainty={certainty} />}
+      {note !== undefined && <p className="quiet">{note}</p>}
+      <Citations story={story} sources={statement.sources} paragraphs={statement.paragraphs} />
+    </li>
+  );
+}

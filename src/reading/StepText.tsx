@@ -1,0 +1,25 @@
+// One step's words: heading, paragraphs, what the picture shows for who cannot see it, sources.
+import type { Step, Story } from '../story/schema.ts';
+import { Citations } from './Citations.tsx';
+import { Prose } from './Prose.tsx';
+
+export function StepText(props: { story: Story; step: Step; kicker?: string | undefined }) {
+  const { story, step, kicker } = props;
+  return (
+    <div className="step" id={step.id} data-step={step.id}>
+      <div className="step-card">
+        {kicker !== undefined && (
+          <p className="kicker" aria-hidden="true">
+            {kicker}
+          </p>
+        )}
+        <h3>{step.title}</h3>
+        {step.text.map((paragraph) => (
+          <Prose key={paragraph} story={story} text={paragraph} />
+        ))}
+        <p className="unseen">Picture: {step.alt}</p>
+        <Citations story={story} sources={step.sources} paragraphs={step.paragraphs} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// Previous and Next through all steps, for who would rather press than scroll.
+import type { Story } from '../story/schema.ts';
+import { goTo, usePosition } from './ReadingPosition.tsx';
+
+interface Stop {
+  readonly id: string;
+  readonly section: string;
+  /** "Step 3 of 8", or the name of a section that has no steps. */
+  readonly words: string;
+}
+
+/** Every place the stepper halts at, in reading order. */
+export function listStops(story: Story): readonly Stop[] {
+  return story.sections.flatMap((section): Stop[] =>
+    section.kind === 'scrolly'
+      ? section.steps.map((step, at) => ({
+          id: step.id,
+          section: section.id,
+          words: `Step ${at + 1} of ${section.steps.length}`,
+        }))
+      : [{ id: section.id, section: section.id, words: '' }],
+  );
+}
+
+export function Stepper({ story }: { story: Story }) {
+  const stops = listStops(story);
+  const section = usePosition((position) => position.section);
+  const step = usePosition((position) => position.step);
+  const found = stops.findIndex((stop) => stop.id === step || stop.id === section);
+  const at = Math.max(0, found);
+  const before = stops[at - 1];
+  const after = stops[at + 1];
+  return (
+    <fieldset className="stepper">
+      <legend className="unseen">Steps</legend>
+      <button
+        type="button"
+        aria-disabled={before === undefined}
+        onClick={() => before && goTo(before.id)}
+      >
+        <span aria-hidden="true">↑ </span>Previous
+      </button>
+      <span className="stepper-place">{stops[at]?.words}</span>
+      <button
+        type="button"
+        aria-disabled={after === undefined}
+        onClick={() => after && goTo(after.id)}
+      >
+        Next<span aria-hidden="true"> ↓</span>
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+// Media queries as React state: the same on server and first render, live afterwards.
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Below this the text runs over the stage instead of beside it; the same query stands in base.css. */
+export const NARROW = '(max-width: 899px)';
+
+export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+const canAsk = () => typeof window !== 'undefined' && typeof window.matchMedia === 'function';
+
+/** Whether a media query holds now; `false` where there is no window. */
+export const mediaHolds = (query: string): boolean => canAsk() && window.matchMedia(query).matches;
+
+/** Whether a media query holds, followed as it changes; `false` on the server. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      if (!canAsk()) return () => undefined;
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => mediaHolds(query),
+    () => false,
+  );
+}

@@ -1,0 +1,94 @@
+// Where the reader is: which section, which step of each section. Computed from positions alone, so
+// that a jump, a reload or a walk backwards all give the same answer.
+import { mediaHolds, NARROW } from './media.ts';
+
+export interface Position {
+  readonly section: string | null;
+  /** Step at the reading line; `null` in a section that has none. */
+  readonly step: string | null;
+  /** Active step of every section that has steps. */
+  readonly active: Readonly<Record<string, string>>;
+}
+
+export interface PositionStore {
+  read(): Position;
+  subscribe(changed: () => void): () => void;
+  /** Called once when scrolling has come to rest. */
+  onRest(rested: (position: Position) => void): () => void;
+}
+
+/** Height of the reading line as a share of the window: beside the stage, and over it. */
+const LINE_BESIDE = 0.5;
+const LINE_OVER = 0.2;
+const REST_MS = 350;
+
+export const NOWHERE: Position = { section: null, step: null, active: {} };
+
+/** Last of the elements whose top lies on or above the line; the first where none does. */
+function lastAbove(elements: readonly Element[], line: number): Element | undefined {
+  return elements.findLast((element) => element.getBoundingClientRect().top <= line) ?? elements[0];
+}
+
+function measure(root: ParentNode): Position {
+  const line = window.innerHeight * (mediaHolds(NARROW) ? LINE_OVER : LINE_BESIDE);
+  const sections = [...root.querySelectorAll('[data-section]')];
+  const active: Record<string, string> = {};
+  for (const section of sections) {
+    const step = lastAbove([...section.querySelectorAll('[data-step]')], line);
+    if (step) active[section.getAttribute('data-section') ?? ''] = step.id;
+  }
+  const section = lastAbove(sections, line)?.getAttribute('data-section') ?? null;
+  return { section, step: (section && active[section]) || null, active };
+}
+
+const same = (a: Position, b: Position) =>
+  a.section === b.section &&
+  a.step === b.step &&
+  JSON.stringify(a.active) === JSON.stringify(b.active);
+
+/** Follows the reader through the sections and steps under a root; one listener for the whole page. */
+export function createPosition(root: ParentNode): PositionStore {
+  let position = measure(root);
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const resters = new Set<(position: Position) => void>();
+
+  const update = () => {
+    frame = 0;
+    const next = measure(root);
+    if (same(next, position)) return;
+    position = next;
+    for (const listener of listeners) listener();
+  };
+  const wake = () => {
+    if (frame === 0) frame = requestAnimationFrame(update);
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      update();
+      for (const rested of resters) rested(position);
+    }, REST_MS);
+  };
+  const events = ['scroll', 'resize', 'pageshow', 'hashchange', 'load'] as const;
+
+  return {
+    read: () => position,
+    subscribe(changed) {
+      if (listeners.size === 0) {
+        for (const name of events) window.addEventListener(name, wake, { passive: true });
+      }
+      listeners.add(changed);
+      wake();
+      return () => {
+        listeners.delete(changed);
+        if (listeners.size > 0) return;
+        for (const name of events) window.removeEventListener(name, wake);
+        clearTimeout(rest);
+      };
+    },
+    onRest(rested) {
+      resters.add(rested);
+      return () => resters.delete(rested);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// Escape or a press elsewhere closes a note, and the keyboard goes back to where it came from.
+import { type RefObject, useEffect } from 'react';
+
+export function useDismiss(
+  box: RefObject<HTMLElement | null>,
+  opener: Element,
+  onClose: () => void,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+    };
+    const onPress = (event: PointerEvent) => {
+      const target = event.target as Node;
+      if (!box.current?.contains(target) && !opener.contains(target)) onClose();
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onPress, true);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onPress, true);
+      const focused = document.activeElement;
+      const lost = focused === null || focused === document.body || !focused.isConnected;
+      if (!lost && !box.current?.contains(focused)) return;
+      if (opener.isConnected) (opener as HTMLElement).focus?.({ preventScroll: true });
+    };
+  }, [box, opener, onClose]);
+}
