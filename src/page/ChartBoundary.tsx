@@ -1,0 +1,39 @@
+// Keeps a fault in one chart from taking the page with it: says so, and offers to try again.
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  /** What the chart shows, for the sentence. */
+  readonly title: string;
+  /** A change of this clears the fault. */
+  readonly resetKey: unknown;
+  readonly children: ReactNode;
+}
+
+export class ChartBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.failed && before.resetKey !== this.props.resetKey) {
+      this.setState({ failed: false });
+    }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="chart-failed" role="alert">
+        <p>
+          This chart ({this.props.title}) could not be drawn. The text and the sources are complete
+          without it.
+        </p>
+        <button type="button" onClick={() => this.setState({ failed: false })}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,125 @@
+// A story as a page: its sections in order, the panel and the note, the bar, one focus for all.
+import { LazyMotion, MotionConfig } from 'framer-motion';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
+import { ActorPanel } from '../reading/ActorPanel.tsx';
+import { FocusProvider, useFocus } from '../reading/Focus.tsx';
+import { NARROW, REDUCED_MOTION, useMedia } from '../reading/media.ts';
+import { Note } from '../reading/Note.tsx';
+import type { Position } from '../reading/position.ts';
+import { goTo, ReadingPosition } from '../reading/ReadingPosition.tsx';
+import type { EvidenceRef } from '../story/evidence.ts';
+import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
+import type { Story } from '../story/schema.ts';
+import {
+  closeActor,
+  correct,
+  follow,
+  light,
+  openActor,
+  parseAddress,
+  useAddress,
+} from './address.ts';
+import { Bar } from './Bar.tsx';
+import { StorySection } from './StorySection.tsx';
+
+const MOVE_SECONDS = 0.45;
+const loadMotion = () => import('./motionFeatures.ts').then((loaded) => loaded.domAnimation);
+
+interface OpenNote {
+  readonly subject: EvidenceRef;
+  readonly beside: Element;
+}
+
+const isReport = (ref: EvidenceRef) => ref.startsWith('report:');
+
+/** Gives charts the focus of the page under the name they know it by. */
+function ChartFocus({ children }: { children: React.ReactNode }) {
+  const { mark, openActor: open, preview, select } = useFocus();
+  const actions = useMemo(
+    () => ({ focus: mark, openActor: open, preview, select }),
+    [mark, open, preview, select],
+  );
+  return <ChartActionsContext value={actions}>{children}</ChartActionsContext>;
+}
+
+export function Explainer({ story }: { story: Story }) {
+  const root = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const address = useAddress(story);
+  const [note, setNote] = useState<OpenNote | null>(null);
+  const isNarrow = useMedia(NARROW);
+  const isStill = useMedia(REDUCED_MOTION);
+  const actor = address.actor === null ? undefined : indexStory(story).actor.get(address.actor);
+
+  useEffect(() => {
+    const asked = new URL(location.href).searchParams.has('step');
+    const { place } = parseAddress(story, location.href);
+    if (asked && place !== null) goTo(place, 'jump');
+    correct(story);
+  }, [story]);
+
+  const closeNote = useCallback(() => {
+    setNote(null);
+    light(story, null);
+  }, [story]);
+  const closePanel = useCallback(() => {
+    const from = opener.current;
+    closeActor(story);
+    if (from?.isConnected) (from as HTMLElement).focus({ preventScroll: true });
+  }, [story]);
+  const select = useCallback(
+    (subject: EvidenceRef, beside: Element) => {
+      const [kind, id] = splitRef(subject as MarkRef);
+      if (kind === 'actor') {
+        setNote(null);
+        if (!beside.closest('[data-panel]')) opener.current = beside;
+        openActor(story, id);
+        return;
+      }
+      setNote({ subject, beside });
+      if (!isReport(subject)) light(story, subject as MarkRef);
+    },
+    [story],
+  );
+  const onRest = useCallback(
+    (position: Position) => {
+      const first = story.sections[0]?.id;
+      const place = position.step ?? position.section;
+      follow(story, place === first ? null : place);
+    },
+    [story],
+  );
+  const pinned = actor ? (`actor:${actor.id}` as const) : address.lit;
+
+  return (
+    <LazyMotion features={loadMotion} strict>
+      <MotionConfig
+        reducedMotion={isStill ? 'always' : 'never'}
+        transition={{ duration: isStill ? 0 : MOVE_SECONDS, ease: 'easeInOut' }}
+      >
+        <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
+          <ChartFocus>
+            <ReadingPosition root={root} onRest={onRest}>
+              <main ref={root} inert={actor !== undefined && isNarrow}>
+                {story.sections.map((section) => (
+                  <StorySection
+                    key={section.id}
+                    story={story}
+                    section={section}
+                    onRelease={() => light(story, null)}
+                  />
+                ))}
+              </main>
+              <Bar story={story} />
+            </ReadingPosition>
+            {actor !== undefined && (
+              <ActorPanel story={story} actor={actor} modal={isNarrow} onClose={closePanel} />
+            )}
+            {note !== null && <Note story={story} {...note} onClose={closeNote} />}
+          </ChartFocus>
+        </FocusProvider>
+      </MotionConfig>
+    </LazyMotion>
+  );
+}

@@ -1,0 +1,109 @@
+// The address as the reader's state: which panel is open, what is lit, which step is read.
+import { useSyncExternalStore } from 'react';
+import { hasMark, type MarkRef } from '../story/indexStory.ts';
+import type { Story } from '../story/schema.ts';
+
+export interface Address {
+  readonly actor: string | null;
+  readonly lit: MarkRef | null;
+  /** A step or section to land on, from `?step=` or the hash. */
+  readonly place: string | null;
+}
+
+/** Key in a history entry that tells that opening a panel made it, so that closing may go back. */
+const OPENED = 'openedPanel';
+
+const listeners = new Set<() => void>();
+const changed = () => {
+  for (const listener of listeners) listener();
+};
+
+function isPlace(story: Story, id: string): boolean {
+  return story.sections.some(
+    (section) => section.id === id || section.steps.some((step) => step.id === id),
+  );
+}
+
+/** Reads an address against a story; what the story does not have is left out. Never throws. */
+export function parseAddress(story: Story, href: string): Address {
+  const url = new URL(href);
+  const actor = url.searchParams.get('actor');
+  const lit = url.searchParams.get('lit');
+  const hash = url.hash.slice(1);
+  const place = url.searchParams.get('step') ?? hash;
+  return {
+    actor: actor !== null && hasMark(story, `actor:${actor}`) ? actor : null,
+    lit: lit !== null && hasMark(story, lit) ? lit : null,
+    place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,
+  };
+}
+
+/** The address that says just this, with whatever else was asked for left as it is. */
+export function printAddress(href: string, address: Address): string {
+  const url = new URL(href);
+  url.searchParams.delete('step');
+  for (const key of ['actor', 'lit'] as const) {
+    const value = address[key];
+    if (value === null) url.searchParams.delete(key);
+    else url.searchParams.set(key, value);
+  }
+  url.hash = address.place ?? '';
+  const text = url.href.replaceAll('%3A', ':');
+  return address.place === null ? text.replace(/#$/, '') : text;
+}
+
+/** Writes an address; browsers refuse some (too many at once, opaque origins), which harms nothing. */
+function write(how: 'pushState' | 'replaceState', story: Story, next: Partial<Address>): void {
+  const now = parseAddress(story, location.href);
+  const href = printAddress(location.href, { ...now, ...next });
+  if (href === location.href && how === 'replaceState') return;
+  const state = how === 'pushState' ? { [OPENED]: true } : history.state;
+  try {
+    history[how](state, '', href);
+  } catch {
+    return;
+  }
+  changed();
+}
+
+/** Opens an actor's panel: a new entry, so that Back closes it; another actor replaces the first. */
+export function openActor(story: Story, actor: string): void {
+  const { actor: open } = parseAddress(story, location.href);
+  write(open === null ? 'pushState' : 'replaceState', story, { actor, lit: null });
+}
+
+export function closeActor(story: Story): void {
+  if (history.state?.[OPENED]) history.back();
+  else write('replaceState', story, { actor: null });
+}
+
+/** Lights a mark, or with `null` puts the light out. */
+export const light = (story: Story, lit: MarkRef | null) => write('replaceState', story, { lit });
+
+/** Lets the address follow the reader; `null` above the first section's first step. */
+export const follow = (story: Story, place: string | null) =>
+  write('replaceState', story, { place });
+
+/** Puts right what the story does not have. */
+export const correct = (story: Story) => write('replaceState', story, {});
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  window.addEventListener('hashchange', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener('hashchange', listener);
+  };
+}
+
+/** The address in force. */
+export function useAddress(story: Story): Address {
+  const href = useSyncExternalStore(
+    subscribe,
+    () => location.href,
+    () => 'https://localhost/',
+  );
+  return parseAddress(story, href);
+}

@@ -1,0 +1,77 @@
+// The story file as published now: fetched, read as UTF-8, parsed; each way to fail in plain words.
+import { queryOptions } from '@tanstack/react-query';
+import type { Story } from '../story/schema.ts';
+
+const TIME_LIMIT_MS = 15_000;
+const RETRY_MS = 500;
+
+/** A story file that cannot be used, with a sentence for the reader. */
+export class StoryFileError extends Error {
+  override readonly name = 'StoryFileError';
+}
+
+async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+  try {
+    const response = await fetch(address, {
+      cache: 'no-cache',
+      signal: AbortSignal.any([signal, limit]),
+    });
+    if (!response.ok) {
+      throw new StoryFileError(`The server answered ${response.status} instead of the story file.`);
+    }
+    return await response.arrayBuffer();
+  } catch (error) {
+    if (error instanceof StoryFileError || signal.aborted) throw error;
+    if (limit.aborted) throw new StoryFileError('The story file took too long to arrive.');
+    throw new StoryFileError('The story file could not be reached, or broke off on the way.');
+  }
+}
+
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new StoryFileError('The story file is not in UTF-8, the encoding it must have.');
+  }
+}
+
+/**
+ * Fetches and parses the published story. The parser is loaded only now: a page that never checks
+ * never pays for it. Throws StoryFileError with a sentence fit to show.
+ */
+export async function fetchStory(address: string, signal: AbortSignal): Promise<Story> {
+  const text = decode(await fetchBytes(address, signal));
+  const { parseStory } = await import('../story/parse.ts');
+  const parsed = parseStory(text);
+  if (parsed.ok) return parsed.story;
+  const [first] = parsed.faults;
+  const more = parsed.faults.length - 1;
+  throw new StoryFileError(
+    `The story file is not sound: line ${first?.line}, expected ${first?.expected}, found ${first?.found}${more > 0 ? `, and ${more} more` : ''}.`,
+  );
+}
+
+/** The published story as a query; one retry, then the reader is told. */
+export function publishedStory(enabled: boolean) {
+  return queryOptions({
+    queryKey: ['published-story'],
+    queryFn: ({ signal }) => fetchStory(new URL('data/story.json', document.baseURI).href, signal),
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+    retryDelay: RETRY_MS,
+    networkMode: 'always',
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
+/** Whether the published story is a later state of the one shown. */
+export function isNewer(published: Story, shown: Story): boolean {
+  return (
+    published.meta.id === shown.meta.id &&
+    Date.parse(published.meta.dates.modified) > Date.parse(shown.meta.dates.modified)
+  );
+}

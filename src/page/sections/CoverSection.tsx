@@ -1,0 +1,40 @@
+// The first screen: what this is, as of when, how to read the marks, and that it scrolls.
+import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
+import { PlanCover } from '../../charts/plan/PlanCover.tsx';
+import { goTo } from '../../reading/ReadingPosition.tsx';
+import { longDay } from '../../story/dates.ts';
+import type { Section, Story } from '../../story/schema.ts';
+
+export function CoverSection({ story, section }: { story: Story; section: Section }) {
+  const { headline, kicker, standfirst, asOf } = story.meta;
+  const next = story.sections[story.sections.indexOf(section) + 1];
+  const steps = story.sections.reduce((sum, one) => sum + one.steps.length, 0);
+  return (
+    <section className="cover" id={section.id} data-section={section.id} aria-labelledby="headline">
+      <div className="cover-words">
+        <p className="cover-kicker">
+          {kicker} · As known on <time dateTime={asOf}>{longDay(asOf)}</time>
+        </p>
+        <h1 id="headline">{headline}</h1>
+        <p className="standfirst">{standfirst}</p>
+      </div>
+      <PlanCover story={story} />
+      <div className="cover-foot">
+        <CertaintyKey />
+        {next !== undefined && (
+          <a
+            className="cover-next"
+            href={`#${next.id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              goTo(next.id);
+            }}
+          >
+            Scroll to read <span aria-hidden="true">↓</span>
+            <span className="quiet"> {steps} steps; the picture changes with the text</span>
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}

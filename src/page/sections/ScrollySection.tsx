@@ -1,0 +1,24 @@
+// A section told in steps beside a stage.
+import { Scrolly } from '../../reading/Scrolly.tsx';
+import type { Section, Story } from '../../story/schema.ts';
+import { StoryChart } from '../StoryChart.tsx';
+
+export function ScrollySection({ story, section }: { story: Story; section: Section }) {
+  const heading = `${section.id}-title`;
+  return (
+    <section id={section.id} data-section={section.id} aria-labelledby={heading}>
+      <h2 className="unseen" id={heading}>
+        {section.title}
+      </h2>
+      <Scrolly
+        story={story}
+        section={section}
+        picture={(step) => (
+          <div className="picture" key={step.view.chart}>
+            <StoryChart story={story} view={step.view} />
+          </div>
+        )}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+// Title and opening words of a section that stands in the page.
+import { Prose } from '../../reading/Prose.tsx';
+import type { Section, Story } from '../../story/schema.ts';
+
+export function SectionHead({ story, section }: { story: Story; section: Section }) {
+  return (
+    <header className="section-head">
+      <h2 id={`${section.id}-title`}>{section.title}</h2>
+      {section.intro?.map((paragraph) => (
+        <Prose key={paragraph} story={story} text={paragraph} />
+      ))}
+    </header>
+  );
+}

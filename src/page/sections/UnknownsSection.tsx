@@ -1,0 +1,43 @@
+// What is not known, as a list of hollow marks taken from the data.
+import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
+import { Citations } from '../../reading/Citations.tsx';
+import type { Section, Story } from '../../story/schema.ts';
+import { selectUnknowns, type Unknown } from '../../story/selectUnknowns.ts';
+import { SectionHead } from './SectionHead.tsx';
+
+function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
+  return (
+    <li data-certainty={row.certainty}>
+      <CertaintyMark certainty={row.certainty} />
+      <div>
+        <p>{row.text}</p>
+        <Citations story={story} sources={row.sources} />
+      </div>
+    </li>
+  );
+}
+
+export function UnknownsSection({ story, section }: { story: Story; section: Section }) {
+  return (
+    <section
+      className="flow unknowns"
+      id={section.id}
+      data-section={section.id}
+      aria-labelledby={`${section.id}-title`}
+    >
+      <SectionHead story={story} section={section} />
+      {selectUnknowns(story).map((group) => (
+        <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
+          <h3 id={`unknown-${group.id}`}>
+            {group.title} <span className="count">{group.rows.length}</span>
+          </h3>
+          <ul>
+            {group.rows.map((row) => (
+              <UnknownRow key={row.id} story={story} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
