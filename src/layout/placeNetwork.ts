@@ -1,155 +1,25 @@
 // Where rooms, people and ties of the network stand: rooms in the middle in time, sides around them.
 import { shortWhen } from '../story/dates.ts';
-import type { Actor } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
-import { type Box, boxAround, round } from './glyph.ts';
+import { boxAround, round } from './glyph.ts';
+import { placeColumn, splitColumns } from './networkColumns.ts';
+import { placeActorTies, placeRoomTies } from './networkTies.ts';
+import {
+  NARROW,
+  NARROW_BELOW,
+  type PlacedActor,
+  type PlacedGroup,
+  type PlacedNetwork,
+  type PlacedRoom,
+  WIDE,
+} from './placedNetwork.ts';
 
-export interface PlacedActor {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly label: string;
-  /** Second line: the rest of a long name, else the role; absent where there is no room for one. */
-  readonly second?: { readonly text: string; readonly kind: 'name' | 'role' };
-  readonly labelX: number;
-  readonly anchor: 'start' | 'end';
-  /** The target that answers pointer and finger: glyph and label together. */
-  readonly hit: Box;
-}
-
-export interface PlacedGroup {
-  readonly rank: number | undefined;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-  readonly actors: readonly PlacedActor[];
-}
-
-export interface PlacedRoom {
-  readonly id: string;
-  readonly label: string;
-  readonly date: string;
-  readonly box: Box;
-}
-
-export interface PlacedNetwork {
-  readonly groups: readonly PlacedGroup[];
-  readonly elsewhere: readonly PlacedGroup[];
-  /** Where the heading over those in none of the rooms stands; absent where they are not drawn. */
-  readonly elsewhereTop: number | undefined;
-  readonly rooms: readonly PlacedRoom[];
-  readonly ties: readonly { readonly id: string; readonly d: string }[];
-}
-
-/** Measures in pixels for a wide and a narrow drawing. */
-const WIDE = {
-  fullNames: true,
-  glyph: 18,
-  room: [126, 52],
-  name: 7.9,
-  small: 6.7,
-  roleFrom: 33,
-  column: 0.295,
-};
-const NARROW = {
-  fullNames: false,
-  glyph: 15,
-  room: [84, 42],
-  name: 6.6,
-  small: 6.4,
-  roleFrom: 99,
-  column: 0.27,
-};
-const NARROW_BELOW = 560;
-/** Rows of a group take this many row heights more for heading and gap. */
-const GROUP_EXTRA = 1.45;
 const STRIP_ROW = 24;
 const STRIP_ROWS = 4;
 const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
 const HIGHEST_ROW = 54;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
-
-type Form = typeof WIDE;
-
-const fits = (text: string, perCharacter: number, width: number) =>
-  text.length * perCharacter <= width;
-
-/** Sides take turns on the left and the right, so that both columns are about as long. */
-function splitColumns(groups: readonly SideGroup[]) {
-  const left: SideGroup[] = [];
-  const right: SideGroup[] = [];
-  const height = (column: readonly SideGroup[]) =>
-    column.reduce((sum, group) => sum + group.actors.length + GROUP_EXTRA, 0);
-  groups.forEach((group, at) => {
-    const column = at === 0 || (at > 1 && height(left) <= height(right)) ? left : right;
-    column.push(group);
-  });
-  return { left, right, rows: Math.max(height(left), height(right)) };
-}
-
-function placeColumn(
-  groups: readonly SideGroup[],
-  form: Form,
-  column: { x: number; outer: number; row: number; height: number; anchor: 'start' | 'end' },
-): PlacedGroup[] {
-  const { x, outer, row, height, anchor } = column;
-  const rows = groups.reduce((sum, group) => sum + group.actors.length + GROUP_EXTRA, 0);
-  const direction = anchor === 'end' ? -1 : 1;
-  const labelX = x + direction * (form.glyph / 2 + 8);
-  const room = Math.abs(outer - labelX);
-  let y = Math.max(0, (height - rows * row) / 2);
-  return groups.map((group) => {
-    const headingY = y + row * 0.62;
-    y += row * (GROUP_EXTRA - 0.35);
-    const actors = group.actors.map((actor): PlacedActor => {
-      const centre = y + row / 2;
-      y += row;
-      return {
-        id: actor.id,
-        x: round(x),
-        y: round(centre),
-        ...labelActor(actor, form, row, room),
-        labelX: round(labelX),
-        anchor,
-        hit: {
-          x: round(Math.min(outer, x - direction * (form.glyph / 2 + 4))),
-          y: round(centre - row / 2 + 1),
-          width: round(Math.abs(outer - x) + form.glyph / 2 + 4),
-          height: round(row - 2),
-        },
-      };
-    });
-    y += row * 0.35;
-    return {
-      rank: group.rank,
-      name: group.name,
-      x: round(labelX),
-      y: round(headingY),
-      anchor,
-      actors,
-    };
-  });
-}
-
-/** Name and, where a row is high enough, role; a name too long for its column breaks in two. */
-function labelActor(actor: Actor, form: Form, row: number, room: number) {
-  const name = form.fullNames && fits(actor.name, form.name, room) ? actor.name : actor.short;
-  const space = name.lastIndexOf(' ');
-  if (!fits(name, form.name, room) && space > 0) {
-    const rest = { text: name.slice(space + 1), kind: 'name' as const };
-    return { label: name.slice(0, space), second: rest };
-  }
-  const role = row >= form.roleFrom ? shorten(actor.post ?? actor.role, form.small, room) : '';
-  return role ? { label: name, second: { text: role, kind: 'role' as const } } : { label: name };
-}
-
-/** The first clause of a role that fits, or nothing: a role cut in the middle would mislead. */
-function shorten(role: string, perCharacter: number, room: number): string {
-  const clauses = [role, ...[';', ',', ' ('].map((mark) => role.split(mark)[0] ?? role)];
-  return clauses.find((clause) => fits(clause, perCharacter, room)) ?? '';
-}
 
 /** People in none of the rooms: columns of short names under the drawing, side by side. */
 function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
@@ -193,12 +63,6 @@ function placeElsewhere(groups: readonly SideGroup[], width: number, top: number
   });
 }
 
-/** A curve that leaves and arrives level, so that lines gather at a room's side. */
-function levelCurve(x1: number, y1: number, x2: number, y2: number): string {
-  const middle = (x1 + x2) / 2;
-  return `M${round(x1)},${round(y1)}C${round(middle)},${round(y1)} ${round(middle)},${round(y2)} ${round(x2)},${round(y2)}`;
-}
-
 /** Places a network in a box of this many pixels. Same input, same output; nothing is measured. */
 export function placeNetwork(
   network: Network,
@@ -239,44 +103,4 @@ export function placeNetwork(
     rooms,
     ties: [...placeRoomTies(network, rooms, spots, form), ...placeActorTies(network, spots, form)],
   };
-}
-
-type Spots = ReadonlyMap<string, PlacedActor>;
-
-/** Ties to a room arrive spread along its side in the order of the people, so that none hides another. */
-function placeRoomTies(network: Network, rooms: readonly PlacedRoom[], spots: Spots, form: Form) {
-  return rooms.flatMap(({ id, box }) => {
-    const middle = box.x + box.width / 2;
-    const arrivals = network.roomTies
-      .filter((tie) => tie.to === id)
-      .flatMap((tie) => {
-        const spot = spots.get(tie.from);
-        return spot ? [{ tie, spot }] : [];
-      })
-      .sort((a, b) => a.spot.y - b.spot.y || a.tie.id.localeCompare(b.tie.id));
-    return [-1, 1].flatMap((direction) => {
-      const here = arrivals.filter(({ spot }) => Math.sign(spot.x - middle) === direction);
-      return here.map(({ tie, spot }, at) => {
-        const x = middle + (direction * box.width) / 2;
-        const y = box.y + (box.height * (at + 1)) / (here.length + 1);
-        const start = spot.x - direction * (form.glyph / 2 + 2);
-        return { id: tie.id, d: levelCurve(start, spot.y, x, y) };
-      });
-    });
-  });
-}
-
-/** Ties between two people bow towards the middle of the drawing. */
-function placeActorTies(network: Network, spots: Spots, form: Form) {
-  return network.actorTies.flatMap((tie) => {
-    const from = spots.get(tie.from);
-    const to = spots.get(tie.to);
-    if (!from || !to) return [];
-    const inward = (spot: PlacedActor) => (spot.anchor === 'end' ? 1 : -1);
-    const x1 = from.x + inward(from) * (form.glyph / 2 + 2);
-    const x2 = to.x + inward(to) * (form.glyph / 2 + 2);
-    const bow = 28 + Math.abs(from.y - to.y) * 0.18;
-    const d = `M${round(x1)},${from.y}C${round(x1 + inward(from) * bow)},${from.y} ${round(x2 + inward(to) * bow)},${to.y} ${round(x2)},${to.y}`;
-    return [{ id: tie.id, d }];
-  });
 }

@@ -40,6 +40,10 @@ export function unitWords(value: number, unit = 'points'): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }
 
+/** "28 points", "28 or 26 points", "4 components": a count with its unit, said once. */
+export const countWords = (count: Count): string =>
+  count.words.includes(count.unit) ? count.words : `${count.words} ${count.unit}`;
+
 /** "First draft: 28 points"; the name alone where it says the count itself. */
 export function versionHeading(row: {
   readonly version: Version;
@@ -47,8 +51,7 @@ export function versionHeading(row: {
 }): string {
   const { version, count } = row;
   if (!count || version.name.includes(count.words)) return version.name;
-  const words = /[a-z]/i.test(count.words) ? count.words : `${count.words} ${count.unit}`;
-  return `${version.name}: ${words}`;
+  return `${version.name}: ${countWords(count)}`;
 }
 
 /** "28 points in the first draft", or "Geneva text: 28 points" where the name may be a proper one. */

@@ -1,70 +1,20 @@
 // What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
 
 import { dayNumber, daySpan } from './dates.ts';
-import { CHART_MARKS } from './emphasis.ts';
-import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
-import { parseInline } from './inline.ts';
+import { checkNarrative } from './narrativeRules.ts';
 import type { Story, When } from './schema.ts';
+import { type Path, restedRows, rowsWithIds } from './storyRows.ts';
 
 /** A broken rule at a place in the file. */
 export interface BrokenRule {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly expected: string;
   readonly found: unknown;
 }
 
-type Path = BrokenRule['path'];
-
 export const LONGEST_QUOTE_WORDS = 60;
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;
-
-/** Every list of the story whose rows have ids, with its path. */
-function rowsWithIds(story: Story): readonly (readonly [Path, readonly { id: string }[]])[] {
-  const { plan } = story;
-  return [
-    [['sides'], story.sides],
-    [['sources'], story.sources],
-    [['actors'], story.actors],
-    [['venues'], story.venues],
-    [['events'], story.events],
-    [['ties'], story.ties],
-    [['statements'], story.statements],
-    [['topics'], story.topics],
-    [['plan', 'points'], plan.points],
-    [['plan', 'versions'], plan.versions],
-    [['plan', 'reports'], plan.reports],
-    [['unknowns'], story.unknowns],
-    [['sections'], story.sections],
-  ];
-}
-
-interface Rested {
-  readonly sources: readonly string[];
-  readonly paragraphs?: readonly number[] | undefined;
-  readonly when?: When | undefined;
-}
-
-/** Every row that rests on sources, with its path. */
-function restedRows(story: Story): readonly (readonly [Path, Rested])[] {
-  const { plan } = story;
-  const lists: readonly (readonly [Path, readonly Rested[]])[] = [
-    [['actors'], story.actors],
-    [['venues'], story.venues],
-    [['events'], story.events],
-    [['ties'], story.ties],
-    [['statements'], story.statements],
-    [['plan', 'points'], plan.points],
-    [['plan', 'versions'], plan.versions],
-    [['plan', 'reports'], plan.reports],
-    [['plan', 'counts'], plan.counts],
-    [['unknowns'], story.unknowns],
-    ...story.sections.map(
-      (section, at) => [['sections', at, 'steps'], section.steps] as [Path, readonly Rested[]],
-    ),
-  ];
-  return lists.flatMap(([path, rows]) => rows.map((row, at) => [[...path, at], row] as const));
-}
 
 /** All broken rules of a story whose shape is sound. */
 export function findFaults(story: Story): readonly BrokenRule[] {
@@ -213,44 +163,6 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     }
   });
 
-  const stepIds = new Set<string>(story.sections.map((section) => section.id));
-  story.sections.forEach((section, s) => {
-    section.intro?.forEach((paragraph, p) => {
-      checkLinks(paragraph, ['sections', s, 'intro', p]);
-    });
-    section.steps.forEach((step, at) => {
-      const path = ['sections', s, 'steps', at];
-      if (stepIds.has(step.id)) {
-        say([...path, 'id'], 'an id that no other step or section has', step.id);
-      }
-      stepIds.add(step.id);
-      step.text.forEach((paragraph, p) => {
-        checkLinks(paragraph, [...path, 'text', p]);
-      });
-      for (const list of ['show', 'lit'] as const) {
-        step.view[list]?.forEach((ref, n) => {
-          checkMark(ref, [...path, 'view', list, n]);
-          const [kind] = splitRef(ref as MarkRef);
-          if (CHART_MARKS[step.view.chart].includes(kind)) return;
-          say([...path, 'view', list, n], `a mark that the ${step.view.chart} chart draws`, ref);
-        });
-      }
-      step.view.topics?.forEach((id, n) => {
-        mustKnow('topic', id, [...path, 'view', 'topics', n]);
-      });
-      step.view.reports?.forEach((id, n) => {
-        mustKnow('report', id, [...path, 'view', 'reports', n]);
-      });
-    });
-  });
-
-  function checkMark(ref: string, path: Path) {
-    if (!hasMark(story, ref)) say(path, 'a mark of this file', ref);
-  }
-  function checkLinks(paragraph: string, path: Path) {
-    for (const part of parseInline(paragraph)) {
-      if (part.kind === 'mark') checkMark(part.ref, path);
-    }
-  }
+  checkNarrative(story, say);
   return faults;
 }

@@ -1,86 +1,21 @@
 // What a story file holds: the one description of its shape, from which every type is inferred.
 import * as v from 'valibot';
-
-/** The five levels of how well a thing is known, from the firmest to the emptiest. */
-export const CERTAINTIES = [
-  'confirmed',
-  'reported',
-  'scheduled',
-  'disputed',
-  'undisclosed',
-] as const;
-
-/** What a tie between two ends says. */
-export const TIE_KINDS = [
-  'attends',
-  'hosts',
-  'leads',
-  'speaks-for',
-  'acts-for',
-  'objects-to',
-  'meets',
-] as const;
-
-/** Kinds of marks a chart can draw and an address can name. */
-export const MARK_KINDS = [
-  'actor',
-  'venue',
-  'tie',
-  'event',
-  'statement',
-  'point',
-  'version',
-] as const;
-
-export const CHART_IDS = ['network', 'timeline', 'plan', 'map', 'statements'] as const;
-
-const words = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty('Expected words, found an empty text'),
-  v.check((text) => !/<[a-z/!]/i.test(text), 'Expected plain text, found HTML'),
-);
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id of lower-case letters, digits and hyphens'),
-);
-const ids = v.array(id);
-const sourceIds = v.pipe(v.array(id), v.minLength(1, 'Expected at least one source'));
-const address = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s/]+/, 'Expected an http or https address'),
-);
-const day = v.pipe(v.string(), v.isoDate('Expected a day such as 2025-11-30'));
-const certainty = v.picklist(CERTAINTIES);
-
-/** `kind:id`, the name of a mark in a view, an address and the document. */
-const markRef = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^(${MARK_KINDS.join('|')}):[a-z0-9-]+$`),
-    `Expected a mark such as actor:rubio; kinds are ${MARK_KINDS.join(', ')}`,
-  ),
-);
-
-/** A date as EDTF (ISO 8601-2) with the words to print for it. */
-const when = v.strictObject({
-  edtf: v.pipe(
-    v.string(),
-    v.regex(
-      /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?)?$/,
-      'Expected an EDTF date such as 2025-11-30, 2025-11~ or 2025-11-24/2025-11-25',
-    ),
-  ),
+import {
+  address,
+  type CERTAINTIES,
+  type CHART_IDS,
+  day,
+  evidence,
+  id,
+  ids,
+  type MARK_KINDS,
+  TIE_KINDS,
+  when,
   words,
-});
+} from './schemaBase.ts';
+import { meta, section } from './schemaNarrative.ts';
 
-/** On what a fact rests: sources, and paragraphs of the primary article where it stands there. */
-const evidence = {
-  certainty,
-  sources: sourceIds,
-  paragraphs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
-  note: v.optional(words),
-};
+export { CERTAINTIES, CHART_IDS, MARK_KINDS, TIE_KINDS } from './schemaBase.ts';
 
 const source = v.strictObject({
   id,
@@ -205,63 +140,6 @@ const report = v.strictObject({
 });
 
 const unknown = v.strictObject({ id, text: words, ...evidence });
-
-const view = v.strictObject({
-  chart: v.picklist(CHART_IDS),
-  /** Named arrangement of the chart, e.g. the plan's `topics`, `row`, `revised`, `counts`. */
-  scene: v.optional(v.picklist(['topics', 'revised', 'counts'])),
-  /** The only marks on the chart; all where absent. */
-  show: v.optional(v.array(markRef)),
-  /** Marks in the light; the others are muted. None lit means none muted. */
-  lit: v.array(markRef),
-  /** Topics the statements chart is set to; all where absent. */
-  topics: v.optional(ids),
-  /** Reports of change that the plan sets beside its points. */
-  reports: v.optional(ids),
-});
-
-const step = v.strictObject({
-  id,
-  title: words,
-  /** Paragraphs of inline Markdown: `[Marco Rubio](actor:rubio)`, `*emphasis*`. */
-  text: v.pipe(v.array(words), v.minLength(1)),
-  view,
-  alt: words,
-  sources: sourceIds,
-  paragraphs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
-});
-
-const section = v.strictObject({
-  id,
-  kind: v.picklist(['cover', 'scrolly', 'flow', 'unknowns', 'explore', 'sources']),
-  title: words,
-  intro: v.optional(v.array(words)),
-  steps: v.array(step),
-});
-
-const correction = v.strictObject({ date: day, text: words });
-
-const meta = v.strictObject({
-  id,
-  title: words,
-  headline: words,
-  kicker: words,
-  standfirst: words,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag')),
-  asOf: day,
-  /** `from` and `to` bound the story's calendar; `modified` grows with each published change. */
-  dates: v.strictObject({
-    from: day,
-    to: day,
-    published: day,
-    modified: v.pipe(v.string(), v.isoTimestamp('Expected a time such as 2025-12-01T18:00:00Z')),
-  }),
-  licence: v.strictObject({ name: words, url: address, applies: words }),
-  /** Id of the article the story follows, and how many paragraphs it has. */
-  primarySource: v.strictObject({ id, paragraphs: v.pipe(v.number(), v.integer()) }),
-  method: v.array(words),
-  corrections: v.array(correction),
-});
 
 export const storySchema = v.strictObject({
   meta,

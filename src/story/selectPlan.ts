@@ -4,6 +4,7 @@ import { indexStory } from './indexStory.ts';
 import {
   capital,
   countedBy,
+  countWords,
   shortWhen,
   textWords,
   touchedWords,
@@ -79,7 +80,10 @@ export interface PlanCount {
   readonly key: string;
   readonly version: string;
   readonly when: string;
+  /** As printed: "28 or 26". */
   readonly words: string;
+  /** The same with its unit: "28 or 26 points". */
+  readonly said: string;
   readonly by: string;
   readonly low: number;
   readonly high: number;
@@ -150,6 +154,7 @@ export function selectPlan(story: Story, view: View): Plan {
         version: count.version,
         when: counted ? shortWhen(counted.when) : '',
         words: count.words,
+        said: countWords(count),
         by: countedBy(count),
         low: count.low,
         high: count.high,

@@ -26,6 +26,8 @@ export interface Thread {
   /** Ties to rooms that are on the chart, by date of the room. */
   readonly ties: readonly Tie[];
   readonly statements: readonly DatedMark[];
+  /** Who is drawn first where there is no room for all: the lower. */
+  readonly turn: number;
 }
 
 /** Threads of one side, or of none (`rank` absent). */
@@ -96,19 +98,29 @@ export function selectTimeline(story: Story, view: View): Timeline {
   const allRoomTies = roomTies(story);
   const { actor: actors } = indexStory(story);
 
-  const threadOf = (actor: Actor): Thread => ({
-    id: actor.id,
-    actor,
-    ties: allRoomTies
+  /** In the order the view names them; else those with most ties and statements first. */
+  const turnOf = (id: string, marks: number) => {
+    const named = (view.show ?? []).indexOf(`actor:${id}`);
+    return named >= 0 ? named : (view.show?.length ?? 0) - marks;
+  };
+  const threadOf = (actor: Actor): Thread => {
+    const ties = allRoomTies
       .filter((tie) => tie.from === actor.id && roomRank.has(tie.to))
       .sort(
         (a, b) => (roomRank.get(a.to) ?? 0) - (roomRank.get(b.to) ?? 0) || a.id.localeCompare(b.id),
-      ),
-    statements: statementsOf(story, actor.id)
+      );
+    const statements = statementsOf(story, actor.id)
       .filter((said) => isShown(`statement:${said.id}`))
       .map((said) => ({ id: said.id, on: dateOn(said.when, from, to) }))
-      .sort(byDate),
-  });
+      .sort(byDate);
+    return {
+      id: actor.id,
+      actor,
+      ties,
+      statements,
+      turn: turnOf(actor.id, ties.length + statements.length),
+    };
+  };
   const takesPart = new Set([
     ...allRoomTies.map((tie) => tie.from),
     ...story.statements.map((said) => said.speaker),

@@ -1,6 +1,6 @@
 // The network as a drawing: ties first, then rooms, then people, so that names lie on top.
 import { boxAround, boxPath, glyphPath } from '../../layout/glyph.ts';
-import type { PlacedGroup, PlacedNetwork } from '../../layout/placeNetwork.ts';
+import type { PlacedGroup, PlacedNetwork } from '../../layout/placedNetwork.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';

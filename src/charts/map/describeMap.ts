@@ -1,0 +1,19 @@
+// The map in a sentence or two, from the same story and view as the drawing.
+import { emphasise } from '../../story/emphasis.ts';
+import type { Story, View } from '../../story/schema.ts';
+import { precisionWords, selectPlaces } from '../../story/selectPlaces.ts';
+
+/** Says which places in which order, how well each is known, which are in the light. */
+export function describeMap(story: Story, view: View): string {
+  const venues = selectPlaces(story, view);
+  const emphasis = emphasise(story, view);
+  const places = venues
+    .map((venue) => `${venue.name}, ${venue.when.words} (${venue.certainty})`)
+    .join('; ');
+  const lit = venues
+    .filter((venue) => emphasis(`venue:${venue.id}`) === 'active')
+    .map((venue) => venue.short)
+    .join(', ');
+  const order = venues.length > 0 ? `Places in the order of the talks: ${places}. ` : '';
+  return `${order}${precisionWords(venues)}${lit ? ` Highlighted: ${lit}.` : ''}`;
+}

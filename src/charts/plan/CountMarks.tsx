@@ -1,0 +1,38 @@
+// The competing counts as a drawing: a row an account, its squares, its words.
+import { boxPath } from '../../layout/glyph.ts';
+import type { PlacedCount } from '../../layout/placeCounts.ts';
+import { certaintyOf } from '../../story/evidence.ts';
+import type { Certainty, Story } from '../../story/schema.ts';
+import { CertainShape } from '../parts/CertainShape.tsx';
+import type { Marks } from '../parts/ChartActions.tsx';
+import { PlanText } from './PlanText.tsx';
+
+/** What is counted and not published is hollow, whether the count is disputed or not. */
+const squareCertainty = (certainty: Certainty | undefined): Certainty =>
+  certainty === undefined || certainty === 'disputed' ? 'undisclosed' : certainty;
+
+export function CountMarks(props: { story: Story; counts: readonly PlacedCount[]; marks: Marks }) {
+  const { story, counts, marks } = props;
+  return counts.map((count) => {
+    const certainty = squareCertainty(certaintyOf(story, `version:${count.version}`));
+    return (
+      <g key={count.key} className="count" {...marks.drawn(`version:${count.version}`)}>
+        {count.squares.map((box) => (
+          <CertainShape key={box.x} d={boxPath(box)} bounds={box} certainty={certainty} />
+        ))}
+        {count.maybe.map((box) => (
+          <path key={box.x} className="maybe" d={boxPath(box)} />
+        ))}
+        {count.open && (
+          <>
+            <path className="open" d={count.open.solid} />
+            <path className="maybe" d={count.open.fading} />
+          </>
+        )}
+        {count.texts.map((line) => (
+          <PlanText key={`${line.x}-${line.y}`} line={line} />
+        ))}
+      </g>
+    );
+  });
+}

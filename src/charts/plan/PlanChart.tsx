@@ -1,0 +1,68 @@
+// The plan: its published points by topic, what became of their number, and who counts how many.
+import { MotionConfigContext } from 'framer-motion';
+import { useContext, useMemo } from 'react';
+import { placeCounts } from '../../layout/placeCounts.ts';
+import { placePlan } from '../../layout/placePlan.ts';
+import type { Story, View } from '../../story/schema.ts';
+import { selectPlan } from '../../story/selectPlan.ts';
+import { useMarks } from '../parts/ChartActions.tsx';
+import { ChartFrame } from '../parts/ChartFrame.tsx';
+import { useSize } from '../parts/useSize.ts';
+import { CountMarks } from './CountMarks.tsx';
+import { describePlan } from './describePlan.ts';
+import { CountControls, PlanControls } from './PlanControls.tsx';
+import { PlanMarks } from './PlanMarks.tsx';
+import './plan.css';
+
+const FIRST_SIZE = { width: 880, height: 700 };
+
+export function PlanChart({ story, view }: { story: Story; view: View }) {
+  const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const { transition } = useContext(MotionConfigContext);
+  const marks = useMarks(story, view);
+  const scene = view.scene ?? 'topics';
+  const plan = useMemo(() => selectPlan(story, view), [story, view]);
+  const lit = useMemo(
+    () =>
+      new Set(
+        plan.points.flatMap(({ id }) => (marks.emphasis(`point:${id}`) === 'active' ? [id] : [])),
+      ),
+    [plan, marks],
+  );
+  const placed = useMemo(() => placePlan(plan, scene, lit, size), [plan, scene, lit, size]);
+  const counts = useMemo(
+    () => (scene === 'counts' ? placeCounts(plan.counts, size) : []),
+    [plan, scene, size],
+  );
+  const hasPoints = scene !== 'counts';
+  const isEmpty = (hasPoints ? plan.points : plan.counts).length === 0;
+
+  return (
+    <ChartFrame
+      chart="plan"
+      title="The points of the plan"
+      description={describePlan(story, view)}
+      canvas={canvas}
+    >
+      <svg width={size.width} height={size.height} aria-hidden="true">
+        {/* A new size is no news: squares stand where they belong at once. */}
+        <PlanMarks
+          key={`${size.width} ${size.height}`}
+          story={story}
+          placed={placed}
+          marks={marks}
+          draft={plan.draft?.id}
+          hasPoints={hasPoints}
+          moves={transition === undefined}
+        />
+        <CountMarks story={story} counts={counts} marks={marks} />
+      </svg>
+      {isEmpty && <p className="nothing">Nothing on the record in the sources</p>}
+      {hasPoints ? (
+        <PlanControls story={story} plan={plan} placed={placed} marks={marks} />
+      ) : (
+        <CountControls story={story} plan={plan} counts={counts} marks={marks} />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,90 @@
+// The plan as a drawing: numbered points that move between scenes, hollow squares, words.
+import * as m from 'framer-motion/m';
+import { boxPath } from '../../layout/glyph.ts';
+import type { PlacedPlan, PlacedPoint } from '../../layout/placedPlan.ts';
+import { certaintyOf } from '../../story/evidence.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
+import { CertainShape } from '../parts/CertainShape.tsx';
+import type { Marks } from '../parts/ChartActions.tsx';
+import { PlanText } from './PlanText.tsx';
+
+const MOVE_SECONDS = 0.55;
+/** Between the first square to leave and the last. */
+const STAGGER_SECONDS = 0.3;
+const LARGE_FROM = 38;
+
+export function PlanMarks(props: {
+  story: Story;
+  placed: PlacedPlan;
+  marks: Marks;
+  /** The version whose text is undisclosed; its squares are hollow. */
+  draft: string | undefined;
+  /** Whether the points are to be seen; in the scene of counts they are not. */
+  hasPoints: boolean;
+  /** Whether squares take their time to move; without it they are moved as the page sets it. */
+  moves: boolean;
+}) {
+  const { story, placed, marks, draft, hasPoints, moves } = props;
+  const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
+  const wait = STAGGER_SECONDS / Math.max(placed.points.length - 1, 1);
+  const timing = (at: number) =>
+    moves
+      ? { transition: { duration: MOVE_SECONDS, ease: 'easeInOut' as const, delay: at * wait } }
+      : {};
+
+  const square = (point: PlacedPoint) => {
+    const box = { x: 0, y: 0, width: point.side, height: point.side };
+    const ref: MarkRef = `point:${point.id}`;
+    return (
+      <g className="point" {...marks.drawn(ref)}>
+        <CertainShape d={boxPath(box)} bounds={box} certainty={certainty(ref)} />
+        <text
+          data-size={point.side >= LARGE_FROM ? 14 : 12}
+          x={point.side / 2}
+          y={point.side / 2 + (point.side >= LARGE_FROM ? 5 : 4.3)}
+          textAnchor="middle"
+        >
+          {point.number}
+        </text>
+      </g>
+    );
+  };
+
+  return (
+    <>
+      {placed.points.map((point, at) => (
+        <m.g key={point.id} initial={false} animate={{ x: point.x, y: point.y }} {...timing(at)}>
+          <g className="fades" opacity={hasPoints ? 1 : 0}>
+            {square(point)}
+          </g>
+        </m.g>
+      ))}
+      {draft !== undefined && (
+        <g className="fades late" opacity={placed.hollow.length > 0 && hasPoints ? 1 : 0}>
+          <g className="draft" {...marks.drawn(`version:${draft}`)}>
+            {placed.hollow.map((box) => (
+              <CertainShape
+                key={`${box.x}-${box.y}`}
+                d={boxPath(box)}
+                bounds={box}
+                certainty={certainty(`version:${draft}`)}
+              />
+            ))}
+          </g>
+        </g>
+      )}
+      {hasPoints &&
+        placed.texts.map((line) => <PlanText key={`${line.x}-${line.y}`} line={line} />)}
+      {hasPoints &&
+        placed.reports.map((report) => (
+          <g key={report.id} className="report">
+            <path className="hairline" d={`M${report.box.x},${report.box.y}h${report.box.width}`} />
+            {report.texts.map((line) => (
+              <PlanText key={line.y} line={line} />
+            ))}
+          </g>
+        ))}
+    </>
+  );
+}

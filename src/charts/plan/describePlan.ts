@@ -1,0 +1,40 @@
+// The plan in a sentence or two, from the same story and view as the drawing.
+import { emphasise } from '../../story/emphasis.ts';
+import { joinWords, textWords, unitWords, versionHeading } from '../../story/planWords.ts';
+import type { Story, View } from '../../story/schema.ts';
+import {
+  planPoints,
+  planReports,
+  planTopics,
+  pointsVersion,
+  undisclosedVersion,
+} from '../../story/selectPlan.ts';
+
+/** Says what the scene shows: points by topic, the two versions, or the competing counts. */
+export function describePlan(story: Story, view: View): string {
+  if (view.scene === 'counts') {
+    const { counts } = story.plan;
+    const words = counts.map((count) => `${count.by}, ${count.words}`).join('; ');
+    return `How many points the plan has, by ${unitWords(counts.length, 'accounts')}: ${words}.`;
+  }
+  const emphasis = emphasise(story, view);
+  const points = planPoints(story);
+  const lit = points.filter((point) => emphasis(`point:${point.id}`) === 'active');
+  const light =
+    lit.length > 0
+      ? ` Highlighted: ${lit.length === 1 ? 'point' : 'points'} ${joinWords(lit.map((point) => point.number))}.`
+      : '';
+  const first = pointsVersion(story);
+  const heading = first ? versionHeading(first) : unitWords(points.length);
+  if (view.scene === 'revised') {
+    const draft = undisclosedVersion(story);
+    const below = draft
+      ? ` Below it ${versionHeading(draft)}, as hollow squares. ${textWords(draft.version)}`
+      : '';
+    const reports = planReports(story, view).length;
+    const beside = reports > 0 ? ` ${unitWords(reports, 'reports')} of change beside them.` : '';
+    return `${heading}, as numbered squares.${below}${light}${beside}`;
+  }
+  const topics = planTopics(story).length;
+  return `${heading}, as numbered squares in ${unitWords(topics, 'topics')}.${light}`;
+}

@@ -1,0 +1,63 @@
+// What one side said on one topic: two statements, the others on request, or that there are none.
+import { useId, useState } from 'react';
+import { boxAround, glyphPath } from '../../layout/glyph.ts';
+import type { Story } from '../../story/schema.ts';
+import type { Cell, Speakers } from '../../story/selectStatements.ts';
+import { CertainShape } from '../parts/CertainShape.tsx';
+import type { Marks } from '../parts/ChartActions.tsx';
+import { StatementItem } from './StatementItem.tsx';
+
+const SHOWN = 2;
+const GLYPH = 11;
+
+/** A side's name with its shape, so that colour is not its only sign. */
+export function SideName({ side }: { side: Speakers }) {
+  return (
+    <span className="side-name" data-side={side.rank}>
+      <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+        <CertainShape
+          d={glyphPath(side.rank, GLYPH)}
+          bounds={boxAround(0, 0, GLYPH)}
+          certainty="confirmed"
+        />
+      </svg>
+      {side.name}
+    </span>
+  );
+}
+
+export function StatementCell(props: { story: Story; cell: Cell; marks: Marks }) {
+  const { story, cell, marks } = props;
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const more = cell.statements.length - SHOWN;
+  const shown = isOpen ? cell.statements : cell.statements.slice(0, SHOWN);
+  return (
+    <div className="cell">
+      <h4>
+        <SideName side={cell} />
+      </h4>
+      {cell.statements.length === 0 ? (
+        <p className="nothing">Nothing on the record in the sources</p>
+      ) : (
+        <ul id={list}>
+          {shown.map((statement) => (
+            <StatementItem key={statement.id} story={story} statement={statement} marks={marks} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <button
+          type="button"
+          className="more"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Show fewer' : `${more} more`}
+          <span className="unseen"> from {cell.name}</span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// One statement: its words, who said them when and where, how well they are known, and how we know.
+import { useContext } from 'react';
+import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
+import { indexStory, type MarkRef } from '../../story/indexStory.ts';
+import { shortWhen } from '../../story/planWords.ts';
+import type { Statement, Story } from '../../story/schema.ts';
+import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
+import { SpeakerButton } from './SpeakerButton.tsx';
+import './statement.css';
+
+/** The longest a quote may be, in characters, to be set in each size. */
+const LENGTHS = [
+  { upTo: 60, name: 'short' },
+  { upTo: 110, name: 'medium' },
+  { upTo: 165, name: 'long' },
+] as const;
+
+/** How words were passed on; nothing where they are exact. */
+const WORDING: Readonly<Record<Statement['wording'], string>> = {
+  exact: '',
+  'near-exact': 'near-exact',
+  translation: 'translation',
+  paraphrase: 'paraphrased',
+};
+
+const lengthName = (words: string) =>
+  LENGTHS.find(({ upTo }) => words.length <= upTo)?.name ?? 'longest';
+
+const machineDate = (edtf: string) => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined);
+
+export function StatementItem(props: { story: Story; statement: Statement; marks: Marks }) {
+  const { story, statement, marks } = props;
+  const { select } = useContext(ChartActionsContext);
+  const ref: MarkRef = `statement:${statement.id}`;
+  const { 'data-for': mark, ...state } = marks.drawn(ref);
+  const actor = indexStory(story).actor.get(statement.speaker);
+  const { quote, gist = '', when } = statement;
+  const certainty =
+    statement.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[statement.certainty].label;
+  const details = [statement.channel, WORDING[statement.wording], certainty.toLowerCase()]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <li className="statement" data-mark={mark} {...state}>
+      {quote ? (
+        <blockquote data-length={lengthName(quote)}>
+          <p>“{quote}”</p>
+        </blockquote>
+      ) : (
+        <p className="gist" data-length={lengthName(gist)}>
+          {gist}
+        </p>
+      )}
+      <p className="said">
+        {actor && <SpeakerButton actor={actor} />}
+        {', '}
+        <time dateTime={machineDate(when.edtf)} title={when.words}>
+          {shortWhen(when)}
+        </time>
+      </p>
+      <p className="details">
+        <span>{details}</span>
+        <button type="button" className="ask" onClick={(event) => select(ref, event.currentTarget)}>
+          How do we know
+          <span className="unseen">
+            {' '}
+            what {actor?.name ?? statement.speaker} said, {when.words}
+          </span>
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+// What each side said on each topic, in its own words: text in a grid, not a drawing.
+import { useId, useMemo, useState } from 'react';
+import type { Story, View } from '../../story/schema.ts';
+import {
+  speakerColumns,
+  spokenTopics,
+  startTopics,
+  topicCells,
+} from '../../story/selectStatements.ts';
+import { useMarks } from '../parts/ChartActions.tsx';
+import { ChartFrame } from '../parts/ChartFrame.tsx';
+import { describeStatements } from './describeStatements.ts';
+import { SideName, StatementCell } from './StatementCell.tsx';
+import { TopicPicker } from './TopicPicker.tsx';
+import './statements.css';
+
+/** The reader's choice of topics begins anew where the view states another one. */
+export function StatementsChart({ story, view }: { story: Story; view: View }) {
+  const start = startTopics(story, view);
+  return <StatementsGrid key={start.join(' ')} story={story} view={view} start={start} />;
+}
+
+function StatementsGrid(props: { story: Story; view: View; start: readonly string[] }) {
+  const { story, view, start } = props;
+  const marks = useMarks(story, view);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(start));
+  const rows = useMemo(() => topicCells(story, view, chosen), [story, view, chosen]);
+  const columns = speakerColumns(story, view);
+  const topics = spokenTopics(story, view);
+  const name = useId();
+
+  return (
+    <ChartFrame
+      chart="statements"
+      title="What each side has said"
+      description={describeStatements(story, view, chosen)}
+    >
+      {topics.length > 0 && (
+        <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={setChosen} />
+      )}
+      {rows.length === 0 && (
+        <p className="nothing">
+          {topics.length === 0
+            ? 'Nothing on the record in the sources'
+            : 'Choose a topic to read what was said on it.'}
+        </p>
+      )}
+      <div className="words" data-columns={columns.length}>
+        {rows.length > 0 && (
+          <div className="sides" aria-hidden="true">
+            {columns.map((side) => (
+              <div key={side.id} className="side" data-side={side.rank}>
+                <SideName side={side} />
+              </div>
+            ))}
+          </div>
+        )}
+        {rows.map(({ topic, cells }) => (
+          <section key={topic.id} className="topic" aria-labelledby={`${name}-${topic.id}`}>
+            <h3 id={`${name}-${topic.id}`}>{topic.name}</h3>
+            {cells.map((cell) => (
+              <StatementCell key={cell.id} story={story} cell={cell} marks={marks} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,68 @@
+// Threads through time: who went into which room, when, and who said what on which day.
+import { useMemo } from 'react';
+import type { Box } from '../../layout/glyph.ts';
+import { placeTimeline } from '../../layout/placeTimeline.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
+import type { MarkKind, Story, View } from '../../story/schema.ts';
+import { selectTimeline } from '../../story/selectTimeline.ts';
+import { useMarks } from '../parts/ChartActions.tsx';
+import { ChartFrame } from '../parts/ChartFrame.tsx';
+import { MarkControl } from '../parts/MarkControl.tsx';
+import { useSize } from '../parts/useSize.ts';
+import { describeTimeline } from './describeTimeline.ts';
+import { nameTimelineMark } from './nameTimelineMark.ts';
+import { TimelineMarks } from './TimelineMarks.tsx';
+import './timeline.css';
+
+const FIRST_SIZE = { width: 880, height: 700 };
+
+export function TimelineChart({ story, view }: { story: Story; view: View }) {
+  const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const marks = useMarks(story, view);
+  const timeline = useMemo(() => selectTimeline(story, view), [story, view]);
+  const placed = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
+
+  const list = (
+    kind: MarkKind,
+    title: string,
+    rows: readonly { readonly id: string; readonly hit: Box }[],
+  ) =>
+    rows.length > 0 && (
+      <ul className="controls" aria-label={title}>
+        {rows.map((row) => {
+          const mark: MarkRef = `${kind}:${row.id}`;
+          return (
+            <li key={row.id}>
+              <MarkControl
+                marks={marks}
+                mark={mark}
+                box={row.hit}
+                name={nameTimelineMark(story, mark)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    );
+
+  return (
+    <ChartFrame
+      chart="timeline"
+      title="Who met where, and when"
+      description={describeTimeline(story, view)}
+      canvas={canvas}
+    >
+      <svg width={size.width} height={size.height} aria-hidden="true">
+        <TimelineMarks story={story} placed={placed} marks={marks} />
+      </svg>
+      {list('event', 'Events', placed.events)}
+      {list(
+        'venue',
+        'Rooms',
+        placed.rooms.map(({ id, box }) => ({ id, hit: box })),
+      )}
+      {list('actor', 'People', placed.names)}
+      {list('statement', 'Statements', placed.statements)}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,33 @@
+// The timeline in a sentence or two, from the same story and view as the drawing.
+import { shortDay } from '../../story/dates.ts';
+import { emphasise } from '../../story/emphasis.ts';
+import type { Story, View } from '../../story/schema.ts';
+import { selectTimeline } from '../../story/selectTimeline.ts';
+
+/** Says from when to when, how many threads of which sides, the rooms in order, who is in the light. */
+export function describeTimeline(story: Story, view: View): string {
+  const timeline = selectTimeline(story, view);
+  const emphasis = emphasise(story, view);
+  const sides = timeline.groups
+    .filter((group) => group.threads.length > 0)
+    .map((group) => `${group.name} ${group.threads.length}`)
+    .join(', ');
+  const rooms = timeline.rooms
+    .map(({ venue }) => `${venue.short}, ${venue.when.words} (${venue.certainty})`)
+    .join('; ');
+  const threads = timeline.groups.flatMap((group) => group.threads);
+  const said = threads.reduce((sum, thread) => sum + thread.statements.length, 0);
+  const lit = threads
+    .filter((thread) => emphasis(`actor:${thread.id}`) === 'active')
+    .map((thread) => thread.actor.name)
+    .join(', ');
+  return [
+    `Lines through time from ${shortDay(timeline.from)} to ${shortDay(timeline.to)}, one for each person or body: ${sides || 'none'}.`,
+    rooms && `They meet in rooms: ${rooms}.`,
+    said > 0 && `Statements on their lines: ${said}.`,
+    `Known up to ${shortDay(timeline.asOf)}.`,
+    lit && `Highlighted: ${lit}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

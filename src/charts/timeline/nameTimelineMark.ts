@@ -1,0 +1,44 @@
+// The name of a timeline mark as a screen reader says it: what it is, when, and how well known.
+import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
+import { evidenceOf } from '../../story/evidence.ts';
+import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
+import { CERTAINTIES, type Story, type Tie } from '../../story/schema.ts';
+
+const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
+
+/** "8 confirmed, 6 reported" */
+function countByCertainty(ties: readonly Tie[]): string {
+  return CERTAINTIES.map((certainty) => ({
+    certainty,
+    count: ties.filter((tie) => tie.certainty === certainty).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ certainty, count }) => `${count} ${CERTAINTY_WORDS[certainty].label.toLowerCase()}`)
+    .join(', ');
+}
+
+/** Full sentences for one mark; the ref itself where the story has no such mark. */
+export function nameTimelineMark(story: Story, ref: MarkRef): string {
+  const evidence = evidenceOf(story, ref);
+  if (!evidence) return ref;
+  const { venue } = indexStory(story);
+  const [kind, id] = splitRef(ref);
+  const known = CERTAINTY_WORDS[evidence.certainty].label;
+  const attending = roomTies(story);
+  if (kind === 'actor') {
+    const rooms = attending
+      .filter((tie) => tie.from === id)
+      .map((tie) => `${venue.get(tie.to)?.short}, ${tie.certainty}`);
+    return [evidence.title, evidence.what, ...rooms].map(sentence).join(' ');
+  }
+  if (kind === 'venue') {
+    const there = countByCertainty(attending.filter((tie) => tie.to === id));
+    const people = there ? `People: ${there}` : '';
+    const title = `${venue.get(id)?.short}, ${evidence.when}`;
+    return [title, known, people].filter(Boolean).map(sentence).join(' ');
+  }
+  const when = evidence.when ?? 'date not established';
+  const said = evidence.quote ? `“${evidence.quote}”` : evidence.what;
+  const head = `${evidence.title}, ${when}`;
+  return kind === 'statement' ? `${head}: ${sentence(said)} ${known}.` : `${head}. ${known}.`;
+}

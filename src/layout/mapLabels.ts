@@ -1,0 +1,107 @@
+// Names beside places on the map, where they meet no other name, no place and no edge.
+import { type Box, boxAround, round } from './glyph.ts';
+import { textWidth } from './textLines.ts';
+
+export interface MapLabel {
+  readonly name: string;
+  readonly date: string;
+  readonly x: number;
+  /** Baselines of the name and of the date under it. */
+  readonly nameY: number;
+  readonly dateY: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+}
+
+/** Sizes of type in pixels. */
+export interface LabelForm {
+  readonly name: number;
+  readonly date: number;
+  readonly dot: number;
+}
+
+export interface LabelAsk {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly date: string;
+}
+
+const GAP = 8;
+const EDGE = 4;
+/** What touching a dot, a name or the edge costs, against one pixel of a line under a name. */
+const BLOCKED = 1e6;
+/** Capitals and wide letters make a short name wider than the mean. */
+const WIDE_LETTERS = 1.12;
+
+export const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const holds = (box: Box, [x, y]: readonly [number, number]) =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+
+/** Sides of a dot on which a name may stand, best first: where its box begins, and its anchor. */
+function sidesOf(ask: LabelAsk, width: number, height: number, dot: number) {
+  const off = dot / 2 + GAP;
+  const right = ask.x + off;
+  const left = ask.x - off - width;
+  const middle = ask.x - width / 2;
+  const level = ask.y - height / 2;
+  const over = ask.y - off - height + 4;
+  const under = ask.y + off - 4;
+  return [
+    { x: right, y: level, anchor: 'start' as const },
+    { x: left, y: level, anchor: 'end' as const },
+    { x: right - 4, y: under - height / 4, anchor: 'start' as const },
+    { x: right - 4, y: over + height / 4, anchor: 'start' as const },
+    { x: left + 4, y: under - height / 4, anchor: 'end' as const },
+    { x: left + 4, y: over + height / 4, anchor: 'end' as const },
+    { x: middle, y: under, anchor: 'middle' as const },
+    { x: middle, y: over, anchor: 'middle' as const },
+  ];
+}
+
+/** Names for the places, in the order given; `lines` are points along the routes. */
+export function placeMapLabels(
+  asks: readonly LabelAsk[],
+  form: LabelForm,
+  frame: Box,
+  taken: readonly Box[],
+  lines: readonly (readonly [number, number])[],
+): readonly MapLabel[] {
+  const dots = asks.map((ask) => boxAround(ask.x, ask.y, form.dot + 6));
+  const placed: MapLabel[] = [];
+  for (const [at, ask] of asks.entries()) {
+    const width =
+      Math.max(textWidth(ask.name, form.name, 600), textWidth(ask.date, form.date)) * WIDE_LETTERS;
+    const height = form.name + form.date + 8;
+    const others = [
+      ...dots.filter((_, other) => other !== at),
+      ...placed.map((one) => one.box),
+      ...taken,
+    ];
+    const costed = sidesOf(ask, width, height, form.dot).map((side, rank) => {
+      const x = Math.min(Math.max(side.x, frame.x + EDGE), frame.x + frame.width - width - EDGE);
+      const box = { x, y: side.y, width, height };
+      const inside = box.y >= frame.y + EDGE && box.y + height <= frame.y + frame.height - EDGE;
+      const hits = [...others, boxAround(ask.x, ask.y, form.dot + 8)].filter((one) =>
+        meets(box, one),
+      );
+      const crossed = lines.filter((place) => holds(box, place)).length;
+      const cost = (hits.length + (inside ? 0 : 1)) * BLOCKED + crossed * 10 + rank;
+      return { box, anchor: side.anchor, cost };
+    });
+    const { box, anchor } = costed.reduce((best, one) => (one.cost < best.cost ? one : best));
+    const x = { start: box.x, middle: box.x + width / 2, end: box.x + width }[anchor];
+    placed.push({
+      name: ask.name,
+      date: ask.date,
+      x: round(x),
+      nameY: round(box.y + form.name),
+      dateY: round(box.y + form.name + form.date + 4),
+      anchor,
+      box: { x: round(box.x), y: round(box.y), width: round(width), height: round(height) },
+    });
+  }
+  return placed;
+}

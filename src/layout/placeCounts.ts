@@ -1,0 +1,162 @@
+// Where the competing counts of the plan stand: one row an account, squares to one common measure.
+import type { PlanCount } from '../story/selectPlan.ts';
+import { type Box, round } from './glyph.ts';
+import { cutLines, type PlacedText, textLines, textWidth } from './textLines.ts';
+
+export interface PlacedCount {
+  readonly key: string;
+  readonly version: string;
+  /** Squares, or wide boxes for components, that the account counts for certain. */
+  readonly squares: readonly Box[];
+  /** Squares that it counts perhaps. */
+  readonly maybe: readonly Box[];
+  /** The bar of a count with an upper bound only: closed at the left, fading out at the right. */
+  readonly open: { readonly solid: string; readonly fading: string } | undefined;
+  readonly texts: readonly PlacedText[];
+  /** The whole row, which answers pointer and finger. */
+  readonly hit: Box;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes of type and gaps in pixels. `above` is the line over the squares, where there is one. */
+const WIDE = { words: 16, by: 14, date: 13, above: 0, under: 7, between: 60 };
+const NARROW = { words: 14, by: 12, date: 12, above: 20, under: 4, between: 24 };
+const NARROW_BELOW = 560;
+const WIDEST_DATE = 96;
+const WIDEST_WORDS = 160;
+const LARGEST_PITCH = 40;
+const LEAST_GAP = 3.2;
+const GAP = 0.13;
+const EDGE = 1;
+const LEADING = 4;
+/** Share of an open bar that is drawn solid; the rest is dots. It stands for no number. */
+const SOLID = 0.72;
+
+/** The common measure: where squares begin, how far apart they stand, how many fill the width. */
+interface Measure {
+  readonly x: number;
+  readonly pitch: number;
+  readonly side: number;
+  readonly units: number;
+}
+
+function placeSquares(count: PlanCount, y: number, { x, pitch, side, units }: Measure) {
+  const isComponents = count.unit === 'components';
+  const isOpen = count.low === 0 && count.high > 0;
+  const step = isComponents ? (units * pitch) / Math.max(count.high, 1) : pitch;
+  const boxes = Array.from({ length: isOpen ? 0 : count.high }, (_, at) => ({
+    x: round(x + at * step),
+    y: round(y),
+    width: round(step - pitch + side),
+    height: round(side),
+  }));
+  const length = count.high * pitch;
+  const middle = round(x + length * SOLID);
+  const [left, end, top, bottom] = [x, x + length, y, y + side].map(round);
+  return {
+    squares: boxes.slice(0, count.low),
+    maybe: boxes.slice(count.low),
+    open: isOpen
+      ? {
+          solid: `M${middle},${top}H${left}V${bottom}H${middle}`,
+          fading: `M${middle},${top}H${end}M${middle},${bottom}H${end}`,
+        }
+      : undefined,
+  };
+}
+
+const widest = (texts: readonly string[], size: number, weight: 400 | 600) =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+
+function measureRows(counts: readonly PlanCount[], { width, height }: Size): Measure {
+  const isNarrow = width < NARROW_BELOW;
+  const form = isNarrow ? NARROW : WIDE;
+  const points = counts.filter((count) => count.unit === 'points').map((count) => count.high);
+  const units = Math.max(1, ...points);
+  const whens = counts.map((count) => count.when);
+  const words = counts.map((count) => count.words);
+  const x = isNarrow ? EDGE : Math.min(WIDEST_DATE, widest(whens, form.date, 400)) + 16;
+  const right = isNarrow ? EDGE : Math.min(WIDEST_WORDS, widest(words, form.words, 600)) + 18;
+  const tall = (height / Math.max(counts.length, 1)) * 0.4;
+  const pitch = Math.min(LARGEST_PITCH, tall, (width - x - right) / units);
+  return { x, pitch, side: pitch - Math.max(pitch * GAP, Math.min(LEAST_GAP, pitch / 3)), units };
+}
+
+/** Places the accounts in their order, from the top of a box of this many pixels. */
+export function placeCounts(counts: readonly PlanCount[], size: Size): readonly PlacedCount[] {
+  const isNarrow = size.width < NARROW_BELOW;
+  const form = isNarrow ? NARROW : WIDE;
+  const measure = measureRows(counts, size);
+  const line = form.by + LEADING;
+  const least = form.above + measure.side + form.under + line;
+  const spare = (size.height - counts.length * least) / Math.max(counts.length, 1);
+  const most = spare >= line ? 2 : 1;
+  const room = size.width - measure.x;
+  const bys = counts.map((count) => cutLines(count.by, room, form.by, 600, most));
+  const contents = bys.map((lines) => least + (lines.length - 1) * line);
+  const total = contents.reduce((sum, content) => sum + content, 0);
+  const between = Math.min(form.between, (size.height - total) / Math.max(counts.length, 1));
+  const rows = counts.map((_, at) => (contents[at] ?? least) + between);
+  const sum = rows.reduce((all, row) => all + row, 0);
+  let y = isNarrow ? 0 : Math.max(0, (size.height - sum) / 2) + between / 2;
+
+  return counts.map((count, at): PlacedCount => {
+    const top = y;
+    const row = rows[at] ?? least;
+    y += row;
+    const squaresY = top + form.above;
+    const centre = squaresY + measure.side / 2 + form.words * 0.35;
+    const level = isNarrow ? top + form.words : centre;
+    const whens = isNarrow
+      ? [count.when]
+      : textLines(count.when, measure.x - 14, form.date).slice(0, 2);
+    const byLevel = squaresY + measure.side + form.under + form.by;
+    const text = (words: string, x: number, at: number, kind: PlacedText['kind']) => ({
+      text: words,
+      x: round(x),
+      y: round(at),
+      kind,
+    });
+    return {
+      key: count.key,
+      version: count.version,
+      ...placeSquares(count, squaresY, measure),
+      texts: [
+        ...whens.map(
+          (when, n): PlacedText => ({
+            ...text(when, isNarrow ? 0 : measure.x - 16, level + n * (form.date + 3), 'quiet'),
+            anchor: isNarrow ? 'start' : 'end',
+            size: form.date,
+          }),
+        ),
+        {
+          ...text(
+            count.words,
+            isNarrow ? size.width : measure.x + measure.units * measure.pitch + 14,
+            level,
+            'strong',
+          ),
+          anchor: isNarrow ? 'end' : 'start',
+          size: form.words,
+        },
+        ...(bys[at] ?? []).map(
+          (by, n): PlacedText => ({
+            ...text(by, isNarrow ? 0 : measure.x, byLevel + n * line, 'strong'),
+            anchor: 'start',
+            size: form.by,
+          }),
+        ),
+      ],
+      hit: {
+        x: 0,
+        y: round(Math.max(0, top - (isNarrow ? 0 : between / 2))),
+        width: round(size.width),
+        height: round(row),
+      },
+    };
+  });
+}

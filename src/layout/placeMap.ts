@@ -1,0 +1,146 @@
+// The map as places: coastlines around the venues, routes between them in order, names beside them.
+import { geoInterpolate, geoPath } from 'd3';
+import { feature } from 'topojson-client';
+import world from 'world-atlas/land-110m.json';
+import type { Venue } from '../story/schema.ts';
+import { precisionWords } from '../story/selectPlaces.ts';
+import { type Box, boxAround, round } from './glyph.ts';
+import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
+import { arrowOn, type Place, projectPlaces } from './mapProjection.ts';
+import { textLines, textWidth } from './textLines.ts';
+
+export interface PlacedVenue {
+  readonly id: string;
+  /** Its place in the order of the talks, from 1. */
+  readonly order: number;
+  readonly x: number;
+  readonly y: number;
+  readonly label: MapLabel;
+  /** The target that answers pointer and finger. */
+  readonly hit: Box;
+}
+
+export interface PlacedRoute {
+  /** Id of the venue it leads to. */
+  readonly id: string;
+  readonly d: string;
+  /** Arrowhead at its middle; empty on a route too short for one. */
+  readonly arrow: string;
+}
+
+export interface PlacedMap {
+  readonly land: string;
+  readonly routes: readonly PlacedRoute[];
+  readonly venues: readonly PlacedVenue[];
+  /** Width of a venue's dot in pixels; names are smaller, too, where the map is narrow. */
+  readonly dot: number;
+  readonly small: boolean;
+  readonly caption: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+const NARROW_BELOW = 560;
+const WIDE: LabelForm = { name: 18, date: 13, dot: 16 };
+const NARROW: LabelForm = { name: 15, date: 12, dot: 13 };
+const CAPTION = { size: 12, line: 15, foot: 10, side: 12 };
+const SAMPLES = 48;
+const TARGET = 32;
+
+const land = feature(world, world.objects.land);
+const placeOf = (venue: Venue): Place => [venue.coordinates.lon, venue.coordinates.lat];
+
+/** Whole sentences to a line, where the frame is too narrow for all of them on one. */
+function captionLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const sentence of text.split(/(?<=\.) /)) {
+    const longer = `${lines.at(-1) ?? ''} ${sentence}`.trim();
+    if (textWidth(longer, CAPTION.size) <= width) lines.splice(-1, 1, longer);
+    else lines.push(sentence);
+  }
+  return lines.flatMap((line) => textLines(line, width, CAPTION.size));
+}
+
+/** "30 November" for "30 November 2025": where room is short the year goes without saying. */
+const withoutYear = (words: string) => words.replace(/ \d{4}$/, '');
+
+const unite = (a: Box, b: Box): Box => {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x: round(x),
+    y: round(y),
+    width: round(Math.max(a.x + a.width, b.x + b.width) - x),
+    height: round(Math.max(a.y + a.height, b.y + b.height) - y),
+  };
+};
+
+/** Places venues, given in the order of the talks, on a map of this size. */
+export function placeMap(
+  venues: readonly Venue[],
+  size: { readonly width: number; readonly height: number },
+): PlacedMap {
+  const { width, height } = size;
+  const form = width < NARROW_BELOW ? NARROW : WIDE;
+  const places = venues.map(placeOf);
+  const projection = projectPlaces(places, width, height);
+  const path = geoPath(projection).digits(1);
+  const legs = places
+    .slice(1)
+    .map((to, at) => ({ from: places[at] ?? to, to, id: venues[at + 1]?.id ?? '' }));
+
+  const lines = captionLines(precisionWords(venues), width - 2 * CAPTION.side);
+  const captionTop = height - CAPTION.foot - lines.length * CAPTION.line;
+  const captionWidth = Math.max(...lines.map((line) => textWidth(line, CAPTION.size)));
+  const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };
+
+  const dots = places.map((place): Place => projection(place) ?? [width / 2, height / 2]);
+  const arrows = legs.map(({ from, to }) => arrowOn(projection, from, to));
+  const samples = legs.flatMap(({ from, to }) => {
+    const along = geoInterpolate(from, to);
+    return Array.from({ length: SAMPLES + 1 }, (_, at) => projection(along(at / SAMPLES)) ?? []);
+  });
+  const labels = placeMapLabels(
+    venues.map((venue, at) => ({
+      x: dots[at]?.[0] ?? 0,
+      y: dots[at]?.[1] ?? 0,
+      name: `${venues.length > 1 ? `${at + 1}  ` : ''}${venue.short}`,
+      date: form === NARROW ? withoutYear(venue.when.words) : venue.when.words,
+    })),
+    form,
+    { x: 0, y: 0, width, height },
+    [captionBox, ...arrows.flatMap((arrow) => arrow?.box ?? [])],
+    samples.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const])),
+  );
+  const targets = dots.map(([x, y]) => boxAround(x, y, TARGET));
+
+  return {
+    land: path(land) ?? '',
+    routes: legs.map(({ from, to, id }, at) => ({
+      id,
+      d: path({ type: 'LineString', coordinates: [from, to] }) ?? '',
+      arrow: arrows[at]?.d ?? '',
+    })),
+    venues: venues.flatMap((venue, at) => {
+      const [dot, target, label] = [dots[at], targets[at], labels[at]];
+      if (!dot || !target || !label) return [];
+      const whole = unite(target, label.box);
+      const others = [...targets, ...labels.map((one) => one.box)];
+      const free = !others.some((one) => one !== target && one !== label.box && meets(whole, one));
+      const [x, y] = [round(dot[0]), round(dot[1])];
+      return {
+        id: venue.id,
+        order: at + 1,
+        x,
+        y,
+        label,
+        hit: free ? whole : unite(target, target),
+      };
+    }),
+    dot: form.dot,
+    small: form === NARROW,
+    caption: lines.map((text, at) => ({
+      text,
+      x: CAPTION.side,
+      y: captionTop + (at + 1) * CAPTION.line - 4,
+    })),
+  };
+}

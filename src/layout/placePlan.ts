@@ -1,0 +1,56 @@
+// Where everything on the plan stands, scene by scene.
+import type { Plan } from '../story/selectPlan.ts';
+import { round } from './glyph.ts';
+import { NARROW_BELOW, type PlacedPlan, type PlanScene, type PlanSize } from './placedPlan.ts';
+import { placeReports } from './placeReports.ts';
+import { placeRevision } from './placeRevision.ts';
+import { placeGrid, placeTopics } from './placeTopics.ts';
+
+/** Share of the height that squares take where reports stand below; the same for all reports. */
+const SHARE_WITH_REPORTS = 0.3;
+/** Where the drawing stands in the room left over: a little above the middle. */
+const RISE = 0.42;
+const ABOVE_REPORTS = 30;
+
+function lower(placed: PlacedPlan, by: number): PlacedPlan {
+  const moved = <T extends { readonly y: number }>(row: T): T => ({ ...row, y: round(row.y + by) });
+  return {
+    points: placed.points.map((point) => ({ ...moved(point), hit: moved(point.hit) })),
+    hollow: placed.hollow.map(moved),
+    texts: placed.texts.map(moved),
+    reports: placed.reports.map((report) => ({
+      ...report,
+      box: moved(report.box),
+      texts: report.texts.map(moved),
+    })),
+  };
+}
+
+/** Both versions and, where the view names any, the reports; all a little above the middle. */
+function placeRevised(plan: Plan, size: PlanSize): PlacedPlan {
+  const revision = placeRevision(plan, size, plan.reports.length > 0 ? SHARE_WITH_REPORTS : 1);
+  const list = placeReports(plan, { ...size, top: revision.bottom + ABOVE_REPORTS });
+  const placed: PlacedPlan = {
+    points: revision.points,
+    hollow: revision.hollow,
+    texts: [...revision.texts, ...list.texts],
+    reports: list.reports,
+  };
+  if (size.width < NARROW_BELOW) return placed;
+  const free = size.height - Math.max(revision.bottom, list.bottom) - 2;
+  return lower(placed, Math.max(0, Math.min((size.height - revision.bottom) * RISE, free)));
+}
+
+/**
+ * Places the plan for one scene in a box of this many pixels. `lit` names the points whose printed
+ * words are shown; it moves no square. In `counts` the points rest where `revised` has them.
+ */
+export function placePlan(
+  plan: Plan,
+  scene: PlanScene,
+  lit: ReadonlySet<string>,
+  size: PlanSize,
+): PlacedPlan {
+  if (scene !== 'topics') return placeRevised(plan, size);
+  return size.width < NARROW_BELOW ? placeGrid(plan, lit, size) : placeTopics(plan, lit, size);
+}

@@ -1,0 +1,99 @@
+// Where the first draft's points stand over the hollow squares of the draft nobody has published.
+import type { Plan, PlanVersion } from '../story/selectPlan.ts';
+import { type Box, round } from './glyph.ts';
+import { EDGE, NARROW_BELOW, type PlacedPlan, type PlanSize, placedPoint } from './placedPlan.ts';
+import { type PlacedText, textWidth } from './textLines.ts';
+
+interface Grid {
+  readonly columns: number;
+  /** From one square's left edge to the next one's. */
+  readonly pitch: number;
+}
+
+const LARGEST_PITCH = 58;
+/** Least pitch, so that a square's target is at least 24 px wide and high. */
+const LEAST_PITCH = 24.5;
+const GAP = 0.12;
+const LEAST_GAP = 3.2;
+const BETWEEN = 28;
+
+const gapOf = (pitch: number) => Math.max(pitch * GAP, Math.min(LEAST_GAP, pitch / 3));
+
+/** The first caption's line, and the second where the note does not fit beside the heading. */
+function captionTexts(version: PlanVersion, y: number, width: number): readonly PlacedText[] {
+  const size = width < NARROW_BELOW ? 14 : 15;
+  const line = { x: 0, anchor: 'start', size, kind: 'strong' } as const;
+  const heading = { ...line, text: version.heading, y: round(y + size) };
+  if (!version.note) return [heading];
+  const both = textWidth(version.heading, size, 600) + 10 + textWidth(version.note, 12);
+  if (both <= width) return [{ ...heading, note: version.note }];
+  const below = { ...line, text: version.note, y: round(y + size + 17), size: 12 };
+  return [heading, { ...below, kind: 'quiet' }];
+}
+
+const captionHeight = (texts: readonly PlacedText[]) => (texts.length > 1 ? 44 : 27);
+
+/** Columns with the largest squares that fit the width and, if at all possible, the height. */
+function chooseGrid(counts: readonly number[], width: number, height: number): Grid {
+  const most = Math.max(1, ...counts);
+  const rowsOf = (columns: number) =>
+    counts.reduce((sum, count) => sum + Math.ceil(count / columns), 0);
+  const grids = Array.from({ length: most }, (_, at): Grid => {
+    const columns = Math.ceil(most / (at + 1));
+    return { columns, pitch: Math.min(LARGEST_PITCH, width / columns, height / rowsOf(columns)) };
+  });
+  const best = grids.reduce((a, b) => (b.pitch > a.pitch ? b : a));
+  if (best.pitch >= LEAST_PITCH) return best;
+  const columns = Math.max(1, Math.min(most, Math.floor(width / LEAST_PITCH)));
+  const full = Math.ceil(most / Math.ceil(most / columns));
+  return { columns: full, pitch: Math.min(LARGEST_PITCH, width / full) };
+}
+
+/** What stands above the reports, from the top of the box, and where it ends. */
+export interface PlacedRevision extends Omit<PlacedPlan, 'reports'> {
+  readonly bottom: number;
+}
+
+/**
+ * Places both versions' squares and captions within a share of the height, if they can be that
+ * small. No place here links an old point to a new one.
+ */
+export function placeRevision(
+  plan: Plan,
+  { width, height }: PlanSize,
+  share: number,
+): PlacedRevision {
+  const versions = [plan.first, ...(plan.draft ? [plan.draft] : [])];
+  const captions = versions.reduce(
+    (sum, version) => sum + captionHeight(captionTexts(version, 0, width)),
+    BETWEEN * (versions.length - 1),
+  );
+  const counts = versions.map((version) => version.squares);
+  const { columns, pitch } = chooseGrid(counts, width - 2 * EDGE, height * share - captions);
+  const gap = gapOf(pitch);
+  const side = pitch - gap;
+
+  const texts: PlacedText[] = [];
+  const blocks: Box[][] = [];
+  let y = 0;
+  for (const version of versions) {
+    const words = captionTexts(version, y, width);
+    const top = y + captionHeight(words);
+    texts.push(...words);
+    blocks.push(
+      Array.from({ length: version.squares }, (_, at) => ({
+        x: round(EDGE + (at % columns) * pitch),
+        y: round(top + Math.floor(at / columns) * pitch),
+        width: round(side),
+        height: round(side),
+      })),
+    );
+    y = top + Math.ceil(version.squares / columns) * pitch - gap + BETWEEN;
+  }
+  const [first = [], hollow = []] = blocks;
+  const points = plan.points.flatMap(({ id, number }, at) => {
+    const box = first[at];
+    return box ? [placedPoint({ id, number }, box.x, box.y, box.width, { x: gap, y: gap })] : [];
+  });
+  return { points, hollow, texts, bottom: round(y - BETWEEN) };
+}

@@ -1,0 +1,138 @@
+// The timeline as places: a line for each person through time, boxes for rooms, dots for statements.
+import type { Thread, Timeline } from '../story/selectTimeline.ts';
+import type { Box } from './glyph.ts';
+import { textLines, textWidth } from './textLines.ts';
+import { labelledDays, makeAxes, type PlacedText, point } from './timelineAxes.ts';
+import { NARROW_ROWS, WIDE_ROWS } from './timelineBand.ts';
+import { type PlacedDot, placeStatements } from './timelineDots.ts';
+import { measureEvents, placeEvents } from './timelineEvents.ts';
+import { type PlacedName, placeHeadings, placeNames, placeRoomNames } from './timelineNames.ts';
+import { planRows } from './timelineRows.ts';
+import { placeRule, ruleAt } from './timelineRule.ts';
+import { type PlacedThread, type PlacedTie, placeThreads } from './timelineThreads.ts';
+
+export interface PlacedRoomBox {
+  readonly id: string;
+  readonly box: Box;
+  readonly label: PlacedText;
+}
+
+export interface PlacedTimeline {
+  readonly transposed: boolean;
+  readonly days: readonly { readonly label: PlacedText; readonly grid: string }[];
+  readonly rule: { readonly d: string; readonly label: PlacedText };
+  readonly headings: readonly { readonly rank: number | undefined; readonly label: PlacedText }[];
+  readonly names: readonly PlacedName[];
+  readonly threads: readonly PlacedThread[];
+  readonly ties: readonly PlacedTie[];
+  readonly rooms: readonly PlacedRoomBox[];
+  readonly statements: readonly PlacedDot[];
+  readonly events: readonly PlacedDot[];
+  /** Small words: lanes' names, and how much is not drawn. */
+  readonly notes: readonly PlacedText[];
+  /** How many threads there is no room for. */
+  readonly left: number;
+}
+
+export const NARROW_BELOW = 560;
+const SMALL = 12;
+const UNDATED = 'Date not established';
+const LINE = 14;
+const WIDE = { name: 13, dates: 20, foot: 24, right: 20, undated: 148, labels: 48 };
+const NARROW = { name: 12, dates: 42, foot: 35, right: 4, undated: 44, labels: 15 };
+/** Share of the height that names along the threads may take. */
+const MOST_NAMES = 0.34;
+
+const needsUndated = (timeline: Timeline) =>
+  [
+    ...timeline.events,
+    ...timeline.groups.flatMap((group) => group.threads.flatMap((thread) => thread.statements)),
+  ].some((mark) => mark.on.kind === 'undated');
+
+const small = (text: string, x: number, y: number, anchor: PlacedText['anchor'] = 'start') => ({
+  text,
+  x,
+  y,
+  anchor,
+});
+
+/** Words over several lines, from their first baseline. */
+const paragraph = (text: string, x: number, y: number, width: number) =>
+  textLines(text, width, SMALL).map((line, at) => small(line, x, y + at * LINE));
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for the names of these threads before they begin, in pixels along time. */
+function nameRoom(threads: readonly Thread[], { width, height }: Size): number {
+  const narrow = width < NARROW_BELOW;
+  const size = (narrow ? NARROW : WIDE).name;
+  const widest = Math.max(0, ...threads.map((one) => textWidth(one.actor.short, size, 600)));
+  return narrow ? Math.min(widest + 20, height * MOST_NAMES) : widest + 24;
+}
+
+/** Axes, lanes of events and rows, for so much room before the threads begin. */
+function lay(timeline: Timeline, size: Size, start: number) {
+  const narrow = size.width < NARROW_BELOW;
+  const form = narrow ? NARROW : WIDE;
+  const undated = needsUndated(timeline) ? form.undated : 0;
+  const end = narrow ? size.height - form.foot : size.width - form.right;
+  const axes = makeAxes(timeline, { start, end, undated }, narrow);
+  const lanes = measureEvents(axes, timeline.events);
+  const r0 = form.dates + lanes.ticks * lanes.target + lanes.bars * lanes.barTarget + 2;
+  const r1 = narrow ? size.width - form.right : size.height - form.foot;
+  const plan = planRows(timeline, axes, narrow ? NARROW_ROWS : WIDE_ROWS, { r0, r1 });
+  const headings = placeHeadings(narrow, plan, size);
+  return { narrow, form, axes, lanes, r0, r1, plan, headings };
+}
+
+/** Places a timeline in a drawing of this size; under 560 pixels of width time runs down. */
+export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
+  const all = timeline.groups.flatMap((group) => group.threads);
+  const draft = lay(timeline, size, nameRoom(all, size));
+  const drawn = draft.plan.rows.map((row) => row.thread);
+  const start = nameRoom(drawn, size) + draft.headings.room;
+  const { narrow, form, axes, lanes, r0, r1, plan, headings } = lay(timeline, size, start);
+  const rule = ruleAt(axes, timeline.asOf);
+  const rooms = placeRoomNames(axes, plan, size, rule);
+  const field = narrow
+    ? { r0, r1: size.width, ...size }
+    : { r0: form.dates, r1: size.height, ...size };
+
+  const days = labelledDays(axes, timeline, form.labels).map(({ t, text }) => ({
+    label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
+    grid: `M${point(axes, t, form.dates)}L${point(axes, t, r1)}`,
+  }));
+  const out = plan.left > 0 ? `${plan.left} more not drawn here` : '';
+  const notes = narrow
+    ? paragraph(out, 0, LINE, r0 - 8)
+    : [
+        ...paragraph(out, 0, 13, start),
+        ...(lanes.ticks + lanes.bars > 0 ? [small('Events', 0, form.dates + 16)] : []),
+      ];
+  const lane = axes.undated;
+  const undatedNotes = !lane
+    ? []
+    : narrow
+      ? [small(UNDATED, 0, lane.start - 5)]
+      : [small(UNDATED, lane.start, 13)];
+
+  return {
+    transposed: narrow,
+    days,
+    rule: placeRule(axes, plan, timeline.asOf, field, [
+      ...rooms.map((room) => room.box),
+      ...rooms.map((room) => room.labelBox),
+    ]),
+    headings: headings.labels,
+    names: placeNames(axes, plan, form.name, headings.room),
+    ...placeThreads(axes, plan, rule),
+    rooms,
+    statements: placeStatements(axes, plan.rows, plan.pitch),
+    events: placeEvents(axes, timeline.events, lanes, form.dates),
+    notes: [...notes, ...undatedNotes],
+    left: plan.left,
+  };
+}

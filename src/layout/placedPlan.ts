@@ -1,0 +1,65 @@
+// What a placed plan is: squares, hollow squares, words and reports, all in pixels.
+import { type Box, round } from './glyph.ts';
+import type { PlacedText } from './textLines.ts';
+
+export type PlanScene = 'topics' | 'revised' | 'counts';
+
+export interface PlacedPoint {
+  readonly id: string;
+  readonly number: number;
+  /** Top left corner and side of the square. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  /** The target that answers pointer and finger. */
+  readonly hit: Box;
+}
+
+export interface PlacedReport {
+  readonly id: string;
+  readonly texts: readonly PlacedText[];
+  /** The hairline above the report begins at the box's top left and is as wide as the box. */
+  readonly box: Box;
+}
+
+export interface PlacedPlan {
+  readonly points: readonly PlacedPoint[];
+  /** The hollow squares of the draft, in no relation to the points. */
+  readonly hollow: readonly Box[];
+  readonly texts: readonly PlacedText[];
+  readonly reports: readonly PlacedReport[];
+}
+
+/** A drawing's size in pixels. */
+export interface PlanSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for the outline of a square that stands at the frame's edge. */
+export const EDGE = 1;
+/** Drawings narrower than this take the phone's form. */
+export const NARROW_BELOW = 560;
+
+/** A point's square from its top left corner; the target takes half the gap on every side. */
+export function placedPoint(
+  point: { readonly id: string; readonly number: number },
+  x: number,
+  y: number,
+  side: number,
+  gap: { readonly x: number; readonly y: number },
+): PlacedPoint {
+  return {
+    id: point.id,
+    number: point.number,
+    x: round(x),
+    y: round(y),
+    side: round(side),
+    hit: {
+      x: round(x - gap.x / 2),
+      y: round(y - gap.y / 2),
+      width: round(side + gap.x),
+      height: round(side + gap.y),
+    },
+  };
+}

@@ -1,0 +1,129 @@
+// The two directions of the timeline, along time and across it, whichever way the page turns them.
+import { shortDay } from '../story/dates.ts';
+import { type Box, round } from './glyph.ts';
+
+/** A piece of text in the drawing; a turned one reads upward. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly turned?: boolean;
+}
+
+/** Pixels along time (`t`) and across it (`r`) turned into x and y. */
+export interface Axes {
+  readonly transposed: boolean;
+  /** Pixels of the middle of a day, along time. */
+  at(day: number): number;
+  /** Pixels of one day. */
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+  /** The cell after the calendar for what has no date; absent where everything has one. */
+  readonly undated: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** The axes of a calendar from the first day to the last, half a day more at either end. */
+export function makeAxes(
+  days: { readonly from: number; readonly to: number },
+  span: { readonly start: number; readonly end: number; readonly undated: number },
+  transposed: boolean,
+): Axes {
+  const end = span.end - span.undated;
+  const day = (end - span.start) / (days.to - days.from + 1);
+  return {
+    transposed,
+    at: (number) => span.start + (number - days.from + 0.5) * day,
+    day,
+    start: span.start,
+    end,
+    undated: span.undated > 0 ? { start: end + (transposed ? 22 : 8), end: span.end } : undefined,
+  };
+}
+
+/** "x,y" of a place. */
+export function point(axes: Axes, t: number, r: number): string {
+  return axes.transposed ? `${round(r)},${round(t)}` : `${round(t)},${round(r)}`;
+}
+
+/** Box between two places. */
+export function boxBetween(axes: Axes, t0: number, r0: number, t1: number, r1: number): Box {
+  const along = { at: round(t0), size: round(t1 - t0) };
+  const across = { at: round(r0), size: round(r1 - r0) };
+  return axes.transposed
+    ? { x: across.at, y: along.at, width: across.size, height: along.size }
+    : { x: along.at, y: across.at, width: along.size, height: across.size };
+}
+
+/** Straight piece along time. */
+export function straight(axes: Axes, t0: number, t1: number, r: number): string {
+  return `M${point(axes, t0, r)}L${point(axes, t1, r)}`;
+}
+
+/** Curve that leaves and arrives along time. */
+export function bend(axes: Axes, t0: number, r0: number, t1: number, r1: number): string {
+  const middle = (t0 + t1) / 2;
+  const turns = `${point(axes, middle, r0)} ${point(axes, middle, r1)}`;
+  return `M${point(axes, t0, r0)}C${turns} ${point(axes, t1, r1)}`;
+}
+
+/** A bar without firm ends: a date that is a span, or not exact. */
+export function softBar(
+  axes: Axes,
+  span: { readonly t0: number; readonly t1: number },
+  r: number,
+  thick: number,
+) {
+  const { t0, t1 } = span;
+  const taper = Math.min(12, (t1 - t0) / 2);
+  const corners = [
+    point(axes, t0, r),
+    point(axes, t0 + taper, r - thick / 2),
+    point(axes, t1 - taper, r - thick / 2),
+    point(axes, t1, r),
+    point(axes, t1 - taper, r + thick / 2),
+    point(axes, t0 + taper, r + thick / 2),
+  ];
+  return `M${corners.join('L')}Z`;
+}
+
+/** First and last pixel of days; a day that is only approximate reaches half a day further. */
+export function spanOf(axes: Axes, first: number, last: number) {
+  const reach = first === last ? 1 : 0.5;
+  return {
+    t0: Math.max(axes.at(first) - reach * axes.day, axes.start),
+    t1: Math.min(axes.at(last) + reach * axes.day, axes.end),
+  };
+}
+
+const STEPS = [1, 2, 3, 7, 14, 28];
+
+/** Days to be labelled, `apart` pixels or more from one another, the as-of day among them. */
+export function labelledDays(
+  axes: Axes,
+  days: { readonly from: number; readonly to: number; readonly asOf: number },
+  apart: number,
+): readonly { readonly day: number; readonly t: number; readonly text: string }[] {
+  const step = STEPS.find((count) => count * axes.day >= apart) ?? 56;
+  const first = days.from + ((((days.asOf - days.from) % step) + step) % step);
+  const count = Math.floor((days.to - first) / step) + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, at) => first + at * step).map((day) => ({
+    day,
+    t: axes.at(day),
+    text: shortDay(day),
+  }));
+}
+
+/** Puts spans into as few lanes as keep them apart, in the order given; lane numbers from 0. */
+export function packLanes(
+  spans: readonly { readonly t0: number; readonly t1: number }[],
+): readonly number[] {
+  const ends: number[] = [];
+  return spans.map(({ t0, t1 }) => {
+    const free = ends.findIndex((end) => end <= t0);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = t1;
+    return lane;
+  });
+}

@@ -1,0 +1,137 @@
+// Words of the timeline: names before the threads, headings of sides, names of rooms beside boxes.
+import { type Box, round } from './glyph.ts';
+import { cutLines, textWidth } from './textLines.ts';
+import { type Axes, boxBetween, type PlacedText, packLanes } from './timelineAxes.ts';
+import type { RoomPlan, RowPlan } from './timelineRows.ts';
+import { boxOfRoom } from './timelineThreads.ts';
+
+export interface PlacedName {
+  readonly id: string;
+  readonly rank: number | undefined;
+  readonly glyph: { readonly x: number; readonly y: number };
+  readonly label: PlacedText;
+  /** The target that answers pointer and finger. */
+  readonly hit: Box;
+}
+
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SMALL = 12;
+const ROOM_SIZE = 14;
+const LINE = 14;
+const NARROW_HEADING_LINES = 2;
+/** Capitals and wide letters make a short name wider than the mean. */
+const WIDE_LETTERS = 1.18;
+const TALLEST_TARGET = 44;
+
+/** Names before their threads; turned to read upward where time runs down. */
+export function placeNames(
+  axes: Axes,
+  plan: RowPlan,
+  size: number,
+  top: number,
+): readonly PlacedName[] {
+  const half = Math.min(plan.pitch, TALLEST_TARGET) / 2;
+  return plan.rows.map(({ thread, rank, r }) => {
+    const short = thread.actor.short;
+    const id = thread.id;
+    if (!axes.transposed) {
+      const label: PlacedText = { text: short, x: 17, y: r + 4.5, anchor: 'start' };
+      const hit = boxBetween(axes, 0, r - half, axes.start - 4, r + half);
+      return { id, rank, glyph: { x: 7, y: r }, label, hit };
+    }
+    const foot = axes.start - 7;
+    const room = foot - top - 9;
+    const [text = ''] = cutLines(short, room, size, 600, 1);
+    const label: PlacedText = { text, x: r + 4, y: foot - 9, anchor: 'start', turned: true };
+    const long = textWidth(text, size, 600) + 18;
+    const hit = boxBetween(axes, Math.max(axes.start - long, 0), r - half, axes.start, r + half);
+    return { id, rank, glyph: { x: r, y: foot - 1 }, label, hit };
+  });
+}
+
+/** Names of sides over their rows, or over their columns where they find a free line. */
+export function placeHeadings(transposed: boolean, plan: RowPlan, size: Extent) {
+  const sized = plan.groups.map((group) => {
+    const width = textWidth(group.name, SMALL, 600);
+    const x = transposed ? Math.min(group.r + 8, size.width - width) : 0;
+    return { ...group, x, t0: x, t1: x + width + 8 };
+  });
+  const packed = transposed ? packLanes(sized) : [];
+  const labels = sized.flatMap(({ name, rank, r, x }, at) => {
+    const lane = packed[at] ?? 0;
+    if (lane >= NARROW_HEADING_LINES) return [];
+    const y = transposed ? (lane + 1) * LINE - 3 : r + 13;
+    const label: PlacedText = { text: name, x, y, anchor: 'start' };
+    return [{ rank, label }];
+  });
+  const lanes = Math.min(Math.max(-1, ...packed) + 1, NARROW_HEADING_LINES);
+  return { labels, room: transposed ? lanes * LINE + 2 : 0 };
+}
+
+export const meets = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The box of a label by its middle and baseline. */
+const labelBox = (x: number, y: number, width: number): Box => ({
+  x: x - width / 2,
+  y: y - ROOM_SIZE + 2,
+  width,
+  height: ROOM_SIZE + 2,
+});
+
+/** Pixels before and after a box in which threads bend; nobody leaves a room that is only due. */
+function leadsOf(axes: Axes, room: RoomPlan, rule: number) {
+  const lead = axes.transposed ? Math.min(axes.day / 2, 44) : 0;
+  return { before: lead, after: room.t0 > rule ? 0 : lead };
+}
+
+/** Where a room's name may stand, best first. */
+function candidates(axes: Axes, room: RoomPlan, width: number, rule: number) {
+  const box = boxOfRoom(axes, room);
+  const { before, after } = leadsOf(axes, room, rule);
+  const middle = box.x + box.width / 2;
+  const over = { x: middle, y: box.y - 6 - before };
+  const under = { x: middle, y: box.y + box.height + ROOM_SIZE + after };
+  const shift = (width - box.width) / 2;
+  if (axes.transposed) return room.t0 > rule ? [under, over] : [over, under];
+  return [
+    over,
+    { x: middle - shift, y: over.y },
+    { x: middle + shift, y: over.y },
+    { x: middle, y: over.y - ROOM_SIZE },
+    under,
+  ];
+}
+
+/** A name for each box that meets neither another name nor a box, as far as there is room. */
+export function placeRoomNames(axes: Axes, plan: RowPlan, size: Extent, rule: number) {
+  const taken = plan.rooms.map((room): Box => {
+    const box = boxOfRoom(axes, room);
+    const { before, after } = leadsOf(axes, room, rule);
+    return { ...box, y: box.y - before, height: box.height + before + after };
+  });
+  return plan.rooms.map((room) => {
+    const name = room.room.venue.short;
+    const width = textWidth(name, ROOM_SIZE, 600) * WIDE_LETTERS;
+    const inside = (x: number) => Math.min(Math.max(x, width / 2), size.width - width / 2);
+    const places = candidates(axes, room, width, rule).map((one) => ({ ...one, x: inside(one.x) }));
+    const isFree = ({ x, y }: { x: number; y: number }) => {
+      const box = labelBox(x, y, width);
+      return box.y > 0 && y < size.height && !taken.some((other) => meets(box, other));
+    };
+    const place = places.find(isFree) ?? places[0] ?? { x: width / 2, y: ROOM_SIZE };
+    const box = labelBox(place.x, place.y, width);
+    taken.push(box);
+    const label: PlacedText = {
+      text: name,
+      x: round(place.x),
+      y: round(place.y),
+      anchor: 'middle',
+    };
+    return { id: room.room.id, box: boxOfRoom(axes, room), label, labelBox: box };
+  });
+}

@@ -1,0 +1,143 @@
+// Which threads of the timeline are drawn, in which row, and where the band of rooms lies.
+import type { Thread, ThreadGroup, Timeline, TimelineRoom } from '../story/selectTimeline.ts';
+import { type Axes, packLanes } from './timelineAxes.ts';
+import { bandAfter, measureBand, type RowForm, roomExtent, SLOT } from './timelineBand.ts';
+
+export interface Row {
+  readonly thread: Thread;
+  readonly rank: number | undefined;
+  /** Middle of the row, across time. */
+  readonly r: number;
+}
+
+export interface RowGroup {
+  readonly name: string;
+  readonly rank: number | undefined;
+  /** Where the room for its heading begins. */
+  readonly r: number;
+}
+
+export interface RoomPlan {
+  readonly room: TimelineRoom;
+  readonly t0: number;
+  readonly t1: number;
+  readonly r0: number;
+  readonly r1: number;
+  /** Thread ids in the box with the place of each across time. */
+  readonly slots: ReadonlyMap<string, number>;
+}
+
+export interface RowPlan {
+  readonly rows: readonly Row[];
+  readonly groups: readonly RowGroup[];
+  readonly rooms: readonly RoomPlan[];
+  readonly pitch: number;
+  /** Threads for which there is no room. */
+  readonly left: number;
+}
+
+/** More room ties first, then more statements. */
+const byWeight = (a: Thread, b: Thread) =>
+  b.ties.length - a.ties.length ||
+  b.statements.length - a.statements.length ||
+  a.id.localeCompare(b.id);
+
+const byTurn = (a: Thread, b: Thread) => a.turn - b.turn || byWeight(a, b);
+
+interface Order {
+  readonly groups: readonly ThreadGroup[];
+  readonly band: number;
+}
+
+/** Those with most to do in rooms stand nearest to the band, so that few lines cross. */
+function orderThreads(groups: readonly ThreadGroup[], kept: ReadonlySet<string>): Order {
+  const band = bandAfter(groups);
+  const ordered = groups.map((group, at) => {
+    const threads = group.threads.filter((thread) => kept.has(thread.id)).sort(byWeight);
+    return { ...group, threads: at <= band ? threads.reverse() : threads };
+  });
+  const after = ordered[band];
+  const shown = ordered.filter((group) => group.threads.length > 0 || group === after);
+  return { groups: shown, band: after ? shown.indexOf(after) : -1 };
+}
+
+const placesToEase = (groups: readonly ThreadGroup[]) => Math.max(groups.length - 1, 0);
+
+/** Rows, headings and rooms between two pixels across time; threads give way in turn where too many. */
+export function planRows(
+  timeline: Timeline,
+  axes: Axes,
+  form: RowForm,
+  across: { readonly r0: number; readonly r1: number },
+): RowPlan {
+  const all = timeline.groups.flatMap((group) => group.threads).sort(byTurn);
+  const extents = timeline.rooms.map((room) => roomExtent(axes, room, timeline.asOf));
+  const lanes = packLanes(extents);
+  const available = across.r1 - across.r0;
+
+  for (let count = all.length; ; count -= 1) {
+    const kept = new Set(all.slice(0, count).map((thread) => thread.id));
+    const { groups, band } = orderThreads(timeline.groups, kept);
+    const rooms = timeline.rooms.map((room) => ({
+      ids: groups.flatMap((group) =>
+        group.threads
+          .filter((thread) => thread.ties.some((tie) => tie.to === room.id))
+          .map((thread) => thread.id),
+      ),
+    }));
+    const least = axes.transposed ? SLOT.narrow : SLOT.least;
+    const headings = groups.filter((group) => group.threads.length > 0).length * form.heading;
+    const pitchFor = (slot: number) => {
+      const rest = available - headings - measureBand(lanes, rooms, slot, form).whole;
+      return Math.min(rest / Math.max(count, 1), form.highestPitch);
+    };
+    const tight = pitchFor(least);
+    if (tight < form.lowestPitch && count > 0) continue;
+    const slot = Math.max(least, Math.min(tight * SLOT.ofPitch, SLOT.most));
+    const used = pitchFor(slot) >= form.lowestPitch ? slot : least;
+    const pitch = pitchFor(used);
+    const measured = measureBand(lanes, rooms, used, form);
+    /** What rows and rooms leave over goes to the band and over the headings, within reason. */
+    const spare = Math.max(available - headings - measured.whole - count * pitch, 0);
+    const ease = Math.min(spare / (placesToEase(groups) + 2), form.mostEase);
+
+    const rows: Row[] = [];
+    const placedGroups: RowGroup[] = [];
+    const laneMiddles: number[] = [];
+    const placeBand = (from: number) => {
+      let at = from + form.bandPad + ease;
+      measured.depths.forEach((depth, lane) => {
+        laneMiddles[lane] = at + form.roomLabel + depth / 2;
+        at += form.roomLabel + depth;
+      });
+      return from + measured.whole + 2 * ease;
+    };
+    let r = across.r0;
+    groups.forEach((group, at) => {
+      if (group.threads.length > 0) {
+        if (rows.length > 0) r += ease;
+        placedGroups.push({ name: group.name, rank: group.rank, r });
+        r += form.heading;
+      }
+      for (const thread of group.threads) {
+        rows.push({ thread, rank: group.rank, r: r + pitch / 2 });
+        r += pitch;
+      }
+      if (at === band) r = placeBand(r);
+    });
+    if (band < 0) placeBand(r);
+
+    const placedRooms = timeline.rooms.flatMap((room, at) => {
+      const extent = extents[at];
+      const ids = rooms[at]?.ids ?? [];
+      const middle = laneMiddles[lanes[at] ?? 0];
+      if (!extent || middle === undefined) return [];
+      const half = measured.depth(at) / 2;
+      const slots = new Map(
+        ids.map((id, rank) => [id, middle + (rank - (ids.length - 1) / 2) * used]),
+      );
+      return { room, ...extent, r0: middle - half, r1: middle + half, slots };
+    });
+    return { rows, groups: placedGroups, rooms: placedRooms, pitch, left: all.length - count };
+  }
+}

@@ -1,0 +1,105 @@
+// The lines of the timeline: each thread on its own row, into its rooms, through them and out again.
+import type { Thread } from '../story/selectTimeline.ts';
+import type { Box } from './glyph.ts';
+import { type Axes, bend, boxBetween, straight } from './timelineAxes.ts';
+import type { RoomPlan, Row, RowPlan } from './timelineRows.ts';
+
+export interface PlacedThread {
+  readonly id: string;
+  /** The thread on its own row; empty where it is in rooms all the time. */
+  readonly d: string;
+  /** Its row from end to end, as a hairline for what it says while it is in a room. */
+  readonly track: string;
+}
+
+export interface PlacedTie {
+  readonly id: string;
+  /** The way into the room and out of it. */
+  readonly outside: string;
+  /** The way through it, drawn over the box. */
+  readonly inside: string;
+}
+
+/** Days that a thread takes to bend towards a room, and the most pixels. */
+const LEAD_DAYS = 0.5;
+const LONGEST_LEAD = 44;
+
+interface Visit {
+  readonly tie: Thread['ties'][number];
+  readonly room: RoomPlan;
+  readonly slot: number;
+}
+
+function visitsOf(row: Row, rooms: readonly RoomPlan[]): Visit[] {
+  return row.thread.ties
+    .flatMap((tie) => {
+      const room = rooms.find((one) => one.room.id === tie.to);
+      const slot = room?.slots.get(row.thread.id);
+      return room && slot !== undefined ? [{ tie, room, slot }] : [];
+    })
+    .sort((a, b) => a.room.t0 - b.room.t0 || a.room.t1 - b.room.t1);
+}
+
+/** One thread from the calendar's start to the as-of rule, and on where something is due. */
+function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[], rule: number) {
+  const lead = Math.min(LEAD_DAYS * axes.day, LONGEST_LEAD);
+  const visits = visitsOf(row, rooms);
+  const own: string[] = [];
+  const ties: PlacedTie[] = [];
+  /** How far the thread is drawn on its row, and the room it has not left yet. */
+  let drawn = axes.start;
+  let inRoom: Visit | undefined;
+
+  visits.forEach((visit, at) => {
+    const { tie, room, slot } = visit;
+    const outside: string[] = [];
+    if (inRoom) {
+      outside.push(bend(axes, inRoom.room.t1, inRoom.slot, room.t0, slot));
+    } else {
+      const due = room.t0 > rule;
+      const leaves = due ? Math.max(rule, room.t0 - lead, drawn) : Math.max(room.t0 - lead, drawn);
+      const turns = Math.min(leaves, room.t0);
+      const known = Math.min(turns, rule);
+      if (known > drawn) own.push(straight(axes, drawn, known, row.r));
+      if (turns > known) outside.push(straight(axes, Math.max(known, drawn), turns, row.r));
+      outside.push(bend(axes, turns, row.r, room.t0, slot));
+      drawn = Math.max(drawn, turns);
+    }
+    const next = visits[at + 1];
+    const goesOn = next && next.room.t0 > room.t1 && next.room.t0 - room.t1 < 2 * lead;
+    inRoom = goesOn ? visit : undefined;
+    if (!goesOn && room.t1 < rule) {
+      const back = Math.min(room.t1 + lead, rule);
+      outside.push(bend(axes, room.t1, slot, back, row.r));
+      drawn = Math.max(drawn, back);
+    } else if (!goesOn) {
+      drawn = Math.max(drawn, rule);
+    }
+    ties.push({
+      id: tie.id,
+      outside: outside.join(''),
+      inside: straight(axes, room.t0, room.t1, slot),
+    });
+  });
+  if (drawn < rule) own.push(straight(axes, drawn, rule, row.r));
+  const thread: PlacedThread = {
+    id: row.thread.id,
+    d: own.join(''),
+    track: straight(axes, axes.start, rule, row.r),
+  };
+  return { thread, ties };
+}
+
+/** All lines of the timeline. */
+export function placeThreads(axes: Axes, plan: RowPlan, rule: number) {
+  const placed = plan.rows.map((row) => placeThread(axes, row, plan.rooms, rule));
+  return {
+    threads: placed.map((one) => one.thread),
+    ties: placed.flatMap((one) => one.ties),
+  };
+}
+
+/** The box of a room. */
+export function boxOfRoom(axes: Axes, room: RoomPlan): Box {
+  return boxBetween(axes, room.t0, room.r0, room.t1, room.r1);
+}

@@ -1,0 +1,56 @@
+// What a schema cannot say of the narrative: steps found once, links and views that meet the facts.
+import { CHART_MARKS } from './emphasis.ts';
+import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
+import { parseInline } from './inline.ts';
+import type { Story } from './schema.ts';
+import type { Path } from './storyRows.ts';
+
+type Say = (path: Path, expected: string, found: unknown) => void;
+
+/** Says every fault of the sections and steps of a story. */
+export function checkNarrative(story: Story, say: Say): void {
+  const topics = new Set(story.topics.map((topic) => topic.id));
+  const reports = new Set(story.plan.reports.map((report) => report.id));
+  const stepIds = new Set<string>(story.sections.map((section) => section.id));
+  story.sections.forEach((section, s) => {
+    section.intro?.forEach((paragraph, p) => {
+      checkLinks(paragraph, ['sections', s, 'intro', p]);
+    });
+    section.steps.forEach((step, at) => {
+      const path = ['sections', s, 'steps', at];
+      if (stepIds.has(step.id)) {
+        say([...path, 'id'], 'an id that no other step or section has', step.id);
+      }
+      stepIds.add(step.id);
+      step.text.forEach((paragraph, p) => {
+        checkLinks(paragraph, [...path, 'text', p]);
+      });
+      for (const list of ['show', 'lit'] as const) {
+        step.view[list]?.forEach((ref, n) => {
+          checkMark(ref, [...path, 'view', list, n]);
+          const [kind] = splitRef(ref as MarkRef);
+          if (CHART_MARKS[step.view.chart].includes(kind)) return;
+          say([...path, 'view', list, n], `a mark that the ${step.view.chart} chart draws`, ref);
+        });
+      }
+      step.view.topics?.forEach((id, n) => {
+        if (!topics.has(id))
+          say([...path, 'view', 'topics', n], 'an id from topics in this file', id);
+      });
+      step.view.reports?.forEach((id, n) => {
+        if (!reports.has(id)) {
+          say([...path, 'view', 'reports', n], 'an id from reports in this file', id);
+        }
+      });
+    });
+  });
+
+  function checkMark(ref: string, path: Path) {
+    if (!hasMark(story, ref)) say(path, 'a mark of this file', ref);
+  }
+  function checkLinks(paragraph: string, path: Path) {
+    for (const part of parseInline(paragraph)) {
+      if (part.kind === 'mark') checkMark(part.ref, path);
+    }
+  }
+}

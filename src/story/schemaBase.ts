@@ -1,0 +1,83 @@
+// The smallest shapes of a story file: words, ids, dates, addresses, and what a fact rests on.
+import * as v from 'valibot';
+
+/** The five levels of how well a thing is known, from the firmest to the emptiest. */
+export const CERTAINTIES = [
+  'confirmed',
+  'reported',
+  'scheduled',
+  'disputed',
+  'undisclosed',
+] as const;
+
+/** What a tie between two ends says. */
+export const TIE_KINDS = [
+  'attends',
+  'hosts',
+  'leads',
+  'speaks-for',
+  'acts-for',
+  'objects-to',
+  'meets',
+] as const;
+
+/** Kinds of marks a chart can draw and an address can name. */
+export const MARK_KINDS = [
+  'actor',
+  'venue',
+  'tie',
+  'event',
+  'statement',
+  'point',
+  'version',
+] as const;
+
+export const CHART_IDS = ['network', 'timeline', 'plan', 'map', 'statements'] as const;
+
+export const words = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('Expected words, found an empty text'),
+  v.check((text) => !/<[a-z/!]/i.test(text), 'Expected plain text, found HTML'),
+);
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id of lower-case letters, digits and hyphens'),
+);
+export const ids = v.array(id);
+export const sourceIds = v.pipe(v.array(id), v.minLength(1, 'Expected at least one source'));
+export const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+/, 'Expected an http or https address'),
+);
+export const day = v.pipe(v.string(), v.isoDate('Expected a day such as 2025-11-30'));
+export const certainty = v.picklist(CERTAINTIES);
+
+/** `kind:id`, the name of a mark in a view, an address and the document. */
+export const markRef = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^(${MARK_KINDS.join('|')}):[a-z0-9-]+$`),
+    `Expected a mark such as actor:rubio; kinds are ${MARK_KINDS.join(', ')}`,
+  ),
+);
+
+/** A date as EDTF (ISO 8601-2) with the words to print for it. */
+export const when = v.strictObject({
+  edtf: v.pipe(
+    v.string(),
+    v.regex(
+      /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?)?$/,
+      'Expected an EDTF date such as 2025-11-30, 2025-11~ or 2025-11-24/2025-11-25',
+    ),
+  ),
+  words,
+});
+
+/** On what a fact rests: sources, and paragraphs of the primary article where it stands there. */
+export const evidence = {
+  certainty,
+  sources: sourceIds,
+  paragraphs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  note: v.optional(words),
+};

@@ -1,0 +1,60 @@
+// The narrative of a story file: what it is called, its sections and steps, the view of each step.
+import * as v from 'valibot';
+import { address, CHART_IDS, day, id, ids, markRef, sourceIds, words } from './schemaBase.ts';
+
+const view = v.strictObject({
+  chart: v.picklist(CHART_IDS),
+  /** Named arrangement of the chart, e.g. the plan's `topics`, `row`, `revised`, `counts`. */
+  scene: v.optional(v.picklist(['topics', 'revised', 'counts'])),
+  /** The only marks on the chart; all where absent. */
+  show: v.optional(v.array(markRef)),
+  /** Marks in the light; the others are muted. None lit means none muted. */
+  lit: v.array(markRef),
+  /** Topics the statements chart is set to; all where absent. */
+  topics: v.optional(ids),
+  /** Reports of change that the plan sets beside its points. */
+  reports: v.optional(ids),
+});
+
+const step = v.strictObject({
+  id,
+  title: words,
+  /** Paragraphs of inline Markdown: `[Marco Rubio](actor:rubio)`, `*emphasis*`. */
+  text: v.pipe(v.array(words), v.minLength(1)),
+  view,
+  alt: words,
+  sources: sourceIds,
+  paragraphs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+});
+
+export const section = v.strictObject({
+  id,
+  kind: v.picklist(['cover', 'scrolly', 'flow', 'unknowns', 'explore', 'sources']),
+  title: words,
+  intro: v.optional(v.array(words)),
+  steps: v.array(step),
+});
+
+const correction = v.strictObject({ date: day, text: words });
+
+export const meta = v.strictObject({
+  id,
+  title: words,
+  headline: words,
+  kicker: words,
+  standfirst: words,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag')),
+  asOf: day,
+  /** `from` and `to` bound the story's calendar; `modified` grows with each published change. */
+  dates: v.strictObject({
+    from: day,
+    to: day,
+    published: day,
+    modified: v.pipe(v.string(), v.isoTimestamp('Expected a time such as 2025-12-01T18:00:00Z')),
+  }),
+  licence: v.strictObject({ name: words, url: address, applies: words }),
+  /** Id of the article the story follows, and how many paragraphs it has. */
+  primarySource: v.strictObject({ id, paragraphs: v.pipe(v.number(), v.integer()) }),
+  method: v.array(words),
+  corrections: v.array(correction),
+});

@@ -1,0 +1,152 @@
+// The plan as a reader meets it: points, hollow squares, reports and counts as buttons.
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { domAnimation, LazyMotion } from 'framer-motion';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { describePlan } from '../../src/charts/plan/describePlan.ts';
+import { PlanChart } from '../../src/charts/plan/PlanChart.tsx';
+import { PlanCover } from '../../src/charts/plan/PlanCover.tsx';
+import type { Story, View } from '../../src/story/schema.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const TOPICS: View = { chart: 'plan', scene: 'topics', lit: [] };
+const REVISED: View = { ...TOPICS, scene: 'revised' };
+const COUNTS: View = { ...TOPICS, scene: 'counts' };
+
+function actions(some: Partial<ChartActions> = {}): ChartActions {
+  return { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+}
+
+function show(view: View, context = actions(), of: Story = story) {
+  const page = (children: ReactNode) => (
+    <LazyMotion features={domAnimation}>
+      <ChartActionsContext value={context}>{children}</ChartActionsContext>
+    </LazyMotion>
+  );
+  const { rerender } = render(page(<PlanChart story={of} view={view} />));
+  return { context, turn: (next: View) => rerender(page(<PlanChart story={of} view={next} />)) };
+}
+
+const point = (number: number) =>
+  screen.getByRole('button', { name: new RegExp(`^Point ${number}:`) });
+
+describe('PlanChart', () => {
+  it('shows every point as a button that says its number, its summary and its certainty', () => {
+    show(TOPICS);
+    expect(screen.getAllByRole('button', { name: /^Point \d+:/ })).toHaveLength(28);
+    expect(point(6)).toHaveAccessibleName(
+      'Point 6: Ukraine’s armed forces would be capped at 600,000 personnel. Confirmed.',
+    );
+    expect(point(6)).toHaveAttribute('data-mark', 'point:6');
+    expect(point(6)).toHaveAttribute('data-certainty', 'confirmed');
+  });
+
+  it('opens the note of a point that is clicked', async () => {
+    const { context } = show(TOPICS);
+    await userEvent.click(point(21));
+    expect(context.select).toHaveBeenCalledWith('point:21', point(21));
+  });
+
+  it('prints the article’s words in quotation marks beside points in the light, and no others', () => {
+    show({ ...TOPICS, lit: ['point:6'] });
+    expect(screen.getByText('“scale down its armed forces”')).toBeInTheDocument();
+    expect(screen.queryByText(/cede the entire/)).not.toBeInTheDocument();
+    expect(point(6)).toHaveAttribute('data-emphasis', 'active');
+    expect(point(7)).toHaveAttribute('data-emphasis', 'muted');
+  });
+
+  it('lets the reader’s focus take over the light', () => {
+    show({ ...TOPICS, lit: ['point:6'] }, actions({ focus: 'point:7' }));
+    expect(point(7)).toHaveAttribute('data-emphasis', 'active');
+    expect(point(6)).toHaveAttribute('data-emphasis', 'muted');
+  });
+
+  it('has no buttons for points that the view leaves out', () => {
+    show({ ...TOPICS, show: ['point:1', 'point:2'] });
+    expect(screen.getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('shows the undisclosed draft as one button, without numbers', async () => {
+    const { context } = show(REVISED);
+    const draft = screen.getByRole('button', {
+      name: 'Draft after Geneva: 19 points. 24 November 2025. Its text is undisclosed.',
+    });
+    expect(draft).toHaveAttribute('data-mark', 'version:ft-19');
+    expect(draft).toHaveAttribute('data-certainty', 'undisclosed');
+    const drawn = document.querySelector('[data-for="version:ft-19"]');
+    expect(drawn?.querySelectorAll('.shape')).toHaveLength(19);
+    expect(drawn?.querySelector('text')).toBeNull();
+    await userEvent.click(draft);
+    expect(context.select).toHaveBeenCalledWith('version:ft-19', draft);
+  });
+
+  it('keeps the same squares from scene to scene', () => {
+    const { turn } = show(TOPICS);
+    const before = document.querySelector('[data-for="point:6"]');
+    turn(REVISED);
+    turn(COUNTS);
+    expect(document.querySelector('[data-for="point:6"]')).toBe(before);
+    expect(screen.queryByRole('button', { name: /^Point/ })).not.toBeInTheDocument();
+  });
+
+  it('lists reports of change with the points they touch by content, as buttons and not as marks', async () => {
+    const { context } = show({ ...REVISED, lit: ['point:6'], reports: ['rev-abc', 'rev-ft19'] });
+    const list = screen.getByRole('list', { name: 'Reports of change' });
+    expect(list.children).toHaveLength(2);
+    const report = screen.getByRole('button', { name: /^ABC News/ });
+    expect(report).toHaveAccessibleName(
+      /24 November 2025.*Reported.*Points 6 and 26 by content; the report gives no number\.$/,
+    );
+    expect(report).not.toHaveAttribute('data-mark');
+    await userEvent.click(report);
+    expect(context.select).toHaveBeenCalledWith('report:rev-abc', report);
+  });
+
+  it('shows one row an account of the count, in the story’s order', () => {
+    show(COUNTS);
+    const rows = screen.getAllByRole('button');
+    expect(rows.map((row) => row.getAttribute('data-mark'))).toEqual(
+      story.plan.counts.map((count) => `version:${count.version}`),
+    );
+    expect(rows[1]).toHaveAccessibleName(
+      '23 Nov. Marco Rubio: “28 points or 26 points”. 28 or 26 points. Disputed.',
+    );
+    expect(rows[5]).toHaveAccessibleName(/4 components\. Disputed\.$/);
+  });
+
+  it('says that nothing is on the record where the story has no points', () => {
+    show(TOPICS, actions(), {
+      ...story,
+      plan: { points: [], versions: [], reports: [], counts: [] },
+    });
+    expect(screen.getByText('Nothing on the record in the sources')).toBeInTheDocument();
+  });
+
+  it('is described in a sentence by scene', () => {
+    expect(describePlan(story, { ...TOPICS, lit: ['point:6', 'point:7'] })).toBe(
+      'First draft: 28 points, as numbered squares in 14 topics. Highlighted: points 6 and 7.',
+    );
+    expect(describePlan(story, REVISED)).toContain(
+      'Draft after Geneva: 19 points, as hollow squares. Its text is undisclosed.',
+    );
+    expect(describePlan(story, COUNTS)).toContain('Marco Rubio, 28 or 26;');
+  });
+});
+
+describe('PlanCover', () => {
+  it('is one picture with a sentence generated from the story, and has no controls', () => {
+    render(<PlanCover story={story} />);
+    expect(
+      screen.getByRole('img', {
+        name: '28 points in the first draft. Three are named in the article this page follows. Draft after Geneva: 19 points. Its text is undisclosed.',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(document.querySelectorAll('.named')).toHaveLength(3);
+    expect(document.querySelectorAll('[data-certainty="undisclosed"]')).toHaveLength(19);
+    expect(document.querySelector('[data-mark], [style]')).toBeNull();
+  });
+});

@@ -1,0 +1,169 @@
+// Statements as a reader meets them: topics to switch, sides in columns, quotes with their speakers.
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { describeStatements } from '../../src/charts/statements/describeStatements.ts';
+import { StatementsChart } from '../../src/charts/statements/StatementsChart.tsx';
+import type { Story, View } from '../../src/story/schema.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const ALL: View = { chart: 'statements', lit: [] };
+
+function actions(some: Partial<ChartActions> = {}): ChartActions {
+  return { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+}
+
+function show(view: View, context = actions(), of: Story = story) {
+  const page = (next: View) => (
+    <ChartActionsContext value={context}>
+      <StatementsChart story={of} view={next} />
+    </ChartActionsContext>
+  );
+  const { rerender } = render(page(view));
+  return { context, turn: (next: View) => rerender(page(next)) };
+}
+
+const topics = () => screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+const items = () => [...document.querySelectorAll('[data-mark^="statement:"]')];
+const item = (id: string) => {
+  const found = document.querySelector<HTMLElement>(`[data-mark="statement:${id}"]`);
+  if (!found) throw new Error(`No statement ${id}`);
+  return found;
+};
+async function openAll() {
+  for (const more of screen.queryAllByRole('button', { name: /^\d+ more/ })) {
+    await userEvent.click(more);
+  }
+}
+
+describe('StatementsChart', () => {
+  it('starts from the view’s topics in the view’s order, each with a block for every side', () => {
+    show({ ...ALL, topics: ['draft', 'territory'] });
+    expect(topics()).toEqual(['The draft plan', 'Territory']);
+    const sides = within(screen.getByRole('region', { name: 'Territory' }))
+      .getAllByRole('heading', { level: 4 })
+      .map((h) => h.textContent);
+    expect(sides).toEqual(story.sides.map(({ name }) => name));
+  });
+
+  it('starts from the three topics on which most sides speak where the view names none', () => {
+    show(ALL);
+    expect(topics()).toEqual(['Territory', 'The draft plan', 'The talks']);
+  });
+
+  it('says in words where a side has nothing on the record', () => {
+    show({ ...ALL, topics: ['territory'] });
+    expect(screen.getAllByText('Nothing on the record in the sources')).toHaveLength(1);
+  });
+
+  it('lets the reader switch topics on and off, one by one and all together', async () => {
+    show({ ...ALL, topics: ['draft'] });
+    const talks = screen.getByRole('button', { name: /^The talks, \d+ statements$/ });
+    expect(talks).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(talks);
+    expect(talks).toHaveAttribute('aria-pressed', 'true');
+    expect(topics()).toEqual(['The draft plan', 'The talks']);
+    const all = screen.getByRole('button', { name: 'All topics' });
+    await userEvent.click(all);
+    expect(all).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(all);
+    expect(topics()).toEqual(['The draft plan']);
+    await userEvent.click(screen.getByRole('button', { name: /^The draft plan/ }));
+    expect(screen.getByText('Choose a topic to read what was said on it.')).toBeInTheDocument();
+  });
+
+  it('follows a step that states other topics', () => {
+    const { turn } = show({ ...ALL, topics: ['draft'] });
+    turn({ ...ALL, topics: ['territory'] });
+    expect(topics()).toEqual(['Territory']);
+  });
+
+  it('shows two statements a cell and the others on request, so that all can be reached', async () => {
+    show(ALL);
+    await userEvent.click(screen.getByRole('button', { name: 'All topics' }));
+    const before = items().length;
+    expect(before).toBeLessThan(story.statements.length);
+    await openAll();
+    expect(items()).toHaveLength(story.statements.length);
+    const [fewer] = screen.getAllByRole('button', { name: /^Show fewer/ });
+    if (fewer) await userEvent.click(fewer);
+    expect(items().length).toBeLessThan(story.statements.length);
+  });
+
+  it('puts a statement in the light before later ones', () => {
+    show({ ...ALL, topics: ['draft'], lit: ['statement:us02'] });
+    expect(item('us02')).toHaveAttribute('data-emphasis', 'active');
+    expect(item('us02').previousElementSibling).toBeNull();
+    expect(items().filter((mark) => mark.getAttribute('data-emphasis') === 'muted').length).toBe(
+      items().length - 1,
+    );
+  });
+
+  it('prints verbatim words as a quotation and a paraphrase without quotation marks', async () => {
+    show(ALL);
+    await userEvent.click(screen.getByRole('button', { name: 'All topics' }));
+    await openAll();
+    for (const said of story.statements) {
+      const quote = item(said.id).querySelector('blockquote');
+      if (said.quote) expect(quote).toHaveTextContent(`“${said.quote}”`);
+      else {
+        expect(quote).toBeNull();
+        expect(item(said.id)).toHaveTextContent(said.gist ?? '');
+        expect(item(said.id)).toHaveTextContent('paraphrased');
+      }
+      expect(item(said.id)).toHaveAttribute('data-certainty', said.certainty);
+    }
+  });
+
+  it('opens the speaker’s panel, and the note of how a statement is known', async () => {
+    const { context } = show({ ...ALL, topics: ['draft'], lit: ['statement:us02'] });
+    const us02 = within(item('us02'));
+    const speaker = us02.getByRole('button', { name: 'Marco Rubio' });
+    expect(speaker).toHaveAttribute('data-actor', 'rubio');
+    expect(speaker).not.toHaveAttribute('data-mark');
+    await userEvent.click(speaker);
+    expect(context.select).toHaveBeenCalledWith('actor:rubio', speaker);
+    const ask = us02.getByRole('button', { name: /^How do we know/ });
+    await userEvent.click(ask);
+    expect(context.select).toHaveBeenCalledWith('statement:us02', ask);
+  });
+
+  it('mutes the words of others while an actor is in focus', () => {
+    show({ ...ALL, topics: ['talks'] }, actions({ focus: 'actor:rubio' }));
+    for (const mark of items()) {
+      const isHis = mark.querySelector('button[data-actor="rubio"]') !== null;
+      expect(mark.getAttribute('data-emphasis')).toBe(isHis ? 'active' : 'muted');
+    }
+  });
+
+  it('shows only the statements a view names, and only topics that have one', () => {
+    show({ ...ALL, show: ['statement:us02', 'statement:ua08'] });
+    expect(items()).toHaveLength(2);
+    expect(topics()).toEqual(['The draft plan']);
+  });
+
+  it('gives those of no side a column of their own', () => {
+    const [first] = story.statements;
+    const speaker = first?.speaker;
+    const actors = story.actors.map((actor) => {
+      const { side: _, ...rest } = actor;
+      return actor.id === speaker ? rest : actor;
+    });
+    show({ ...ALL, topics: [first?.topic ?? ''] }, actions(), { ...story, actors });
+    expect(screen.getByRole('heading', { level: 4, name: 'Others' })).toBeInTheDocument();
+  });
+
+  it('says that nothing is on the record where there are no statements', () => {
+    show(ALL, actions(), { ...story, statements: [] });
+    expect(screen.getByText('Nothing on the record in the sources')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('is described by topic and side', () => {
+    expect(describeStatements(story, { ...ALL, topics: ['territory'] })).toBe(
+      'Statements by topic and side. Territory: United States 0, Ukraine 1, Europe 2, Russia 3.',
+    );
+  });
+});

@@ -1,0 +1,101 @@
+// The timeline as a reader meets it: people, rooms, statements and events as buttons.
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { describeTimeline } from '../../src/charts/timeline/describeTimeline.ts';
+import { TimelineChart } from '../../src/charts/timeline/TimelineChart.tsx';
+import type { View } from '../../src/story/schema.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const VIEW: View = { chart: 'timeline', lit: [] };
+
+function show(view: View, some: Partial<ChartActions> = {}) {
+  const actions = { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+  const { container } = render(
+    <ChartActionsContext value={actions}>
+      <TimelineChart story={story} view={view} />
+    </ChartActionsContext>,
+  );
+  return { actions, container };
+}
+
+const person = (name: RegExp) =>
+  within(screen.getByRole('list', { name: 'People' })).getByRole('button', { name });
+
+describe('TimelineChart', () => {
+  it('shows people, rooms, statements and events as buttons with full names', () => {
+    show(VIEW);
+    expect(person(/^Marco Rubio\./)).toHaveAttribute('data-mark', 'actor:rubio');
+    expect(person(/^Marco Rubio\./)).toHaveAttribute('data-actor', 'rubio');
+    const moscow = screen.getByRole('button', { name: /^Moscow, due 2 December 2025\. Scheduled/ });
+    expect(moscow).toHaveAttribute('data-mark', 'venue:moscow');
+    expect(moscow).toHaveAttribute('data-certainty', 'scheduled');
+    const said = within(screen.getByRole('list', { name: 'Statements' })).getAllByRole('button');
+    expect(said[0]).toHaveAccessibleName(/November 2025: .+ (Confirmed|Reported)\.$/);
+    expect(screen.getByRole('button', { name: /^Geneva talks, 23 November 2025/ })).toHaveAttribute(
+      'data-mark',
+      'event:geneva-talks',
+    );
+  });
+
+  it('opens what is clicked', async () => {
+    const { actions } = show(VIEW);
+    await userEvent.click(person(/^Rustem Umerov\./));
+    expect(actions.select).toHaveBeenCalledWith('actor:umerov', person(/^Rustem Umerov\./));
+  });
+
+  it('draws each way into a room with the certainty of its tie', () => {
+    const { container } = show(VIEW);
+    const tie = story.ties.find((row) => row.from === 'witkoff' && row.to === 'moscow');
+    const drawn = container.querySelector(`[data-mark="tie:${tie?.id}"]`);
+    expect(drawn).toHaveAttribute('data-certainty', 'scheduled');
+    expect(drawn?.querySelector('.line')).toHaveAttribute('data-certainty', 'scheduled');
+  });
+
+  it('lights what the view names and mutes the rest', () => {
+    show({ ...VIEW, lit: ['actor:rubio'] });
+    expect(person(/^Marco Rubio\./)).toHaveAttribute('data-emphasis', 'active');
+    expect(person(/^Rustem Umerov\./)).toHaveAttribute('data-emphasis', 'muted');
+  });
+
+  it('lets the reader’s focus take the light, with the rooms and words of that person', () => {
+    show({ ...VIEW, lit: ['actor:rubio'] }, { focus: 'actor:umerov' });
+    expect(person(/^Rustem Umerov\./)).toHaveAttribute('data-emphasis', 'active');
+    expect(person(/Putin\./)).toHaveAttribute('data-emphasis', 'muted');
+    expect(screen.getByRole('button', { name: /^Florida, 30 November/ })).toHaveAttribute(
+      'data-emphasis',
+      'active',
+    );
+  });
+
+  it('has no buttons for marks that the view does not show', () => {
+    show({ ...VIEW, show: ['actor:rubio', 'venue:florida'] });
+    expect(
+      within(screen.getByRole('list', { name: 'People' })).getAllByRole('button'),
+    ).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^Rustem Umerov/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Geneva, / })).not.toBeInTheDocument();
+  });
+
+  it('draws without style attributes and hides the drawing from screen readers', () => {
+    const { container } = show(VIEW);
+    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+    expect(container.querySelectorAll('svg [style]')).toHaveLength(0);
+  });
+
+  it('says where the known ends', () => {
+    const { container } = show(VIEW);
+    expect(container.querySelector('.rule-label')).toHaveTextContent('1 Dec: known up to here');
+  });
+});
+
+describe('describeTimeline', () => {
+  it('names the days, the rooms in order and who is in the light', () => {
+    const words = describeTimeline(story, { ...VIEW, lit: ['actor:rubio'] });
+    expect(words).toMatch(/from 18 Nov to 2 Dec/);
+    expect(words).toMatch(/Geneva.+Abu Dhabi.+Florida.+Moscow, due 2 December 2025 \(scheduled\)/);
+    expect(words).toMatch(/Known up to 1 Dec\. Highlighted: Marco Rubio\.$/);
+  });
+});

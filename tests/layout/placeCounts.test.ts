@@ -1,0 +1,109 @@
+// The competing counts: one measure for all, ranges and open bounds told apart, nothing overlapping.
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../src/layout/glyph.ts';
+import { placeCounts } from '../../src/layout/placeCounts.ts';
+import { textWidth } from '../../src/layout/textLines.ts';
+import { selectPlan } from '../../src/story/selectPlan.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const { counts } = selectPlan(story, { chart: 'plan', lit: [] });
+const SIZES = [
+  [915, 800],
+  [600, 680],
+  [700, 480],
+  [358, 440],
+  [320, 400],
+] as const;
+
+const place = ([width, height]: readonly [number, number]) =>
+  placeCounts(counts, { width, height });
+const row = (version: string) => {
+  const found = place([915, 800]).find((count) => count.version === version);
+  if (!found) throw new Error(`No row of ${version}`);
+  return found;
+};
+
+describe.each(SIZES)('placeCounts at %i by %i', (...size) => {
+  it('keeps squares and words inside, and words apart from squares and each other', () => {
+    for (const count of place(size)) {
+      const words = count.texts.map((line): Box => {
+        const width = textWidth(line.text, line.size, line.kind === 'strong' ? 600 : 400);
+        const x = line.anchor === 'end' ? line.x - width : line.x;
+        return { x, y: line.y - line.size * 0.74, width, height: line.size * 0.9 };
+      });
+      const squares = [...count.squares, ...count.maybe];
+      const all = [...words, ...squares];
+      for (const box of all) {
+        expect(Object.values(box).every(Number.isFinite)).toBe(true);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(size[0]);
+        expect(box.y + box.height).toBeLessThanOrEqual(size[1]);
+      }
+      const clashes = words.flatMap((a, at) =>
+        [...words.slice(at + 1), ...squares].filter(
+          (b) =>
+            a.x < b.x + b.width &&
+            b.x < a.x + a.width &&
+            a.y < b.y + b.height &&
+            b.y < a.y + a.height,
+        ),
+      );
+      expect(clashes).toEqual([]);
+    }
+  });
+
+  it('gives each account a target over its whole row, none over another', () => {
+    const hits = place(size).map(({ hit }) => hit);
+    hits.forEach((hit, at) => {
+      expect(hit.height).toBeGreaterThanOrEqual(24);
+      const next = hits[at + 1];
+      if (next) expect(hit.y + hit.height).toBeLessThanOrEqual(next.y + 0.1);
+    });
+  });
+});
+
+describe('placeCounts', () => {
+  it('draws the accounts in the order of the story', () => {
+    expect(place([915, 800]).map(({ version }) => version)).toEqual(
+      story.plan.counts.map(({ version }) => version),
+    );
+  });
+
+  it('sets the squares of a range apart that are counted perhaps', () => {
+    expect(row('geneva-text').squares).toHaveLength(26);
+    expect(row('geneva-text').maybe).toHaveLength(2);
+    expect(row('first-draft').maybe).toHaveLength(0);
+  });
+
+  it('draws an open bar, and no square, for a count that is an upper bound only', () => {
+    const fewer = row('zelenskyy-fewer');
+    expect(fewer.squares).toEqual([]);
+    expect(fewer.maybe).toEqual([]);
+    expect(fewer.open?.fading).toMatch(/^M/);
+    expect(row('trump-22').open).toBeUndefined();
+  });
+
+  it('draws components as wide boxes over the whole measure', () => {
+    const four = row('putin-four').squares;
+    const points = row('first-draft').squares;
+    expect(four).toHaveLength(4);
+    const end = (boxes: readonly Box[]) => (boxes.at(-1)?.x ?? 0) + (boxes.at(-1)?.width ?? 0);
+    expect(end(four)).toBeCloseTo(end(points), 0);
+  });
+
+  it('sets all squares of points to one measure', () => {
+    const sides = place([915, 800])
+      .filter(({ version }) => version !== 'putin-four')
+      .flatMap(({ squares }) => squares.map(({ width }) => width));
+    expect(new Set(sides).size).toBe(1);
+  });
+
+  it('places the same each time, leaves its input as it was, and takes no counts', () => {
+    const before = JSON.stringify(counts);
+    expect(place([600, 680])).toEqual(place([600, 680]));
+    expect(JSON.stringify(counts)).toBe(before);
+    expect(placeCounts([], { width: 358, height: 440 })).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+// The map's geometry: venues in the frame, names clear of one another, coastlines not too heavy.
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../src/layout/glyph.ts';
+import { placeMap } from '../../src/layout/placeMap.ts';
+import type { View } from '../../src/story/schema.ts';
+import { precisionWords, selectPlaces } from '../../src/story/selectPlaces.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const VIEW: View = { chart: 'map', lit: [] };
+const venues = selectPlaces(story, VIEW);
+const SIZES = [
+  [1100, 800],
+  [915, 800],
+  [700, 480],
+  [600, 680],
+  [358, 440],
+  [320, 400],
+] as const;
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
+  const placed = placeMap(venues, { width, height });
+  const labels = placed.venues.map((venue) => venue.label.box);
+  const dots = placed.venues.map(({ x, y }) => ({
+    x: x - placed.dot / 2,
+    y: y - placed.dot / 2,
+    width: placed.dot,
+    height: placed.dot,
+  }));
+
+  it('keeps every venue and every name in the frame', () => {
+    for (const box of [...labels, ...dots]) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+    }
+    expect(JSON.stringify(placed)).not.toMatch(/NaN|null|Infinity/);
+  });
+
+  it('lays no name over another or over a venue', () => {
+    labels.forEach((label, at) => {
+      expect(labels.filter((other) => other !== label && overlap(label, other))).toEqual([]);
+      expect(dots.filter((dot) => overlap(label, dot))).toEqual([]);
+      expect(placed.venues[at]?.hit.width).toBeGreaterThanOrEqual(24);
+    });
+  });
+
+  it('keeps the land under 40 kB', () => {
+    expect(placed.land.length).toBeGreaterThan(1000);
+    expect(placed.land.length).toBeLessThan(40_000);
+  });
+});
+
+describe('placeMap', () => {
+  it('leads from each venue to the next in the order of the talks', () => {
+    const placed = placeMap(venues, { width: 915, height: 800 });
+    expect(placed.venues.map((venue) => venue.id)).toEqual([
+      'geneva',
+      'abu-dhabi',
+      'florida',
+      'moscow',
+    ]);
+    expect(placed.routes.map((route) => route.id)).toEqual(['abu-dhabi', 'florida', 'moscow']);
+    expect(placed.venues[0]?.label.name).toMatch(/^1\s+Geneva$/);
+  });
+
+  it('is the same each time and leaves its input as it was', () => {
+    const before = structuredClone(venues);
+    const size = { width: 600, height: 680 };
+    expect(placeMap(venues, size)).toEqual(placeMap(venues, size));
+    expect(venues).toEqual(before);
+  });
+
+  it('stands on one venue, and on none', () => {
+    const one = placeMap(venues.slice(0, 1), { width: 915, height: 800 });
+    expect(one.routes).toEqual([]);
+    expect(one.venues[0]?.label.name).toBe('Geneva');
+    const none = placeMap([], { width: 358, height: 440 });
+    expect(none.venues).toEqual([]);
+    expect(none.land).not.toMatch(/NaN/);
+  });
+
+  it('says what is not drawn and how exactly it places', () => {
+    expect(precisionWords(venues)).toBe(
+      'Coastlines only. No borders are drawn. Places at city level.',
+    );
+    expect(precisionWords([])).toBe('Coastlines only. No borders are drawn.');
+  });
+});

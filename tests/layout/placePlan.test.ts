@@ -1,0 +1,159 @@
+// Squares, words and reports of the plan: inside the box, apart from each other, the same each time.
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../src/layout/glyph.ts';
+import { placeCover } from '../../src/layout/placeCover.ts';
+import type { PlacedPlan, PlanScene } from '../../src/layout/placedPlan.ts';
+import { placePlan } from '../../src/layout/placePlan.ts';
+import { type PlacedText, textWidth } from '../../src/layout/textLines.ts';
+import type { Story, View } from '../../src/story/schema.ts';
+import { selectPlan } from '../../src/story/selectPlan.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const SIZES = [
+  [915, 800],
+  [600, 680],
+  [700, 480],
+  [358, 440],
+  [320, 400],
+  [1100, 900],
+] as const;
+const BASE: View = { chart: 'plan', lit: [] };
+const PRINTED = new Set(story.plan.points.filter((p) => p.printed).map((p) => p.id));
+const steps = story.sections.flatMap((section) => section.steps);
+const reported = steps.flatMap(({ view }) => (view.reports ? [view.reports] : []));
+
+const place = (scene: PlanScene, size: readonly [number, number], reports?: string[], of = story) =>
+  placePlan(selectPlan(of, { ...BASE, ...(reports && { reports }) }), scene, PRINTED, {
+    width: size[0],
+    height: size[1],
+  });
+
+function textBox(line: PlacedText): Box {
+  const note = line.note ? 10 + textWidth(line.note, 12) : 0;
+  const width = textWidth(line.text, line.size, line.kind === 'strong' ? 600 : 400) + note;
+  const x = line.anchor === 'end' ? line.x - width : line.x;
+  return { x, y: line.y - line.size * 0.74, width, height: line.size * 0.9 };
+}
+
+const squares = (placed: PlacedPlan): Box[] => [
+  ...placed.points.map(({ x, y, side }) => ({ x, y, width: side, height: side })),
+  ...placed.hollow,
+];
+const words = (placed: PlacedPlan) =>
+  [...placed.texts, ...placed.reports.flatMap(({ texts }) => texts)].map(textBox);
+
+const meets = (a: Box, b: Box) =>
+  a.x < b.x + b.width - 0.1 &&
+  b.x < a.x + a.width - 0.1 &&
+  a.y < b.y + b.height - 0.1 &&
+  b.y < a.y + a.height - 0.1;
+
+const clashes = (boxes: readonly Box[]) =>
+  boxes.flatMap((a, at) => boxes.slice(at + 1).flatMap((b) => (meets(a, b) ? [[a, b]] : [])));
+
+const outside = (boxes: readonly Box[], [width, height]: readonly [number, number]) =>
+  boxes.filter(
+    ({ x, y, width: w, height: h }) =>
+      ![x, y, w, h].every(Number.isFinite) ||
+      x < 0 ||
+      y < -0.5 ||
+      x + w > width + 0.1 ||
+      y + h > height + 0.1,
+  );
+
+describe.each(SIZES)('placePlan at %i by %i', (...size) => {
+  it.each(['topics', 'revised'] as const)('keeps all of %s inside and apart', (scene) => {
+    const placed = place(scene, size);
+    const boxes = [...squares(placed), ...words(placed)];
+    expect(outside(boxes, size)).toEqual([]);
+    expect(clashes(boxes)).toEqual([]);
+    expect(placed.points).toHaveLength(story.plan.points.length);
+  });
+
+  it.each(reported)('finds room for the reports of a step: %s', (...reports) => {
+    const placed = place('revised', size, reports);
+    const boxes = [...squares(placed), ...words(placed)];
+    expect(outside(boxes, size)).toEqual([]);
+    expect(clashes(boxes)).toEqual([]);
+    if (size[1] >= 440) expect(placed.reports.map(({ id }) => id)).toEqual(reports);
+  });
+
+  it('gives every point a target of at least 24 px that overlaps no other', () => {
+    for (const placed of [place('topics', size), place('revised', size)]) {
+      const hits = placed.points.map(({ hit }) => hit);
+      expect(hits.filter((hit) => hit.width < 24 || hit.height < 24)).toEqual([]);
+      expect(clashes(hits)).toEqual([]);
+    }
+  });
+});
+
+describe('placePlan', () => {
+  it('draws as many hollow squares as the undisclosed version is counted for', () => {
+    expect(place('revised', [915, 800]).hollow).toHaveLength(19);
+    expect(place('topics', [915, 800]).hollow).toHaveLength(0);
+  });
+
+  it('shows the claims of reports where there is room and names their points in any case', () => {
+    const said = (size: readonly [number, number]) =>
+      place('revised', size, ['rev-abc', 'rev-bloomberg'])
+        .reports.flatMap(({ texts }) => texts.map(({ text }) => text))
+        .join(' ');
+    expect(said([915, 800])).toContain('Reported that the new draft dropped');
+    expect(said([915, 800])).toContain('Points 6 and 26 by content; the report gives no number.');
+    expect(said([358, 440])).toContain('points 6 and 26');
+  });
+
+  it('leaves out the last reports rather than letting them run over the frame', () => {
+    const all = story.plan.reports.map(({ id }) => id);
+    const placed = place('revised', [358, 440], all);
+    expect(placed.reports.length).toBeLessThan(all.length);
+    expect(outside(words(placed), [358, 440])).toEqual([]);
+  });
+
+  it('shows printed words only of points in the light, and moves no square for them', () => {
+    const plan = selectPlan(story, BASE);
+    const size = { width: 915, height: 800 };
+    const lit = placePlan(plan, 'topics', new Set(['6']), size);
+    const dark = placePlan(plan, 'topics', new Set(), size);
+    const quotes = (placed: PlacedPlan) => placed.texts.filter(({ text }) => text.startsWith('“'));
+    expect(quotes(lit).map(({ text }) => text)).toEqual(['“scale down its armed forces”']);
+    expect(quotes(dark)).toEqual([]);
+    expect(lit.points).toEqual(dark.points);
+  });
+
+  it('places the same from rows in any order, and leaves its input as it was', () => {
+    const turned: Story = {
+      ...story,
+      plan: { ...story.plan, points: [...story.plan.points].reverse() },
+    };
+    const before = JSON.stringify(turned);
+    for (const scene of ['topics', 'revised', 'counts'] as const) {
+      expect(place(scene, [600, 680], undefined, turned)).toEqual(place(scene, [600, 680]));
+    }
+    expect(JSON.stringify(turned)).toBe(before);
+  });
+
+  it('places a plan of another size, and one with nothing in it', () => {
+    const small: Story = {
+      ...story,
+      plan: { ...story.plan, points: story.plan.points.slice(0, 5) },
+    };
+    expect(outside(squares(place('topics', [358, 440], undefined, small)), [358, 440])).toEqual([]);
+    const none: Story = { ...story, plan: { points: [], versions: [], reports: [], counts: [] } };
+    expect(place('topics', [915, 800], undefined, none).points).toEqual([]);
+    expect(place('revised', [358, 440], undefined, none).hollow).toEqual([]);
+  });
+});
+
+describe('placeCover', () => {
+  it.each([1250, 600, 350, 320])('keeps squares of at least 14 px inside %i px', (width) => {
+    const { blocks } = placeCover([28, 19], width);
+    expect(blocks.map(({ squares: all }) => all.length)).toEqual([28, 19]);
+    for (const { squares: all, height } of blocks) {
+      expect(outside(all, [width, height])).toEqual([]);
+      expect(clashes(all)).toEqual([]);
+      expect(Math.min(...all.map((box) => box.width))).toBeGreaterThanOrEqual(14);
+    }
+  });
+});

@@ -1,0 +1,209 @@
+// The timeline's geometry: everything inside, nothing on top of anything, whatever the size.
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../src/layout/glyph.ts';
+import { type PlacedTimeline, placeTimeline } from '../../src/layout/placeTimeline.ts';
+import { textWidth } from '../../src/layout/textLines.ts';
+import { bandAfter } from '../../src/layout/timelineBand.ts';
+import type { Story, View } from '../../src/story/schema.ts';
+import { selectTimeline } from '../../src/story/selectTimeline.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const VIEW: View = { chart: 'timeline', lit: [] };
+const SIZES = [
+  [1100, 800],
+  [915, 800],
+  [700, 480],
+  [600, 680],
+  [559, 500],
+  [358, 440],
+  [320, 560],
+] as const;
+
+const place = (width: number, height: number, of: Story = story, view = VIEW): PlacedTimeline =>
+  placeTimeline(selectTimeline(of, view), { width, height });
+
+const SLACK = 0.5;
+const overlap = (a: Box, b: Box) =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > SLACK &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > SLACK;
+
+function collisions(boxes: readonly { readonly id: string; readonly box: Box }[]): string[] {
+  return boxes.flatMap((one, at) =>
+    boxes.slice(at + 1).flatMap((two) => (overlap(one.box, two.box) ? `${one.id} ${two.id}` : [])),
+  );
+}
+
+const inside = (box: Box, width: number, height: number) =>
+  box.x >= -SLACK &&
+  box.y >= -SLACK &&
+  box.x + box.width <= width + SLACK &&
+  box.y + box.height <= height + SLACK;
+
+const dotsOf = (placed: PlacedTimeline) =>
+  placed.statements.map(({ id, bounds }) => ({ id, box: bounds }));
+
+describe.each(SIZES)('placeTimeline in %i by %i', (width, height) => {
+  const placed = place(width, height);
+
+  it('keeps dots, rooms, events and names inside the drawing, all of them finite', () => {
+    const boxes = [
+      ...placed.statements.map((dot) => dot.bounds),
+      ...placed.events.map((event) => event.bounds),
+      ...placed.rooms.map((room) => room.box),
+      ...placed.names.map((name) => name.hit),
+    ];
+    expect(boxes.filter((box) => !inside(box, width, height))).toEqual([]);
+    expect(JSON.stringify(placed)).not.toMatch(/NaN|null|Infinity/);
+  });
+
+  it('lays no dot over another dot or over a room, and no room over a room', () => {
+    const rooms = placed.rooms.map(({ id, box }) => ({ id, box }));
+    expect(collisions([...dotsOf(placed), ...rooms])).toEqual([]);
+  });
+
+  it('lays no target of a name over another, and no event over an event', () => {
+    expect(collisions(placed.names.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
+    expect(collisions(placed.events.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
+  });
+
+  it('lays no room’s name over another, over a box, or over the label of the as-of rule', () => {
+    const rule = placed.rule.label;
+    const wide = textWidth(rule.text, 12, 600);
+    const labels = placed.rooms.map(({ id, label }) => {
+      const long = textWidth(label.text, 14, 600);
+      return { id, box: { x: label.x - long / 2, y: label.y - 12, width: long, height: 12 } };
+    });
+    const boxes = placed.rooms.map(({ id, box }) => ({ id: `box ${id}`, box }));
+    const left = rule.anchor === 'end' ? rule.x - wide : rule.x;
+    const ruled = { id: 'rule', box: { x: left, y: rule.y - 9, width: wide, height: 9 } };
+    expect(collisions([...labels, ...boxes, ruled])).toEqual([]);
+  });
+
+  it('draws every room, and says how many threads it leaves out', () => {
+    expect(placed.rooms).toHaveLength(story.venues.length);
+    const all = selectTimeline(story, VIEW).groups.flatMap((group) => group.threads);
+    expect(placed.names.length + placed.left).toBe(all.length);
+    const words = placed.notes.map((note) => note.text).join(' ');
+    expect(words.includes(`${placed.left} more`)).toBe(placed.left > 0);
+  });
+});
+
+describe('placeTimeline', () => {
+  it('gives the same places for the same story, whatever the order of its rows', () => {
+    const turned: Story = {
+      ...story,
+      actors: [...story.actors].reverse(),
+      ties: [...story.ties].reverse(),
+      statements: [...story.statements].reverse(),
+      events: [...story.events].reverse(),
+      venues: [...story.venues].reverse(),
+    };
+    expect(place(915, 800, turned)).toEqual(place(915, 800));
+    expect(place(358, 440, turned)).toEqual(place(358, 440));
+  });
+
+  it('leaves its input as it was', () => {
+    const timeline = selectTimeline(story, VIEW);
+    const before = structuredClone(timeline);
+    placeTimeline(timeline, { width: 915, height: 800 });
+    expect(timeline).toEqual(before);
+  });
+
+  it('keeps those with most ties and statements where there is no room for all', () => {
+    const names = place(358, 440).names.map((name) => name.id);
+    expect(names).toEqual(expect.arrayContaining(['trump', 'zelenskyy', 'rubio', 'umerov']));
+  });
+
+  it('keeps those whom the view names first, where it names them', () => {
+    const show = [...story.actors].reverse().map((actor) => `actor:${actor.id}`);
+    const timeline = selectTimeline(story, { ...VIEW, show });
+    const placed = placeTimeline(timeline, { width: 358, height: 440 });
+    const drawn = placed.names.map((name) => name.id);
+    expect(placed.left).toBeGreaterThan(0);
+    expect(drawn).toContain('starmer');
+    expect(drawn).not.toContain('rubio');
+  });
+
+  it('draws all threads where there is room', () => {
+    expect(place(1100, 1200).left).toBe(0);
+  });
+
+  it('runs time down the page under 560 pixels', () => {
+    const room = (placed: PlacedTimeline, id: string) =>
+      placed.rooms.find((one) => one.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [wide, narrow] = [place(915, 800), place(358, 440)];
+    expect(room(wide, 'florida').x).toBeGreaterThan(room(wide, 'geneva').x);
+    expect(room(narrow, 'florida').y).toBeGreaterThan(room(narrow, 'geneva').y);
+  });
+
+  it('gives a room with more people a larger box', () => {
+    const { rooms } = place(915, 800);
+    const height = (id: string) => rooms.find((room) => room.id === id)?.box.height ?? 0;
+    expect(height('geneva')).toBeGreaterThan(height('florida'));
+    expect(height('florida')).toBeGreaterThan(height('moscow'));
+  });
+
+  it('puts the band between the neighbouring sides with most room ties', () => {
+    const { groups } = selectTimeline(story, VIEW);
+    expect(groups[bandAfter(groups)]?.name).toBe('United States');
+    const { names, rooms } = place(915, 800);
+    const y = (id: string) => names.find((name) => name.id === id)?.glyph.y ?? 0;
+    for (const { box } of rooms) {
+      expect(box.y).toBeGreaterThan(y('kushner'));
+      expect(box.y + box.height).toBeLessThan(y('umerov'));
+    }
+  });
+
+  it('ends threads at the as-of rule unless something is due', () => {
+    const placed = place(915, 800);
+    const rule = Number(placed.rule.d.slice(1).split(',')[0]);
+    const ends = placed.threads.flatMap(({ d }) =>
+      [...d.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x)),
+    );
+    expect(Math.max(...ends)).toBeLessThanOrEqual(rule);
+    const moscow = placed.rooms.find((room) => room.id === 'moscow');
+    expect(moscow?.box.x).toBeGreaterThan(rule);
+  });
+
+  it('draws an interval as a bar over its days and an undated mark after the calendar', () => {
+    const [first] = story.events;
+    const [said] = story.statements;
+    if (!first || !said) throw new Error('The story has no events or statements');
+    const { when: _, ...undated } = first;
+    const changed: Story = {
+      ...story,
+      events: [...story.events, { ...undated, id: 'undated' }],
+      statements: [
+        ...story.statements,
+        { ...said, id: 'vague', when: { edtf: '2025-11-24/2025-11-26', words: '24–26 November' } },
+      ],
+    };
+    const placed = place(1100, 1200, changed);
+    const lastDay = placed.days.at(-1)?.label.x ?? 0;
+    const event = placed.events.find((one) => one.id === 'undated');
+    expect(event?.bounds.x).toBeGreaterThan(lastDay);
+    expect(placed.notes.map((note) => note.text)).toContain('Date not established');
+    const bar = placed.statements.find((dot) => dot.id === 'vague')?.bounds;
+    expect(bar?.width).toBeGreaterThan(100);
+    expect(collisions(dotsOf(placed))).toEqual([]);
+  });
+
+  it('stands on a story without rooms, and on one without anything to show', () => {
+    expect(place(915, 800, { ...story, ties: [], venues: [] }).rooms).toEqual([]);
+    const bare = place(358, 440, { ...story, ties: [], venues: [], statements: [], events: [] });
+    expect(bare.names).toEqual([]);
+    expect(JSON.stringify(bare)).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('keeps two rooms on one day apart', () => {
+    const [geneva] = story.venues.filter((venue) => venue.id === 'geneva');
+    if (!geneva) throw new Error('No Geneva in the story');
+    const twin: Story = { ...story, venues: [...story.venues, { ...geneva, id: 'twin' }] };
+    for (const [width, height] of SIZES) {
+      const { rooms } = place(width, height, twin);
+      expect(rooms).toHaveLength(story.venues.length + 1);
+      expect(collisions(rooms)).toEqual([]);
+    }
+  });
+});
