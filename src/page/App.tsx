@@ -1,10 +1,9 @@
 // The page: the story it carries, or the one published since; never nothing.
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { goTo } from '../reading/ReadingPosition.tsx';
 import type { Story } from '../story/schema.ts';
-import { parseAddress } from './address.ts';
 import { Explainer } from './Explainer.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { isNewer, publishedStory } from './publishedStory.ts';
 import { StoryNotice } from './StoryNotice.tsx';
 
@@ -16,15 +15,6 @@ function useReady() {
   }, []);
 }
 
-/** Brings the reader back to the step that was read, once the new story is drawn. */
-function useKeptPlace(story: Story | null, taken: Story | null) {
-  useEffect(() => {
-    if (!taken || taken !== story) return;
-    const { place } = parseAddress(taken, location.href);
-    if (place !== null) goTo(place, 'jump');
-  }, [story, taken]);
-}
-
 export function App({ embedded }: { embedded: Story | null }) {
   const [settled, setSettled] = useState(embedded === null);
   const [taken, setTaken] = useState<Story | null>(null);
@@ -32,7 +22,6 @@ export function App({ embedded }: { embedded: Story | null }) {
   const published = useQuery(publishedStory(settled));
   const story = taken ?? embedded ?? published.data ?? null;
   useReady();
-  useKeptPlace(story, taken);
   useEffect(() => {
     const settle = () => setSettled(true);
     if (document.readyState === 'complete') settle();
@@ -58,7 +47,9 @@ export function App({ embedded }: { embedded: Story | null }) {
   const newer = published.data && isNewer(published.data, story) ? published.data : null;
   return (
     <>
-      <Explainer key={story.meta.id} story={story} />
+      <PageBoundary story={story}>
+        <Explainer key={story.meta.id} story={story} />
+      </PageBoundary>
       {newer !== null && !dismissed && (
         <StoryNotice
           text="A newer version of this story has been published."

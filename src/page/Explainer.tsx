@@ -1,6 +1,6 @@
 // A story as a page: its sections in order, the panel and the note, the bar, one focus for all.
 import { LazyMotion, MotionConfig } from 'framer-motion';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { FocusProvider, useFocus } from '../reading/Focus.tsx';
@@ -18,12 +18,12 @@ import {
   light,
   openActor,
   parseAddress,
+  pastPlace,
   useAddress,
 } from './address.ts';
 import { Bar } from './Bar.tsx';
 import { StorySection } from './StorySection.tsx';
 
-const MOVE_SECONDS = 0.45;
 const loadMotion = () => import('./motionFeatures.ts').then((loaded) => loaded.domAnimation);
 
 interface OpenNote {
@@ -52,10 +52,12 @@ export function Explainer({ story }: { story: Story }) {
   const isStill = useMedia(REDUCED_MOTION);
   const actor = address.actor === null ? undefined : indexStory(story).actor.get(address.actor);
 
-  useEffect(() => {
-    const asked = new URL(location.href).searchParams.has('step');
+  useLayoutEffect(() => {
     const { place } = parseAddress(story, location.href);
-    if (asked && place !== null) goTo(place, 'jump');
+    if (place !== null) {
+      goTo(place, 'jump');
+      window.scrollBy({ top: pastPlace(), behavior: 'instant' });
+    }
     correct(story);
   }, [story]);
 
@@ -86,7 +88,8 @@ export function Explainer({ story }: { story: Story }) {
     (position: Position) => {
       const first = story.sections[0]?.id;
       const place = position.step ?? position.section;
-      follow(story, place === first ? null : place);
+      const top = document.getElementById(place ?? '')?.getBoundingClientRect().top ?? 0;
+      follow(story, place === first ? null : place, Math.round(-top));
     },
     [story],
   );
@@ -94,10 +97,7 @@ export function Explainer({ story }: { story: Story }) {
 
   return (
     <LazyMotion features={loadMotion} strict>
-      <MotionConfig
-        reducedMotion={isStill ? 'always' : 'never'}
-        transition={{ duration: isStill ? 0 : MOVE_SECONDS, ease: 'easeInOut' }}
-      >
+      <MotionConfig reducedMotion={isStill ? 'always' : 'never'}>
         <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
           <ChartFocus>
             <ReadingPosition root={root} onRest={onRest}>

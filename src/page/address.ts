@@ -10,8 +10,15 @@ export interface Address {
   readonly place: string | null;
 }
 
-/** Key in a history entry that tells that opening a panel made it, so that closing may go back. */
-const OPENED = 'openedPanel';
+/** What a history entry keeps beside its address. */
+interface EntryState {
+  /** Opening a panel made this entry, so that closing it may go back. */
+  readonly openedPanel?: boolean;
+  /** How far the reader was past the top of the place in the address, in pixels. */
+  readonly past?: number;
+}
+
+const entryState = (): EntryState => (history.state as EntryState | null) ?? {};
 
 const listeners = new Set<() => void>();
 const changed = () => {
@@ -53,13 +60,16 @@ export function printAddress(href: string, address: Address): string {
 }
 
 /** Writes an address; browsers refuse some (too many at once, opaque origins), which harms nothing. */
-function write(how: 'pushState' | 'replaceState', story: Story, next: Partial<Address>): void {
+function write(
+  how: 'pushState' | 'replaceState',
+  story: Story,
+  next: Partial<Address>,
+  state: EntryState = {},
+): void {
   const now = parseAddress(story, location.href);
   const href = printAddress(location.href, { ...now, ...next });
-  if (href === location.href && how === 'replaceState') return;
-  const state = how === 'pushState' ? { [OPENED]: true } : history.state;
   try {
-    history[how](state, '', href);
+    history[how]({ ...entryState(), ...state }, '', href);
   } catch {
     return;
   }
@@ -69,20 +79,24 @@ function write(how: 'pushState' | 'replaceState', story: Story, next: Partial<Ad
 /** Opens an actor's panel: a new entry, so that Back closes it; another actor replaces the first. */
 export function openActor(story: Story, actor: string): void {
   const { actor: open } = parseAddress(story, location.href);
-  write(open === null ? 'pushState' : 'replaceState', story, { actor, lit: null });
+  if (open === null) write('pushState', story, { actor, lit: null }, { openedPanel: true });
+  else write('replaceState', story, { actor, lit: null });
 }
 
 export function closeActor(story: Story): void {
-  if (history.state?.[OPENED]) history.back();
+  if (entryState().openedPanel) history.back();
   else write('replaceState', story, { actor: null });
 }
 
 /** Lights a mark, or with `null` puts the light out. */
 export const light = (story: Story, lit: MarkRef | null) => write('replaceState', story, { lit });
 
-/** Lets the address follow the reader; `null` above the first section's first step. */
-export const follow = (story: Story, place: string | null) =>
-  write('replaceState', story, { place });
+/** Lets the address follow the reader, who is so many pixels past the top of a place. */
+export const follow = (story: Story, place: string | null, past: number) =>
+  write('replaceState', story, { place }, { past });
+
+/** How far past the place in the address the reader was when this entry was left; 0 at first. */
+export const pastPlace = (): number => entryState().past ?? 0;
 
 /** Puts right what the story does not have. */
 export const correct = (story: Story) => write('replaceState', story, {});

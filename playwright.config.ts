@@ -1,0 +1,27 @@
+// Real-browser tests against the built site.
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser/findBrowser.ts';
+
+const PORT = 4317;
+const WORKERS = 2;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: WORKERS,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: await findBrowser(),
+  },
+  webServer: {
+    command: 'node src/build/serve.mjs',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

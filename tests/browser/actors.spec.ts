@@ -1,0 +1,110 @@
+import { indexStory, statementsOf } from '../../src/story/indexStory.ts';
+import { expect, jumpTo, open, story, test } from './site.ts';
+
+const { actor: actors } = indexStory(story);
+
+for (const how of ['click', 'keyboard'] as const) {
+  test(`every actor opens by ${how} with all statements, each with its sources`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await jumpTo(page, 'explore');
+    const list = page.locator('.explore-people');
+    for (const actor of story.actors) {
+      const button = list.locator(`button[data-actor="${actor.id}"]`);
+      if (how === 'click') {
+        await button.click();
+      } else {
+        await button.focus();
+        await page.keyboard.press('Enter');
+      }
+      const panel = page.locator(`[data-panel="actor"][data-actor="${actor.id}"]`);
+      await expect(panel.getByRole('heading', { name: actor.name, exact: true })).toBeFocused();
+      const said = statementsOf(story, actor.id);
+      await expect(panel.locator('[data-statement]')).toHaveCount(said.length);
+      for (const statement of said) {
+        const item = panel.locator(`[data-statement="${statement.id}"]`);
+        await expect(item.locator('cite a[href^="http"]')).toHaveCount(statement.sources.length);
+        await expect(item.locator('blockquote')).toHaveText(
+          statement.quote === undefined ? [] : [`“${statement.quote}”`],
+        );
+      }
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+}
+
+test('an actor opens from the network, from a name in the text and from a statement', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await jumpTo(page, 'florida-hosts');
+  const panel = page.locator('[data-panel="actor"]');
+  const network = page.locator('[data-section="florida-room"] [data-chart="network"]');
+  await network.locator('button[data-actor="umerov"]').click();
+  await expect(panel).toHaveAttribute('data-actor', 'umerov');
+  await page.keyboard.press('Escape');
+  await page.locator('#florida-hosts').getByRole('button', { name: 'Marco Rubio' }).click();
+  await expect(panel).toHaveAttribute('data-actor', 'rubio');
+  await page.keyboard.press('Escape');
+  await jumpTo(page, 'words-by-side');
+  const words = page.locator('[data-section="in-their-words"]');
+  await words.locator('button[data-actor="putin"]').first().click();
+  await expect(panel).toHaveAttribute('data-actor', 'putin');
+});
+
+test('the panel leads on to other actors, and Back closes it', async ({ page }) => {
+  await open(page, './?actor=umerov#florida-hosts');
+  const panel = page.locator('[data-panel="actor"]');
+  await expect(panel).toHaveAttribute('data-actor', 'umerov');
+  await panel.getByRole('button', { name: 'Steve Witkoff' }).click();
+  await expect(panel).toHaveAttribute('data-actor', 'witkoff');
+  await expect(page).toHaveURL(/actor=witkoff/);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await page.locator('#florida-hosts').getByRole('button', { name: 'Rustem Umerov' }).click();
+  await expect(panel).toHaveAttribute('data-actor', 'umerov');
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await expect(page).toHaveURL(/#florida-hosts$/);
+});
+
+test('on a phone the panel is a sheet that holds the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './#florida-hosts');
+  await page.locator('#florida-hosts').getByRole('button', { name: 'Marco Rubio' }).click();
+  const panel = page.locator('[data-panel="actor"]');
+  await expect(panel).toBeVisible();
+  await expect(page.locator('main')).toHaveAttribute('inert', '');
+  const box = await panel.boundingBox();
+  expect(box?.width).toBe(390);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+});
+
+test('lighting works both ways: a name lights its mark, a mark lights its name', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await jumpTo(page, 'florida-present');
+  const network = page.locator('[data-section="florida-room"] [data-chart="network"]');
+  const name = page.locator('#florida-present').getByRole('button', { name: 'Andrii Hnatov' });
+  const mark = network.locator('[data-mark="actor:hnatov"]');
+  const other = network.locator('[data-mark="actor:rubio"]');
+  await name.hover();
+  await expect(mark).toHaveAttribute('data-emphasis', 'active');
+  await expect(network.locator('[data-mark="tie:hnatov-florida"]')).toHaveAttribute(
+    'data-emphasis',
+    'active',
+  );
+  await page.mouse.move(5, 5);
+  await expect(other).toHaveAttribute('data-emphasis', 'active');
+  await mark.hover();
+  await expect(name).toHaveAttribute('data-lit', 'true');
+  expect(actors.get('hnatov')?.name).toBe('Andrii Hnatov');
+});

@@ -1,0 +1,98 @@
+import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
+
+const someSteps = scrollySteps.filter((_step, at) => at % 3 === 0);
+
+for (const form of ['?step=', '#']) {
+  test(`a link with ${form} lands on its step`, async ({ page }) => {
+    for (const step of someSteps) {
+      await page.goto('about:blank');
+      await open(page, `./${form}${step.id}`);
+      await expect(stageOf(page, step.id)).toHaveAttribute('data-active-step', step.id);
+      await expect(page.locator(`[id="${step.id}"] h3`)).toBeInViewport();
+      await expect(page).toHaveURL(new RegExp(`/#${step.id}$`));
+    }
+  });
+}
+
+test('the address follows the reader without adding to the history', async ({ page }) => {
+  await open(page);
+  const before = await page.evaluate(() => history.length);
+  for (const step of someSteps) {
+    await jumpTo(page, step.id);
+    await expect(page).toHaveURL(new RegExp(`#${step.id}$`));
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('a reload keeps the place, the panel and the focus', async ({ page }) => {
+  await open(page);
+  await jumpTo(page, 'rooms-links');
+  await expect(page).toHaveURL(/#rooms-links$/);
+  await page.mouse.wheel(0, 120);
+  await page.waitForTimeout(600);
+  const before = await page.evaluate(() => window.scrollY);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForTimeout(400);
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(9);
+  await expect(stageOf(page, 'rooms-links')).toHaveAttribute('data-active-step', 'rooms-links');
+
+  await page.goto('about:blank');
+  await open(page, './?actor=rubio#rooms-links');
+  await page.reload();
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'rubio');
+});
+
+test('a lit mark is lit on its chart and on all others that draw it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './?lit=actor:witkoff#florida-hosts');
+  const network = page.locator('[data-section="florida-room"] [data-chart="network"]');
+  await expect(network.locator('[data-mark="actor:witkoff"]')).toHaveAttribute(
+    'data-emphasis',
+    'active',
+  );
+  await expect(network.locator('[data-mark="actor:umerov"]')).toHaveAttribute(
+    'data-emphasis',
+    'active',
+  );
+  await expect(network.locator('[data-mark="actor:hnatov"]')).toHaveAttribute(
+    'data-emphasis',
+    'muted',
+  );
+  await jumpTo(page, 'explore');
+  for (const mark of ['venue:moscow', 'venue:geneva']) {
+    await expect(
+      page.locator(`[data-section="explore"] [data-chart="map"] [data-mark="${mark}"]`),
+    ).toHaveAttribute('data-emphasis', 'active');
+  }
+});
+
+test('a second actor asked for wins over a lit mark, and both round-trip', async ({ page }) => {
+  await open(page, './?actor=putin&lit=point:6');
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'putin');
+  await page.reload();
+  await expect(page).toHaveURL(/actor=putin&lit=point:6/);
+});
+
+for (const nonsense of [
+  '?actor=nobody',
+  '?actor=',
+  '?lit=nonsense',
+  '?lit=actor:nobody',
+  '?step=nowhere',
+  '?actor=<script>&lit=%00&step=../..',
+  '#nowhere',
+  '#%',
+]) {
+  test(`a bad address (${nonsense}) shows the page and is put right`, async ({ page }) => {
+    await open(page, `./${nonsense}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-panel]')).toHaveCount(0);
+    await expect(page).toHaveURL(/\/$/);
+  });
+}
+
+test('what others put into an address stays in it', async ({ page }) => {
+  await open(page, './?utm_source=letter&actor=nobody');
+  await expect(page).toHaveURL(/\/\?utm_source=letter$/);
+});

@@ -1,0 +1,119 @@
+// At every size: nothing wider than the window, no label over another, no stage empty.
+import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+];
+
+/** Overlap in pixels that two labels may share before they are said to collide. */
+const TOLERANCE = 2;
+
+for (const size of SIZES) {
+  test(`at ${size.width}×${size.height} every step has its picture and no labels collide`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    for (const step of scrollySteps) {
+      await jumpTo(page, step.id);
+      const stage = stageOf(page, step.id);
+      await expect(stage).toHaveAttribute('data-active-step', step.id);
+      await page.waitForTimeout(350);
+      const wrong = await stage.evaluate((element, tolerance) => {
+        const faults: string[] = [];
+        const home = element.getBoundingClientRect();
+        const shown = (text: SVGTextElement) => {
+          for (let at: Element | null = text; at; at = at.parentElement) {
+            const style = getComputedStyle(at);
+            if (style.opacity === '0' || style.visibility === 'hidden') return false;
+          }
+          return (text.textContent ?? '').trim() !== '';
+        };
+        const labels = [...element.querySelectorAll('text')].filter(shown).map((text) => ({
+          words: text.textContent,
+          box: text.getBoundingClientRect(),
+          turned: text.getAttribute('transform')?.includes('rotate') ?? false,
+        }));
+        if (labels.length < 3) faults.push('the stage is empty');
+        for (const { words, box } of labels) {
+          if (box.left < -tolerance || box.right > innerWidth + tolerance) {
+            faults.push(`"${words}" leaves the window`);
+          }
+          if (box.top < home.top - tolerance || box.bottom > home.bottom + tolerance) {
+            faults.push(`"${words}" leaves the stage`);
+          }
+        }
+        labels.forEach((one, at) => {
+          for (const other of labels.slice(at + 1)) {
+            const across =
+              Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+            const down =
+              Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+            const most = Math.min(one.box.height, other.box.height) * 0.35;
+            if (across > tolerance && down > Math.max(tolerance, one.turned ? tolerance : most)) {
+              faults.push(`"${one.words}" and "${other.words}" collide`);
+            }
+          }
+        });
+        return faults;
+      }, TOLERANCE);
+      expect(wrong, step.id).toEqual([]);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('text is cut off nowhere on the page', async ({ page }) => {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await open(page);
+    const cut = await page.locator('h1,h2,h3,p,li,td,th,button,a,blockquote').evaluateAll((all) =>
+      all
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
+          const unseen = element.closest('.unseen, .controls, [hidden]') !== null;
+          return clips && !unseen && element.scrollWidth > element.clientWidth + 1;
+        })
+        .map((element) => element.textContent?.slice(0, 60)),
+    );
+    expect(cut, `${size.width}`).toEqual([]);
+    await page.goto('about:blank');
+  }
+});
+
+test('a change of step under reduced motion happens at once, without travel', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await jumpTo(page, 'plan-money');
+  await page.waitForTimeout(400);
+  const positions = await page.evaluate(async () => {
+    const target = document.getElementById('revised-nineteen');
+    target?.scrollIntoView({ behavior: 'instant' });
+    const seen: string[] = [];
+    for (let frame = 0; frame < 24; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const marks = document.querySelectorAll(
+        '[data-section="twenty-eight-to-nineteen"] [data-for^="point:"]',
+      );
+      seen.push([...marks].map((mark) => Math.round(mark.getBoundingClientRect().x)).join());
+    }
+    const long = document.getAnimations().filter((animation) => {
+      const timing = animation.effect?.getComputedTiming();
+      return Number(timing?.duration ?? 0) > 150;
+    });
+    return { changes: new Set(seen).size, long: long.length };
+  });
+  expect(positions.changes).toBeLessThanOrEqual(2);
+  expect(positions.long).toBe(0);
+});

@@ -1,0 +1,55 @@
+// The built site under test: every page is watched for console noise and for requests elsewhere.
+import { test as base, expect, type Page } from '@playwright/test';
+import { realStory } from '../fixtures/stories.ts';
+
+export const story = realStory();
+export const scrollySections = story.sections.filter((section) => section.kind === 'scrolly');
+export const scrollySteps = scrollySections.flatMap((section) => section.steps);
+
+/** Console messages a test expects, by a part of their text. */
+interface Watch {
+  expectNoise(part: string): void;
+}
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      const expected: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(String(error)));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        const home = new URL(baseURL ?? '').host;
+        if (url.protocol.startsWith('http') && url.host !== home) noise.push(`asked ${url.host}`);
+      });
+      await use({ expectNoise: (part) => expected.push(part) });
+      const surprises = noise.filter((text) => !expected.some((part) => text.includes(part)));
+      expect(surprises, 'console and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens an address of the site and waits until it answers. */
+export async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready]');
+}
+
+/** The stage of the section that a step belongs to. */
+export function stageOf(page: Page, stepId: string) {
+  const section = story.sections.find((one) => one.steps.some((step) => step.id === stepId));
+  return page.locator(`section[data-section="${section?.id}"] [data-stage]`);
+}
+
+/** Brings a step to its reading place at once. */
+export async function jumpTo(page: Page, stepId: string): Promise<void> {
+  await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+  }, stepId);
+}
