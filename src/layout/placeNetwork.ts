@@ -18,6 +18,8 @@ const STRIP_ROW = 24;
 const STRIP_ROWS = 4;
 const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
 const HIGHEST_ROW = 54;
+/** Pixels that ties need, both sides together. */
+const LEAST_TIE = 44;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
@@ -75,7 +77,7 @@ export function placeNetwork(
   const main = hasStrip ? height - STRIP_HEIGHT : height;
   const row = Math.min(HIGHEST_ROW, main / rows);
 
-  const leftX = width * form.column;
+  const leftX = Math.max(width * form.column, form.names);
   const rightX = width - leftX;
   const common = { row, height: main };
   const groups = [
@@ -84,7 +86,8 @@ export function placeNetwork(
   ];
   const elsewhere = hasStrip ? placeElsewhere(network.elsewhere, width, main) : [];
 
-  const [roomWidth = 0, roomHeight = 0] = form.room;
+  const [widest = 0, roomHeight = 0] = form.room;
+  const roomWidth = Math.min(widest, width - 2 * leftX - LEAST_TIE);
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
     const box = boxAround(width / 2, y, roomWidth, roomHeight);
@@ -97,6 +100,7 @@ export function placeNetwork(
     [...groups, ...elsewhere].flatMap((group) => group.actors.map((actor) => [actor.id, actor])),
   );
   return {
+    glyph: form.glyph,
     groups,
     elsewhere,
     elsewhereTop: hasStrip ? main : undefined,

@@ -31,6 +31,8 @@ export interface PlacedRoom {
 }
 
 export interface PlacedNetwork {
+  /** Diameter of the marks of people in rooms. */
+  readonly glyph: number;
   readonly groups: readonly PlacedGroup[];
   readonly elsewhere: readonly PlacedGroup[];
   /** Where the heading over those in none of the rooms stands; absent where they are not drawn. */
@@ -47,16 +49,19 @@ export const WIDE = {
   name: 7.9,
   small: 6.7,
   roleFrom: 33,
+  /** Share of the width, and fewest pixels, that a column of names takes. */
   column: 0.295,
+  names: 0,
 };
 export const NARROW = {
   fullNames: false,
-  glyph: 15,
+  glyph: 14,
   room: [84, 42],
   name: 6.6,
   small: 6.4,
   roleFrom: 99,
   column: 0.27,
+  names: 92,
 };
 export const NARROW_BELOW = 560;
 

@@ -1,16 +1,17 @@
 // Looks things up in a parsed story by id; built once per story and kept with it.
-import type {
-  Actor,
-  MarkKind,
-  Point,
-  Report,
-  Source,
-  Statement,
-  Story,
-  StoryEvent,
-  Tie,
-  Venue,
-  Version,
+import {
+  type Actor,
+  MARK_KINDS,
+  type MarkKind,
+  type Point,
+  type Report,
+  type Source,
+  type Statement,
+  type Story,
+  type StoryEvent,
+  type Tie,
+  type Venue,
+  type Version,
 } from './schema.ts';
 
 /** `kind:id`, the name of a mark in views, addresses and the document. */
@@ -63,18 +64,8 @@ export function splitRef(ref: MarkRef): readonly [MarkKind, string] {
 
 /** Whether the story has the mark that an address or a view names. */
 export function hasMark(story: Story, ref: string): ref is MarkRef {
-  const index = indexStory(story);
   const [kind, id] = splitRef(ref as MarkRef);
-  const maps: Partial<Record<string, ReadonlyMap<string, unknown>>> = {
-    actor: index.actor,
-    venue: index.venue,
-    event: index.event,
-    tie: index.tie,
-    statement: index.statement,
-    point: index.point,
-    version: index.version,
-  };
-  return maps[kind]?.has(id) ?? false;
+  return MARK_KINDS.includes(kind) && indexStory(story)[kind].has(id);
 }
 
 /** Statements of an actor in order of date. */

@@ -53,16 +53,25 @@ function lineOf(text: string, root: Node | undefined, path: Path): number {
   return 1;
 }
 
+/** Where the text just stops, that comes first: the other faults follow from it. */
 function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
-  return errors.map((error) => ({
+  const end = text.trimEnd().length;
+  const stops = errors.some((error) => error.offset + error.length >= end);
+  const cut: Fault = {
     path: '',
-    line: lineAt(text, error.offset),
+    line: lineAt(text, end),
     expected: 'sound JSON',
-    found:
-      error.offset >= text.trimEnd().length
-        ? 'the end of the file: it is cut short'
-        : `${printParseErrorCode(error.error)} at ${printFound(text.slice(error.offset, error.offset + error.length))}`,
-  }));
+    found: 'the end of the file: it is cut short',
+  };
+  const others = errors
+    .filter((error) => error.offset + error.length < end)
+    .map((error) => ({
+      path: '',
+      line: lineAt(text, error.offset),
+      expected: 'sound JSON',
+      found: `${printParseErrorCode(error.error)} at ${printFound(text.slice(error.offset, error.offset + error.length))}`,
+    }));
+  return stops ? [cut, ...others] : others;
 }
 
 /** Names given twice in one object: JSON would silently keep the last. */

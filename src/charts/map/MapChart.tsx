@@ -1,7 +1,5 @@
 // Where the talks were held and are due: coastlines without borders, venues, routes in their order.
-import { AnimatePresence } from 'framer-motion';
-import * as m from 'framer-motion/m';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { placeMap } from '../../layout/placeMap.ts';
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { indexStory } from '../../story/indexStory.ts';
@@ -16,8 +14,6 @@ import { MapMarks } from './MapMarks.tsx';
 import './map.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
-const FADE = { duration: 0.4 };
-const APPEAR = { initial: { opacity: 0 }, animate: { opacity: 1 } };
 
 export function MapChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
@@ -25,8 +21,6 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
   const venues = useMemo(() => selectPlaces(story, view), [story, view]);
   const placed = useMemo(() => placeMap(venues, size), [venues, size]);
   const scene = venues.map((one) => one.id).join();
-  /** The first scene does not fade in, and so needs no style of its own when prerendered. */
-  const [firstScene] = useState(scene);
   const { venue } = indexStory(story);
   const nameVenue = (id: string) => {
     const row = venue.get(id);
@@ -43,16 +37,9 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
       canvas={canvas}
     >
       <svg width={size.width} height={size.height} aria-hidden="true">
-        <AnimatePresence initial={false}>
-          <m.g
-            key={scene}
-            {...(scene !== firstScene && APPEAR)}
-            exit={{ opacity: 0 }}
-            transition={FADE}
-          >
-            <MapMarks story={story} placed={placed} marks={marks} />
-          </m.g>
-        </AnimatePresence>
+        <g key={scene} className="scene">
+          <MapMarks story={story} placed={placed} marks={marks} />
+        </g>
       </svg>
       <ol className="controls" aria-label="Places in the order of the talks">
         {placed.venues.map(({ id, hit }) => (

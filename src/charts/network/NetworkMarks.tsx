@@ -7,7 +7,6 @@ import type { Story } from '../../story/schema.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
 import type { Marks } from '../parts/ChartActions.tsx';
 
-const GLYPH = 18;
 const SMALL_GLYPH = 11;
 
 export function NetworkMarks(props: {
@@ -89,7 +88,7 @@ export function NetworkMarks(props: {
           <text className="heading" x={group.x} y={group.y} textAnchor={group.anchor}>
             <tspan data-side={group.rank}>{group.name}</tspan>
           </text>
-          {people(group, GLYPH, false)}
+          {people(group, placed.glyph, false)}
         </g>
       ))}
       {placed.elsewhereTop !== undefined && (

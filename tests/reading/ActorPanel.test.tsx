@@ -1,0 +1,62 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { ActorPanel } from '../../src/reading/ActorPanel.tsx';
+import { paragraphWords } from '../../src/reading/Citations.tsx';
+import { indexStory } from '../../src/story/indexStory.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+
+function open(id: string, onClose = vi.fn()) {
+  const actor = indexStory(story).actor.get(id);
+  if (!actor) throw new Error(id);
+  render(<ActorPanel story={story} actor={actor} modal={false} onClose={onClose} />);
+  return { panel: screen.getByRole('dialog', { name: actor.name }), onClose };
+}
+
+test('statements stand in the order of their dates', () => {
+  const { panel } = open('trump');
+  const ids = [...panel.querySelectorAll('[data-statement]')].map((item) =>
+    item.getAttribute('data-statement'),
+  );
+  const dates = ids.map((id) => indexStory(story).statement.get(id ?? '')?.when.edtf ?? '');
+  expect(ids.length).toBeGreaterThan(5);
+  expect(dates).toEqual(dates.toSorted());
+});
+
+test('verbatim words are a quotation, a paraphrase is not', () => {
+  const { panel } = open('umerov');
+  const item = (id: string) => panel.querySelector<HTMLElement>(`[data-statement="${id}"]`);
+  expect(item('ua14')?.querySelector('blockquote')).toHaveTextContent('“super supportive”');
+  expect(item('ua18')?.querySelector('blockquote')).toBeNull();
+  expect(item('ua18')).toHaveTextContent('Paraphrased in the source');
+});
+
+test('rooms and ties are listed with how well they are known', () => {
+  const { panel } = open('kushner');
+  const rooms = within(panel).getByRole('heading', { name: 'Rooms' }).parentElement;
+  expect(rooms).toHaveTextContent('Geneva, 23 November 2025: reported');
+  expect(rooms).toHaveTextContent('Moscow, due 2 December 2025: scheduled');
+});
+
+test('an actor who said nothing on the record is not blank', () => {
+  const { panel } = open('witkoff');
+  expect(panel).toHaveTextContent('The sources hold no statement by Steve Witkoff');
+});
+
+test('Escape and the button close it', async () => {
+  const { panel, onClose } = open('rubio');
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(within(panel).getByRole('button', { name: 'Close panel' }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('paragraphs are told in words', () => {
+  expect([[], [2], [2, 3], [1, 2, 4]].map(paragraphWords)).toEqual([
+    '',
+    'paragraph 2',
+    'paragraphs 2 and 3',
+    'paragraphs 1, 2 and 4',
+  ]);
+});
