@@ -1,11 +1,11 @@
 // Puts the story into the built page and beside it; refuses a faulty story file with every fault.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { EMBEDDED_ID } from '../story/embedded.ts';
 import { parseStory, printFault } from '../story/parse.ts';
-import { type Story, storySchema } from '../story/schema.ts';
+import type { Story } from '../story/schema.ts';
+import { printJsonSchema } from './jsonSchema.ts';
 
 /** Reads a story file. Throws an error that lists every fault, one a line. */
 function readStory(file: string): { story: Story; text: string } {
@@ -21,10 +21,6 @@ const inlineJson = (story: Story) => JSON.stringify(story).replaceAll('<', '\\u0
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** The JSON Schema of story files, for editors and newsrooms. */
-export const printJsonSchema = (): string =>
-  `${JSON.stringify(toJsonSchema(storySchema, { errorMode: 'ignore' }), null, 2)}\n`;
 
 /** The plugin for the story file at a path. */
 export function storyPlugin(file: string): Plugin {

@@ -47,6 +47,7 @@ export function placeColumn(
         ...labelActor(actor, form, row, room),
         labelX: round(labelX),
         anchor,
+        leaves: [-direction, 0],
         hit: {
           x: round(Math.min(outer, x - direction * (form.glyph / 2 + 4))),
           y: round(centre - row / 2 + 1),

@@ -39,17 +39,17 @@ export function placeRoomTies(
   });
 }
 
-/** Ties between two people bow towards the middle of the drawing. */
+/** Ties between two people leave each by its own way and bow out between them. */
 export function placeActorTies(network: Network, spots: Spots, form: Form) {
   return network.actorTies.flatMap((tie) => {
     const from = spots.get(tie.from);
     const to = spots.get(tie.to);
     if (!from || !to) return [];
-    const inward = (spot: PlacedActor) => (spot.anchor === 'end' ? 1 : -1);
-    const x1 = from.x + inward(from) * (form.glyph / 2 + 2);
-    const x2 = to.x + inward(to) * (form.glyph / 2 + 2);
-    const bow = 28 + Math.abs(from.y - to.y) * 0.18;
-    const d = `M${round(x1)},${from.y}C${round(x1 + inward(from) * bow)},${from.y} ${round(x2 + inward(to) * bow)},${to.y} ${round(x2)},${to.y}`;
+    const bow = 24 + Math.hypot(from.x - to.x, from.y - to.y) * 0.3;
+    const leave = ({ x, y, leaves }: PlacedActor, distance: number) =>
+      `${round(x + leaves[0] * distance)},${round(y + leaves[1] * distance)}`;
+    const edge = form.glyph / 2 + 2;
+    const d = `M${leave(from, edge)}C${leave(from, bow)} ${leave(to, bow)} ${leave(to, edge)}`;
     return [{ id: tie.id, d }];
   });
 }

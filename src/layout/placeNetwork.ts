@@ -53,6 +53,7 @@ function placeElsewhere(groups: readonly SideGroup[], width: number, top: number
           label: actor.short,
           labelX: round(x + 12),
           anchor: 'start',
+          leaves: [0, -1],
           hit: {
             x: round(x - 7),
             y: round(y - STRIP_ROW / 2),

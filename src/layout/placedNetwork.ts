@@ -10,6 +10,8 @@ export interface PlacedActor {
   readonly second?: { readonly text: string; readonly kind: 'name' | 'role' };
   readonly labelX: number;
   readonly anchor: 'start' | 'end';
+  /** The way by which ties leave the mark: inwards from a column, upwards from the strip. */
+  readonly leaves: readonly [x: number, y: number];
   /** The target that answers pointer and finger: glyph and label together. */
   readonly hit: Box;
 }

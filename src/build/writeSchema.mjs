@@ -1,0 +1,6 @@
+// Writes data/schema.json from the schema in code; part of `npm run fix`.
+import { writeFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport(new URL('./jsonSchema.ts', import.meta.url).pathname);
+writeFileSync(new URL('../../data/schema.json', import.meta.url), module.printJsonSchema());

@@ -1,0 +1,111 @@
+// @vitest-environment node
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { printJsonSchema } from '../../src/build/jsonSchema.ts';
+import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
+
+const run = promisify(execFile);
+const SLOW = 60_000;
+
+/** Runs a command of the project; resolves with exit code and all it printed. */
+async function command(script: string, ...options: string[]) {
+  try {
+    const { stdout, stderr } = await run('node', [`src/build/${script}.mjs`, ...options]);
+    return { code: 0, printed: stdout + stderr };
+  } catch (error) {
+    const failed = error as { code: number; stdout: string; stderr: string };
+    return { code: failed.code, printed: failed.stdout + failed.stderr };
+  }
+}
+
+function storyFile(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+const faulty = changedText((story) => {
+  story.statements.forEach((said) => {
+    said.sources = ['nowhere'];
+  });
+});
+
+describe('check', () => {
+  test('says of a sound file what it holds', { timeout: SLOW }, async () => {
+    const { code, printed } = await command('check');
+    expect(code).toBe(0);
+    expect(printed).toContain('is sound: 38 actors');
+  });
+
+  test('lists every fault of a faulty file with path and line', { timeout: SLOW }, async () => {
+    const { code, printed } = await command('check', storyFile(faulty));
+    expect(code).toBe(1);
+    expect(printed.match(/^line \d+: statements\[\d+\]\.sources\[0\]: expected/gm)).toHaveLength(
+      61,
+    );
+  });
+
+  test('says in a sentence that a file is not there', { timeout: SLOW }, async () => {
+    const { code, printed } = await command('check', 'nowhere.json');
+    expect(code).toBe(1);
+    expect(printed).toContain('nowhere.json cannot be read: there is no such file');
+  });
+});
+
+describe('build', () => {
+  test('refuses a faulty story and says why', { timeout: SLOW }, async () => {
+    const out = mkdtempSync(join(tmpdir(), 'site-'));
+    const { code, printed } = await command('build', '--story', storyFile(faulty), '--out', out);
+    expect(code).toBe(1);
+    expect(printed).toContain('statements[0].sources[0]: expected an id from sources');
+    expect(existsSync(join(out, 'index.html'))).toBe(false);
+  });
+
+  test('builds another story, elsewhere, for a sub-path', { timeout: SLOW }, async () => {
+    const out = mkdtempSync(join(tmpdir(), 'site-'));
+    const other = changedText((story) => {
+      story.meta.id = 'another-story';
+      story.meta.headline = 'Another </script> & "story"'.replace('</script>', '');
+    });
+    const { code } = await command(
+      'build',
+      '--story',
+      storyFile(other),
+      '--out',
+      out,
+      '--base',
+      '/talks/',
+    );
+    expect(code).toBe(0);
+    const html = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(html).toContain('data-story="another-story"');
+    expect(html).toMatch(/src="\/talks\/assets\//);
+    expect(readFileSync(join(out, 'data/story.json'), 'utf8')).toBe(other);
+    expect(JSON.parse(readFileSync(join(out, 'data/story.schema.json'), 'utf8'))).toHaveProperty(
+      'properties',
+    );
+  });
+
+  test.each([
+    [['--story', 'nowhere.json'], 'There is no story file at nowhere.json'],
+    [['--base', 'talks'], '--base must begin and end with a slash'],
+    [['--colour', 'red'], 'Usage: npm run build'],
+  ])('answers %s with a sentence', { timeout: SLOW }, async (options, words) => {
+    const { code, printed } = await command('build', ...options);
+    expect(code).toBe(1);
+    expect(printed).toContain(words);
+  });
+});
+
+test('data/schema.json is what the schema in code prints; run npm run fix', () => {
+  expect(readFileSync('data/schema.json', 'utf8')).toBe(printJsonSchema());
+});
+
+test('the story file ends with one line break and has no tabs', () => {
+  expect(STORY_TEXT).toMatch(/[^\n]\n$/);
+  expect(STORY_TEXT).not.toContain('\t');
+});
