@@ -1,7 +1,7 @@
 // The map as places: coastlines around the venues, routes between them in order, names beside them.
+
+import { land } from 'virtual:land';
 import { geoInterpolate, geoPath } from 'd3';
-import { feature } from 'topojson-client';
-import world from 'world-atlas/land-110m.json';
 import type { Venue } from '../story/schema.ts';
 import { precisionWords } from '../story/selectPlaces.ts';
 import { type Box, boxAround, round } from './glyph.ts';
@@ -45,7 +45,6 @@ const CAPTION = { size: 12, line: 15, foot: 10, side: 12 };
 const SAMPLES = 48;
 const TARGET = 32;
 
-const land = feature(world, world.objects.land);
 const placeOf = (venue: Venue): Place => [venue.coordinates.lon, venue.coordinates.lat];
 
 /** Whole sentences to a line, where the frame is too narrow for all of them on one. */

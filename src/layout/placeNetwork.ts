@@ -23,14 +23,22 @@ const LEAST_TIE = 44;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
-/** People in none of the rooms: columns of short names under the drawing, side by side. */
-function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
-  /** A column takes width by its longest name, so that none runs into the next. */
+/** Pixels that a letter of the strip takes, roundly. */
+const STRIP_LETTER = 6.6;
+
+/** What the strip needs: per group its columns and the letters of its longest line, and all letters. */
+function measureStrip(groups: readonly SideGroup[]) {
   const needs = groups.map((group) => {
     const longest = Math.max(group.name.length, ...group.actors.map((who) => who.short.length));
     return { columns: Math.ceil(group.actors.length / STRIP_ROWS), letters: longest + 4 };
   });
-  const letters = needs.reduce((sum, need) => sum + need.columns * need.letters, 0);
+  return { needs, letters: needs.reduce((sum, need) => sum + need.columns * need.letters, 0) };
+}
+
+/** People in none of the rooms: columns of short names under the drawing, side by side. */
+function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
+  /** A column takes width by its longest name, so that none runs into the next. */
+  const { needs, letters } = measureStrip(groups);
   let x0 = 0;
   return groups.map((group, at) => {
     const need = needs[at] ?? { columns: 1, letters: 0 };
@@ -74,7 +82,10 @@ export function placeNetwork(
   const form = width < NARROW_BELOW ? NARROW : WIDE;
   const { left, right, rows } = splitColumns(network.inRooms);
   const hasStrip =
-    form === WIDE && network.elsewhere.length > 0 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW;
+    form === WIDE &&
+    network.elsewhere.length > 0 &&
+    measureStrip(network.elsewhere).letters * STRIP_LETTER <= width &&
+    (height - STRIP_HEIGHT) / rows >= LOWEST_ROW;
   const main = hasStrip ? height - STRIP_HEIGHT : height;
   const row = Math.min(HIGHEST_ROW, main / rows);
 
