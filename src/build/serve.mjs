@@ -1,25 +1,56 @@
-// Serves the built site at http://localhost:4173, or at the port that PORT names.
-import { preview } from 'vite';
+// `npm start`: serves the built site. PORT changes 4173. Options: --dir FOLDER, --base /PATH/.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
 
 const DEFAULT_PORT = 4173;
+const USAGE = 'Usage: node src/build/serve.mjs [--dir FOLDER] [--base /PATH/]';
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        dir: { type: 'string', default: 'dist' },
+        base: { type: 'string', default: '/' },
+      },
+    }).values;
+  } catch (error) {
+    return stop(`${error.message}\n${USAGE}`);
+  }
+}
 
 const asked = process.env.PORT ?? String(DEFAULT_PORT);
 const port = Number(asked);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(`PORT must be a number from 1 to 65535; found ${asked}.`);
-  process.exit(1);
+  stop(`PORT must be a number from 1 to 65535; found ${asked}.`);
+}
+const { dir, base } = readOptions();
+if (!/^\/(.*\/)?$/.test(base)) {
+  stop(`--base must begin and end with a slash, such as /talks/; found ${base}.`);
+}
+if (!existsSync(resolve(dir, 'index.html'))) {
+  stop(`There is no built site in ${dir}/; npm run build writes one.`);
 }
 
-try {
-  const server = await preview({ preview: { port, strictPort: true, host: 'localhost' } });
-  console.log(`Moving Parts is at http://localhost:${port}/ (stop with Ctrl+C)`);
-  process.on('SIGTERM', () => server.close().then(() => process.exit(0)));
-} catch (error) {
-  const taken = /already in use/.test(error.message);
-  console.error(
-    taken
+const { module } = await runnerImport(new URL('./serveSite.ts', import.meta.url).pathname);
+const server = module.siteServer(resolve(dir), base);
+server.on('error', (error) =>
+  stop(
+    error.code === 'EADDRINUSE'
       ? `Port ${port} is taken: choose another, such as PORT=${port + 1} npm start.`
       : error.message,
-  );
-  process.exit(1);
-}
+  ),
+);
+server.listen(port, 'localhost', () =>
+  console.log(`Moving Parts is at http://localhost:${port}${base} (stop with Ctrl+C)`),
+);
+process.on('SIGTERM', () => {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+});

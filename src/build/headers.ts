@@ -1,0 +1,151 @@
+// The one source of security and cache headers: which path of the site gets which.
+import { createHash } from 'node:crypto';
+
+/** Headers for paths: each exact, or ending in `*` for all that begin so; from the site's root. */
+export interface HeaderRule {
+  readonly paths: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A finished site: its pages with their HTML, and its other files, by path such as `data/a.json`. */
+export interface SiteFiles {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly others: readonly string[];
+}
+
+/** Name of the one Trusted Types policy; `page/offline.ts` makes it to register its worker. */
+export const TRUSTED_TYPES_POLICY = 'offline';
+
+/** Who may frame a page, by the beginning of its path; the first that fits holds. */
+const FRAMING: readonly (readonly [start: string, ancestors: string])[] = [['', "'self'"]];
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const ALWAYS_ASK = 'no-cache';
+const HASHED = 'assets/*';
+const DATA = 'data/*';
+const IMAGE = /\.(png|svg|jpe?g|webp|avif)$/;
+
+/** Anyone may read these from anywhere: they are public and the same for everybody. */
+const SHARED = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** What the page has no use for, closed for it and for whatever it frames. */
+const CLOSED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const SECURITY = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': CLOSED.map((feature) => `${feature}=()`).join(', '),
+};
+
+/** Types of script elements that run; blocks of data, such as JSON, do not and need no leave. */
+const RUNS = /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i;
+
+/** Texts of the scripts that run and stand in the HTML itself, as a parser reads them. */
+export function inlineScripts(html: string): readonly string[] {
+  const elements = html.matchAll(
+    /<script\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/script\s*>/gi,
+  );
+  return [...elements].flatMap(([, attributes = '', text = '']) => {
+    if (/\ssrc\s*=/i.test(attributes)) return [];
+    const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
+    return RUNS.test(type) ? [text.replaceAll(/\r\n?/g, '\n')] : [];
+  });
+}
+
+/** A script's text as a source of a Content-Security-Policy. */
+export const scriptHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** The policy that admits scripts with these hashes, and nothing else that is not the site's own. */
+export function contentPolicy(hashes: readonly string[], frameAncestors?: string): string {
+  return [
+    "default-src 'none'",
+    ['script-src', "'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(frameAncestors === undefined ? [] : [`frame-ancestors ${frameAncestors}`]),
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+  ].join('; ');
+}
+
+const hashesOf = (pages: readonly string[]) =>
+  [...new Set(pages.flatMap(inlineScripts).map(scriptHash))].sort();
+
+/** Paths at which hosts serve a page: `a/index.html` also as `a/`. */
+const addressesOf = (page: string) =>
+  page === 'index.html' || page.endsWith('/index.html')
+    ? [page.slice(0, -'index.html'.length), page]
+    : [page];
+
+/**
+ * Rules for every file of a finished site, later ones over earlier ones. The rule for all holds
+ * the policy as well, so that an error page at any path has it: hosts that join the headers of all
+ * fitting rules then hold a page to two policies of which one is the other without framing.
+ */
+export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[] {
+  const hashes = hashesOf(Object.values(pages));
+  const policyOf = (page: string) =>
+    contentPolicy(hashes, FRAMING.find(([start]) => page.startsWith(start))?.[1]);
+  const loose = others.filter((file) => !/^((assets|data|hosting)\/|_headers$)/.test(file)).sort();
+  return [
+    { paths: ['*'], headers: { ...SECURITY, 'Content-Security-Policy': contentPolicy(hashes) } },
+    ...Object.keys(pages)
+      .sort()
+      .map((page) => ({
+        paths: addressesOf(page),
+        headers: { 'Content-Security-Policy': policyOf(page), 'Cache-Control': ALWAYS_ASK },
+      })),
+    { paths: [HASHED], headers: { 'Cache-Control': IMMUTABLE, ...SHARED } },
+    { paths: [DATA], headers: { 'Cache-Control': ALWAYS_ASK, ...SHARED } },
+    ...loose.map((file) => ({
+      paths: [file],
+      headers: { 'Cache-Control': ALWAYS_ASK, ...(IMAGE.test(file) ? SHARED : {}) },
+    })),
+  ];
+}
+
+const fits = (path: string, pattern: string) =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** The headers of one path, such as `data/story.json` or `` for the page at the root. */
+export function headersFor(
+  path: string,
+  rules: readonly HeaderRule[],
+): Readonly<Record<string, string>> {
+  const fitting = rules.filter((rule) => rule.paths.some((pattern) => fits(path, pattern)));
+  return Object.assign({}, ...fitting.map((rule) => rule.headers));
+}

@@ -1,0 +1,56 @@
+// The page for addresses where there is nothing: plain, in the site's look, with the way home.
+import { escapeHtml } from './metadata.ts';
+
+export interface NotFoundOptions {
+  /** What the site is called. */
+  readonly title: string;
+  /** Addresses of the page's stylesheets, relative to the site's root. */
+  readonly styles: readonly string[];
+  /** The site's root as a path such as `/talks/`; undefined where the build was not told. */
+  readonly home: string | undefined;
+}
+
+/**
+ * The page is served at any depth, so relative addresses do not work in it. Where the build was not
+ * told the site's path, this looks for the story in the folders above and mends the links.
+ */
+const FIND_HOME = `(async () => {
+  const parts = location.pathname.split('/');
+  for (let depth = parts.length - 1; depth > 0; depth -= 1) {
+    const home = parts.slice(0, depth).join('/') + '/';
+    const answer = await fetch(home + 'data/story.json', { method: 'HEAD' }).catch(() => null);
+    if (!answer?.ok || !answer.headers.get('content-type')?.includes('json')) continue;
+    for (const link of document.querySelectorAll('[data-home]')) {
+      link.href = home + link.dataset.home;
+    }
+    return;
+  }
+})();`;
+
+/** The HTML of 404.html; it has no inline style, and a script only where `home` is not known. */
+export function printNotFound({ title, styles, home }: NotFoundOptions): string {
+  const root = home ?? '/';
+  const sheets = styles.map(
+    (file) =>
+      `    <link rel="stylesheet" data-home="${escapeHtml(file)}" href="${escapeHtml(root + file)}">`,
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Not found · ${escapeHtml(title)}</title>
+    <meta name="robots" content="noindex">
+    <link rel="icon" data-home="icon.svg" href="${escapeHtml(root)}icon.svg" type="image/svg+xml">
+${sheets.join('\n')}
+  </head>
+  <body>
+    <main class="opening">
+      <h1>Nothing is here</h1>
+      <p>This address leads to no page of this site. It may be mistyped, or out of date.</p>
+      <p><a data-home="" href="${escapeHtml(root)}">To the start of ${escapeHtml(title)}</a></p>
+    </main>
+${home === undefined ? `    <script>${FIND_HOME}</script>\n` : ''}  </body>
+</html>
+`;
+}

@@ -1,0 +1,145 @@
+// Pictures made at build: the card that is shown where the page is shared, and the icons.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Box } from '../layout/glyph.ts';
+import { placeCover } from '../layout/placeCover.ts';
+import { textLines } from '../layout/textLines.ts';
+import { longDay } from '../story/dates.ts';
+import { pointsInVersion, versionHeading } from '../story/planWords.ts';
+import type { Story } from '../story/schema.ts';
+import { planPoints, pointsVersion, undisclosedVersion } from '../story/selectPlan.ts';
+import { PICTURE_FAMILIES } from './fontsPictures.ts';
+import { CARD, escapeHtml, type Ground } from './metadata.ts';
+
+/** One name each, since the renderer falls back to the default as soon as the first is not there. */
+const SERIF = `'${PICTURE_FAMILIES.serif}'`;
+const SANS = `'${PICTURE_FAMILIES.sans}'`;
+const MARGIN = 80;
+const KICKER_Y = 112;
+const HEADLINE_Y = 176;
+const HEADLINE_SIZES = [104, 88, 72, 60, 48];
+const HEADLINE_ROOM = 190;
+const LEADING = 1.06;
+const SMALL = 25;
+const BLOCKS_BOTTOM = CARD.height - MARGIN;
+const CAPTION_GAP = 16;
+const BLOCK_GAP = 58;
+const OUTLINE = 2;
+
+let started: Promise<void> | undefined;
+
+/** Starts the renderer once in a process, however many copies of this module there are. */
+function start(): Promise<void> {
+  const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  started ??= initWasm(readFileSync(file)).catch((error: unknown) => {
+    if (!/already initialized/i.test(String(error))) throw error;
+  });
+  return started;
+}
+
+/**
+ * An SVG as a PNG of this width in pixels. Text is set in the given fonts (TrueType or OpenType
+ * files) and no other, so that every machine draws the same; without fonts there is no text.
+ */
+export async function renderPng(
+  svg: string,
+  width: number,
+  fonts: readonly Uint8Array[] = [],
+): Promise<Uint8Array> {
+  await start();
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: { fontBuffers: [...fonts], defaultFontFamily: PICTURE_FAMILIES.sans },
+  });
+  const image = drawing.render();
+  const png = image.asPng();
+  image.free();
+  drawing.free();
+  return png;
+}
+
+interface Line {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly look: string;
+}
+
+const lineOf = ({ text, y, size, look }: Line) =>
+  `<text x="${MARGIN}" y="${y}" font-size="${size}" ${look}>${escapeHtml(text)}</text>`;
+
+/** The headline in the largest size that leaves room for what stands below it. */
+function headlineLines(headline: string): readonly Line[] {
+  const width = CARD.width - 2 * MARGIN;
+  const look = `font-family="${SERIF}" font-weight="500" letter-spacing="-1" fill="currentColor"`;
+  const set = (size: number) => textLines(headline, width, size);
+  const fitting =
+    HEADLINE_SIZES.find((size) => set(size).length * size * LEADING <= HEADLINE_ROOM) ??
+    HEADLINE_SIZES.at(-1) ??
+    SMALL;
+  return set(fitting).map((text, at) => ({
+    text,
+    y: HEADLINE_Y + (0.8 + at * LEADING) * fitting,
+    size: fitting,
+    look,
+  }));
+}
+
+const path = ({ x, y, width, height }: Box, inset: number) =>
+  `M${x + inset},${y + inset}h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}Z`;
+
+/** The words and counts that the card shows below its headline, first block first. */
+function countsOf(story: Story) {
+  const points = planPoints(story).length;
+  const first = pointsVersion(story)?.version;
+  const draft = undisclosedVersion(story);
+  return [
+    { count: points, words: pointsInVersion(points, first), isHollow: false },
+    ...(draft
+      ? [{ count: draft.count?.low ?? 0, words: versionHeading(draft), isHollow: true }]
+      : []),
+  ];
+}
+
+/** Everything written on the card, for choosing the fonts' glyphs. */
+export const cardWords = (story: Story): string =>
+  [kickerOf(story), story.meta.headline, ...countsOf(story).map(({ words }) => words), '…'].join(
+    ' ',
+  );
+
+const kickerOf = ({ meta }: Story) => `${meta.title} · As known on ${longDay(meta.asOf)}`;
+
+/** The card as SVG: headline, as-of date, and the plan's points over those not disclosed. */
+export function drawCard(story: Story, { paper, ink }: Ground): string {
+  const counts = countsOf(story);
+  const { blocks } = placeCover(
+    counts.map(({ count }) => count),
+    CARD.width - 2 * MARGIN,
+  );
+  const soft = `font-family="${SANS}" font-weight="400" fill="currentColor" fill-opacity="0.72"`;
+  let bottom = BLOCKS_BOTTOM;
+  const rows = counts
+    .map((row, at) => ({ ...row, block: blocks[at] }))
+    .reverse()
+    .map(({ words, isHollow, block }) => {
+      const top = bottom - (block?.height ?? 0);
+      bottom = top - BLOCK_GAP;
+      const inset = isHollow ? OUTLINE / 2 : 0;
+      const d = (block?.squares ?? []).map((box) => path(box, inset)).join('');
+      const paint = isHollow
+        ? `fill="none" stroke="currentColor" stroke-width="${OUTLINE}"`
+        : 'fill="currentColor"';
+      const caption = lineOf({ text: words, y: top - CAPTION_GAP, size: SMALL, look: soft });
+      return `${caption}<path transform="translate(${MARGIN},${top})" d="${d}" ${paint}/>`;
+    })
+    .reverse();
+  const kicker = lineOf({ text: kickerOf(story), y: KICKER_Y, size: SMALL, look: soft });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" color="${ink}">
+<rect width="${CARD.width}" height="${CARD.height}" fill="${paper}"/>
+${kicker}
+${headlineLines(story.meta.headline).map(lineOf).join('\n')}
+${rows.join('\n')}
+</svg>
+`;
+}
