@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: await findBrowser(),
   },

@@ -1,6 +1,12 @@
 // How the site is built, and how its unit tests run.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundleReportPlugin } from './src/build/bench/bundleReport.ts';
+import { fontsForPictures } from './src/build/fontsPictures.ts';
+import { fontsPlugin } from './src/build/fontsPlugin.ts';
+import { landPlugin } from './src/build/landPlugin.ts';
+import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
+import { siteFilesPlugin } from './src/build/siteFilesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
 
 const STORY_FILE = process.env.STORY_FILE ?? 'data/story.json';
@@ -8,8 +14,31 @@ const STORY_FILE = process.env.STORY_FILE ?? 'data/story.json';
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), storyPlugin(STORY_FILE)],
+  plugins: [
+    bundleReportPlugin(process.env.BUNDLE_REPORT),
+    react(),
+    storyPlugin(STORY_FILE),
+    fontsPlugin(STORY_FILE),
+    landPlugin(),
+    prerenderPlugin(STORY_FILE),
+    siteFilesPlugin({
+      storyFile: STORY_FILE,
+      site: process.env.SITE_URL,
+      isOfflineOff: process.env.VITE_OFFLINE === 'off',
+      fontsFor: fontsForPictures,
+    }),
+  ],
   build: { target: 'es2023', assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          /** What the first load needs comes as one file, not as a dozen small ones. */
+          output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+        },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

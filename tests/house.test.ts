@@ -10,21 +10,40 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
   story: { house: [], outside: ['valibot', 'jsonc-parser'] },
   layout: {
     house: ['story'],
-    outside: ['d3', 'topojson-client', 'topojson-specification', 'world-atlas'],
+    outside: ['d3', 'geojson', 'virtual:land'],
   },
   charts: { house: ['story', 'layout', 'styles'], outside: ['react', 'framer-motion'] },
-  reading: { house: ['story'], outside: ['react', 'framer-motion', '@floating-ui/react-dom'] },
+  reading: { house: ['story'], outside: ['react', 'framer-motion', '@floating-ui/dom'] },
   page: {
     house: ['story', 'charts', 'reading', 'styles'],
     outside: [
+      'virtual:fonts.css',
       'react',
       'react-dom',
       '@tanstack/react-query',
-      'framer-motion',
-      '@fontsource-variable',
+      'workbox-routing',
+      'workbox-strategies',
     ],
   },
-  build: { house: ['story'], outside: ['node', 'vite', '@valibot/to-json-schema'] },
+  build: {
+    house: ['story', 'layout', 'charts', 'reading', 'page'],
+    outside: [
+      'node',
+      'vite',
+      'react-dom',
+      'react',
+      '@valibot/to-json-schema',
+      '@playwright/test',
+      '@capsizecss/unpack',
+      '@resvg/resvg-wasm',
+      'subset-font',
+      'schema-dts',
+      'topojson-client',
+      'topojson-specification',
+      'chrome-launcher',
+      'lighthouse',
+    ],
+  },
 };
 
 /** Parts of d3 that draw by themselves; React is the only painter. */

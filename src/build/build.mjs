@@ -1,10 +1,12 @@
-// `npm run build`: writes the site of a story. Options: --story FILE, --out FOLDER, --base /PATH/.
+// `npm run build`: writes the site of a story. Options: --story FILE, --out FOLDER, --base /PATH/,
+// --site https://HOST/PATH/.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { createBuilder } from 'vite';
 
-const USAGE = 'Usage: npm run build -- [--story FILE] [--out FOLDER] [--base /PATH/]';
+const USAGE =
+  'Usage: npm run build -- [--story FILE] [--out FOLDER] [--base /PATH/] [--site https://HOST/PATH/]';
 
 function stop(sentence) {
   console.error(sentence);
@@ -18,6 +20,7 @@ function readOptions() {
         story: { type: 'string', default: 'data/story.json' },
         out: { type: 'string', default: 'dist' },
         base: { type: 'string', default: './' },
+        site: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -25,15 +28,26 @@ function readOptions() {
   }
 }
 
-const { story, out, base } = readOptions();
+const { story, out, base, site } = readOptions();
 if (!existsSync(story)) stop(`There is no story file at ${story}.`);
 if (base !== './' && !/^\/(.*\/)?$/.test(base)) {
   stop(`--base must begin and end with a slash, such as /talks/; found ${base}.`);
 }
 
+if (site !== undefined && !/^https?:\/\/[^\s/]+\/(\S*\/)?$/.test(site)) {
+  stop(`--site must be the full address of the page, ending in a slash; found ${site}.`);
+}
+if (site !== undefined) process.env.SITE_URL = site;
+
 process.env.STORY_FILE = resolve(story);
+process.env.NODE_ENV = 'production';
 try {
-  await build({ base, build: { outDir: resolve(out), emptyOutDir: true }, logLevel: 'warn' });
+  const builder = await createBuilder({
+    base,
+    build: { outDir: resolve(out), emptyOutDir: true },
+    logLevel: 'warn',
+  });
+  await builder.buildApp();
   console.log(`Built ${story} into ${out}/.`);
 } catch (error) {
   stop(error.message);

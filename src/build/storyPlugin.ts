@@ -1,67 +1,63 @@
 // Puts the story into the built page and beside it; refuses a faulty story file with every fault.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { EMBEDDED_ID } from '../story/embedded.ts';
-import { parseStory, printFault } from '../story/parse.ts';
-import type { Story } from '../story/schema.ts';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { printJsonSchema } from './jsonSchema.ts';
+import { pageTags } from './metadata.ts';
+import { readStory } from './readStory.ts';
 
-/** Reads a story file. Throws an error that lists every fault, one a line. */
-function readStory(file: string): { story: Story; text: string } {
-  const text = readFileSync(file, 'utf8');
-  const parsed = parseStory(text);
-  if (parsed.ok) return { story: parsed.story, text };
-  const lines = parsed.faults.map((fault) => `  ${printFault(fault)}`);
-  throw new Error(`${file} is not a sound story file:\n${lines.join('\n')}`);
+/** Name of the copy of the story that the page reads; it is kept with the scripts it fits. */
+const OWN_NAME = 'story.json';
+
+/** File name of that copy in a bundle; `undefined` in development, where there is none. */
+function ownName(bundle: Rolldown.OutputBundle | undefined): string | undefined {
+  return Object.values(bundle ?? {}).find(
+    (file) => file.type === 'asset' && file.names.includes(OWN_NAME) && /-/.test(file.fileName),
+  )?.fileName;
 }
-
-/** JSON that cannot end the script element it stands in. */
-const inlineJson = (story: Story) => JSON.stringify(story).replaceAll('<', '\\u003c');
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The plugin for the story file at a path. */
 export function storyPlugin(file: string): Plugin {
   const path = resolve(file);
+  let base = '/';
   return {
     name: 'moving-parts-story',
+    configResolved(config) {
+      base = config.base;
+    },
     buildStart() {
       this.addWatchFile(path);
-      const { text } = readStory(path);
-      if (this.environment.mode === 'dev') return;
+      const { story, text } = readStory(path);
+      if (this.environment.mode === 'dev' || this.environment.name !== 'client') return;
       this.emitFile({ type: 'asset', fileName: 'data/story.json', source: text });
+      this.emitFile({ type: 'asset', name: OWN_NAME, source: JSON.stringify(story) });
       this.emitFile({
         type: 'asset',
         fileName: 'data/story.schema.json',
         source: printJsonSchema(),
       });
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { bundle, server }) {
       const { story } = readStory(path);
-      const { meta } = story;
-      const tags: HtmlTagDescriptor[] = [
-        {
-          tag: 'script',
-          attrs: { type: 'application/json', id: EMBEDDED_ID },
-          children: inlineJson(story),
-          injectTo: 'body',
+      const { id, language, asOf } = story.meta;
+      const own: HtmlTagDescriptor = {
+        tag: 'link',
+        attrs: {
+          id: 'story',
+          rel: 'alternate',
+          type: 'application/json',
+          href: `${base}${ownName(bundle) ?? 'data/story.json'}`,
         },
-        { tag: 'meta', attrs: { name: 'description', content: meta.standfirst }, injectTo: 'head' },
-      ];
+        injectTo: 'head-prepend',
+      };
+      const page = html.replace(
+        /<html lang="[^"]*">/,
+        () => `<html lang="${language}" data-story="${id}" data-as-of="${asOf}">`,
+      );
+      if (server) return { html: page, tags: [own] };
       return {
-        html: html
-          .replace(
-            /<html lang="[^"]*">/,
-            () =>
-              `<html lang="${meta.language}" data-story="${meta.id}" data-as-of="${meta.asOf}">`,
-          )
-          .replace(
-            /<title>[^<]*<\/title>/,
-            () => `<title>${escapeHtml(`${meta.headline} · ${meta.title}`)}</title>`,
-          ),
-        tags,
+        html: page.replace(/\s*<title>[^<]*<\/title>/, '').replace(/\s*<link rel="icon"[^>]*>/, ''),
+        tags: [own, ...pageTags(story, process.env.SITE_URL)],
       };
     },
     configureServer(server) {

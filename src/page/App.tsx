@@ -1,72 +1,52 @@
 // The page: the story it carries, or the one published since; never nothing.
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Story } from '../story/schema.ts';
 import { Explainer } from './Explainer.tsx';
+import { answerEarlyPresses } from './earlyPresses.ts';
+import { type Islands, IslandsContext } from './Island.tsx';
+import { loadCode } from './loadCode.ts';
 import { PageBoundary } from './PageBoundary.tsx';
-import { isNewer, publishedStory } from './publishedStory.ts';
-import { StoryNotice } from './StoryNotice.tsx';
+
+const StoryFreshness = lazy(() =>
+  loadCode(() => import('./StoryFreshness.tsx')).then((code) => ({ default: code.StoryFreshness })),
+);
 
 /** Says once that the page answers, to scripts and to measurements. */
 function useReady() {
   useEffect(() => {
+    document.documentElement.setAttribute('data-js', '');
     document.documentElement.setAttribute('data-ready', '');
     performance.mark('interactive');
+    answerEarlyPresses();
   }, []);
 }
 
-export function App({ embedded }: { embedded: Story | null }) {
-  const [settled, setSettled] = useState(embedded === null);
-  const [taken, setTaken] = useState<Story | null>(null);
-  const [dismissed, setDismissed] = useState(false);
-  const published = useQuery(publishedStory(settled));
-  const story = taken ?? embedded ?? published.data ?? null;
-  useReady();
+/** Whether the page has loaded, so that fetching more takes nothing from its first view. */
+function useLoaded(): boolean {
+  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    const settle = () => setSettled(true);
-    if (document.readyState === 'complete') settle();
-    else window.addEventListener('load', settle, { once: true });
-    return () => window.removeEventListener('load', settle);
+    const loaded = () => setLoaded(true);
+    if (document.readyState === 'complete') loaded();
+    else window.addEventListener('load', loaded, { once: true });
+    return () => window.removeEventListener('load', loaded);
   }, []);
+  return isLoaded;
+}
 
-  const retry = () => {
-    setDismissed(false);
-    void published.refetch();
-  };
-  if (story === null) {
-    return published.isError ? (
-      <StoryNotice
-        text={`The story could not be opened. ${published.error.message}`}
-        action="Try again"
-        onAction={retry}
-      />
-    ) : (
-      <p className="opening">Opening the story…</p>
-    );
-  }
-  const newer = published.data && isNewer(published.data, story) ? published.data : null;
+export function App(props: { story: Story; islands: Islands }) {
+  const [story, setStory] = useState(props.story);
+  const isLoaded = useLoaded();
+  useReady();
   return (
-    <>
+    <IslandsContext value={story === props.story ? props.islands : 'none'}>
       <PageBoundary story={story}>
-        <Explainer key={story.meta.id} story={story} />
+        <Explainer key={story.meta.dates.modified} story={story} />
       </PageBoundary>
-      {newer !== null && !dismissed && (
-        <StoryNotice
-          text="A newer version of this story has been published."
-          action="Show it"
-          onAction={() => setTaken(newer)}
-          onDismiss={() => setDismissed(true)}
-        />
+      {isLoaded && (
+        <Suspense>
+          <StoryFreshness shown={story} onTake={setStory} />
+        </Suspense>
       )}
-      {published.isError && !dismissed && (
-        <StoryNotice
-          text={`Could not check for a newer version. ${published.error.message} You are reading the version this page came with.`}
-          action="Retry"
-          busy={published.isFetching}
-          onAction={retry}
-          onDismiss={() => setDismissed(true)}
-        />
-      )}
-    </>
+    </IslandsContext>
   );
 }

@@ -1,6 +1,19 @@
 // Keeps a fault in one chart from taking the page with it: says so, and offers to try again.
 import { Component, type ReactNode } from 'react';
 
+export function ChartFailed({ title, onRetry }: { title: string; onRetry: () => void }) {
+  return (
+    <div className="chart-failed" role="alert">
+      <p>
+        This chart ({title}) could not be drawn. The text and the sources are complete without it.
+      </p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
 interface Props {
   /** What the chart shows, for the sentence. */
   readonly title: string;
@@ -24,16 +37,7 @@ export class ChartBoundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <div className="chart-failed" role="alert">
-        <p>
-          This chart ({this.props.title}) could not be drawn. The text and the sources are complete
-          without it.
-        </p>
-        <button type="button" onClick={() => this.setState({ failed: false })}>
-          Try again
-        </button>
-      </div>
-    );
+    const { title } = this.props;
+    return <ChartFailed title={title} onRetry={() => this.setState({ failed: false })} />;
   }
 }

@@ -1,13 +1,21 @@
 // A story as a page: its sections in order, the panel and the note, the bar, one focus for all.
-import { LazyMotion, MotionConfig } from 'framer-motion';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { FocusProvider, useFocus } from '../reading/Focus.tsx';
+import { holdPlace } from '../reading/holdPlace.ts';
 import { NARROW, REDUCED_MOTION, useMedia } from '../reading/media.ts';
-import { Note } from '../reading/Note.tsx';
 import type { Position } from '../reading/position.ts';
-import { goTo, ReadingPosition } from '../reading/ReadingPosition.tsx';
+import { ReadingPosition } from '../reading/ReadingPosition.tsx';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
@@ -22,9 +30,12 @@ import {
   useAddress,
 } from './address.ts';
 import { Bar } from './Bar.tsx';
+import { loadCode } from './loadCode.ts';
 import { StorySection } from './StorySection.tsx';
 
-const loadMotion = () => import('./motionFeatures.ts').then((loaded) => loaded.domAnimation);
+const Note = lazy(() =>
+  loadCode(() => import('../reading/Note.tsx')).then((code) => ({ default: code.Note })),
+);
 
 interface OpenNote {
   readonly subject: EvidenceRef;
@@ -34,11 +45,11 @@ interface OpenNote {
 const isReport = (ref: EvidenceRef) => ref.startsWith('report:');
 
 /** Gives charts the focus of the page under the name they know it by. */
-function ChartFocus({ children }: { children: React.ReactNode }) {
+function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNode }) {
   const { mark, openActor: open, preview, select } = useFocus();
   const actions = useMemo(
-    () => ({ focus: mark, openActor: open, preview, select }),
-    [mark, open, preview, select],
+    () => ({ focus: mark, openActor: open, isStill, preview, select }),
+    [mark, open, isStill, preview, select],
   );
   return <ChartActionsContext value={actions}>{children}</ChartActionsContext>;
 }
@@ -54,11 +65,9 @@ export function Explainer({ story }: { story: Story }) {
 
   useLayoutEffect(() => {
     const { place } = parseAddress(story, location.href);
-    if (place !== null) {
-      goTo(place, 'jump');
-      window.scrollBy({ top: pastPlace(), behavior: 'instant' });
-    }
+    const release = place === null ? undefined : holdPlace(place, pastPlace());
     correct(story);
+    return release;
   }, [story]);
 
   const closeNote = useCallback(() => {
@@ -93,33 +102,31 @@ export function Explainer({ story }: { story: Story }) {
     },
     [story],
   );
+  const release = useCallback(() => light(story, null), [story]);
   const pinned = actor ? (`actor:${actor.id}` as const) : address.lit;
 
   return (
-    <LazyMotion features={loadMotion} strict>
-      <MotionConfig reducedMotion={isStill ? 'always' : 'never'}>
-        <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
-          <ChartFocus>
-            <ReadingPosition root={root} onRest={onRest}>
-              <main ref={root} inert={actor !== undefined && isNarrow}>
-                {story.sections.map((section) => (
-                  <StorySection
-                    key={section.id}
-                    story={story}
-                    section={section}
-                    onRelease={() => light(story, null)}
-                  />
-                ))}
-              </main>
-              <Bar story={story} />
-            </ReadingPosition>
-            {actor !== undefined && (
-              <ActorPanel story={story} actor={actor} modal={isNarrow} onClose={closePanel} />
-            )}
-            {note !== null && <Note story={story} {...note} onClose={closeNote} />}
-          </ChartFocus>
-        </FocusProvider>
-      </MotionConfig>
-    </LazyMotion>
+    <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
+      <ChartFocus isStill={isStill}>
+        <ReadingPosition root={root} onRest={onRest}>
+          <main ref={root} inert={actor !== undefined && isNarrow}>
+            {story.sections.map((section) => (
+              <Suspense key={section.id}>
+                <StorySection story={story} section={section} onRelease={release} />
+              </Suspense>
+            ))}
+          </main>
+          <Bar story={story} />
+        </ReadingPosition>
+        {actor !== undefined && (
+          <ActorPanel story={story} actor={actor} modal={isNarrow} onClose={closePanel} />
+        )}
+        {note !== null && (
+          <Suspense>
+            <Note story={story} {...note} onClose={closeNote} />
+          </Suspense>
+        )}
+      </ChartFocus>
+    </FocusProvider>
   );
 }

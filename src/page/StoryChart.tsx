@@ -1,13 +1,25 @@
-// A chart of the story under a view, kept apart so that a fault in it stays in it.
+// A chart of the story under a view, once its code is here; a fault in it stays in it.
+import { useDeferredValue, useRef } from 'react';
 import { CHARTS } from '../charts/registry.ts';
 import type { Story, View } from '../story/schema.ts';
-import { ChartBoundary } from './ChartBoundary.tsx';
+import { ChartBoundary, ChartFailed } from './ChartBoundary.tsx';
+import { useNearChart } from './useNearChart.ts';
 
-export function StoryChart({ story, view }: { story: Story; view: View }) {
-  const { Chart, title } = CHARTS[view.chart];
+export function StoryChart(props: { story: Story; view: View }) {
+  const { story } = props;
+  /** Reading goes on while a picture is drawn. */
+  const view = useDeferredValue(props.view);
+  const place = useRef<HTMLDivElement>(null);
+  const { Chart, failed, fetchNow } = useNearChart(view.chart, place);
+  const { title } = CHARTS[view.chart];
   return (
-    <ChartBoundary title={title} resetKey={view}>
-      <Chart story={story} view={view} />
-    </ChartBoundary>
+    <div className="picture" ref={place}>
+      {Chart && (
+        <ChartBoundary title={title} resetKey={view}>
+          <Chart story={story} view={view} />
+        </ChartBoundary>
+      )}
+      {!Chart && failed && <ChartFailed title={title} onRetry={fetchNow} />}
+    </div>
   );
 }

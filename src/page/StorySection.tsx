@@ -1,13 +1,23 @@
-// One section of the story by its kind.
+// One section of the story by its kind. What only lists is drawn by the build, its code comes if not.
+import { lazy, memo, Suspense } from 'react';
 import type { Section, Story } from '../story/schema.ts';
+import { Island } from './Island.tsx';
 import { CoverSection } from './sections/CoverSection.tsx';
 import { ExploreSection } from './sections/ExploreSection.tsx';
 import { FlowSection } from './sections/FlowSection.tsx';
 import { ScrollySection } from './sections/ScrollySection.tsx';
-import { SourcesSection } from './sections/SourcesSection.tsx';
-import { UnknownsSection } from './sections/UnknownsSection.tsx';
+import { SectionHead } from './sections/SectionHead.tsx';
 
-export function StorySection(props: { story: Story; section: Section; onRelease: () => void }) {
+const ListedSection = lazy(() =>
+  import('./sections/ListedSection.tsx').then((code) => ({ default: code.ListedSection })),
+);
+
+/** Rendered anew only when the story changes; what follows the reader inside it asks for itself. */
+export const StorySection = memo(function StorySection(props: {
+  story: Story;
+  section: Section;
+  onRelease: () => void;
+}) {
   const { story, section, onRelease } = props;
   switch (section.kind) {
     case 'cover':
@@ -16,11 +26,28 @@ export function StorySection(props: { story: Story; section: Section; onRelease:
       return <ScrollySection story={story} section={section} />;
     case 'flow':
       return <FlowSection story={story} section={section} />;
-    case 'unknowns':
-      return <UnknownsSection story={story} section={section} />;
     case 'explore':
       return <ExploreSection story={story} section={section} onRelease={onRelease} />;
+    case 'unknowns':
     case 'sources':
-      return <SourcesSection story={story} section={section} />;
+      return (
+        <section
+          className={`flow ${section.kind}`}
+          id={section.id}
+          data-section={section.id}
+          aria-labelledby={`${section.id}-title`}
+        >
+          <SectionHead story={story} section={section} />
+          <Island
+            className="listed"
+            built={(parts) => parts.section(section)}
+            anew={() => (
+              <Suspense>
+                <ListedSection story={story} kind={section.kind} />
+              </Suspense>
+            )}
+          />
+        </section>
+      );
   }
-}
+});

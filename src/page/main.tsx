@@ -1,24 +1,70 @@
-// Mounts the page on the story it carries.
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/schibsted-grotesk/index.css';
+// Takes over the page that the build has drawn, or draws it where nothing was built.
+import 'virtual:fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/page.css';
 import '../styles/reading.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { readEmbeddedStory } from '../story/embedded.ts';
+import '../styles/unrolled.css';
+import '../charts/charts.css';
+import '../styles/print.css';
+import { lazy } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Story } from '../story/schema.ts';
 import { App } from './App.tsx';
+import { loadCode } from './loadCode.ts';
+import { readPageStory } from './pageStory.ts';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <App embedded={readEmbeddedStory(document)} />
-      </QueryClientProvider>
-    </StrictMode>,
+const StoryFreshness = lazy(() =>
+  loadCode(() => import('./StoryFreshness.tsx')).then((code) => ({ default: code.StoryFreshness })),
+);
+
+/** Draws everything anew, in place of whatever stands there. */
+function drawAnew(root: HTMLElement, story: Story): void {
+  root.replaceChildren();
+  createRoot(root).render(<App story={story} islands="none" />);
+}
+
+/** Without its own story the page stays as it was built, unrolled, and looks for the published one. */
+function drawWithoutStory(root: HTMLElement): void {
+  document.documentElement.removeAttribute('data-js');
+  const place = document.body.appendChild(document.createElement('div'));
+  const notices = createRoot(place);
+  notices.render(
+    <StoryFreshness
+      shown={null}
+      onTake={(story) => {
+        notices.unmount();
+        place.remove();
+        drawAnew(root, story);
+      }}
+    />,
   );
 }
+
+async function start(root: HTMLElement): Promise<void> {
+  const story = await readPageStory();
+  if (!story) drawWithoutStory(root);
+  else if (root.firstElementChild) takeOver(root, story);
+  else drawAnew(root, story);
+}
+
+/** Hydrates what was built; where that does not fit the story, draws it anew. */
+function takeOver(root: HTMLElement, story: Story): void {
+  const page = hydrateRoot(root, <App story={story} islands="kept" />, {
+    onRecoverableError: () => {
+      page.unmount();
+      drawAnew(root, story);
+    },
+  });
+}
+
+/** When all is read and nothing else waits: keeps the page for a visit without network. */
+function keepWhenIdle(): void {
+  const keep = () => void import('./offline.ts').then((code) => code.keepForOffline());
+  if ('requestIdleCallback' in window) requestIdleCallback(keep);
+  else setTimeout(keep);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
+window.addEventListener('load', keepWhenIdle, { once: true });

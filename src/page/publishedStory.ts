@@ -53,11 +53,10 @@ export async function fetchStory(address: string, signal: AbortSignal): Promise<
 }
 
 /** The published story as a query; one retry, then the reader is told. */
-export function publishedStory(enabled: boolean) {
+export function publishedStory() {
   return queryOptions({
     queryKey: ['published-story'],
     queryFn: ({ signal }) => fetchStory(new URL('data/story.json', document.baseURI).href, signal),
-    enabled,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: 1,

@@ -11,13 +11,18 @@ export function paragraphWords(numbers: readonly number[]): string {
   return before.length === 0 ? `paragraph ${last}` : `paragraphs ${before.join(', ')} and ${last}`;
 }
 
+/** Id of a source's row in the page's list of sources. */
+export const sourceRowId = (id: string): string => `source-${id}`;
+
 /** Sources in one line of prose, each a link. */
 export function Citations(props: {
   story: Story;
   sources: readonly string[];
   paragraphs?: readonly number[] | undefined;
+  /** Where links lead: to the source itself, or to its row in the page's list of sources. */
+  to?: 'source' | 'row';
 }) {
-  const { story, sources, paragraphs = [] } = props;
+  const { story, sources, paragraphs = [], to = 'source' } = props;
   const primary = story.meta.primarySource.id;
   const ordered = [...sources].sort((a, b) => Number(b === primary) - Number(a === primary));
   return (
@@ -25,7 +30,7 @@ export function Citations(props: {
       {resolveSources(story, ordered).map((source) => (
         <li key={source.id}>
           <cite>
-            <a href={source.url} title={source.title} rel="noreferrer">
+            <a href={to === 'row' ? `#${sourceRowId(source.id)}` : source.url}>
               {source.publisher}
             </a>
           </cite>

@@ -1,5 +1,12 @@
 // The one focus of the page: what the reader has pinned, or is just passing over.
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react';
 import type { EvidenceRef } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 
@@ -29,9 +36,9 @@ export function FocusProvider(props: {
 }) {
   const { pinned, openActor, select, children } = props;
   const [passing, preview] = useState<MarkRef | null>(null);
-  const focus = useMemo(
-    () => ({ mark: pinned ?? passing, openActor, preview, select }),
-    [pinned, passing, openActor, select],
-  );
+  /** What the reader pressed answers at once; lighting everything that goes with it may come after. */
+  const mark = useDeferredValue(pinned ?? passing);
+  const open = useDeferredValue(openActor);
+  const focus = useMemo(() => ({ mark, openActor: open, preview, select }), [mark, open, select]);
   return <FocusContext value={focus}>{children}</FocusContext>;
 }

@@ -1,8 +1,10 @@
-// A name in running text: a button that lights its mark and opens its panel or note.
+// A name in running text: a button that lights its mark and opens its panel or note. Without scripts
+// it is a link to where the page says all it knows of the mark.
 import type { ReactNode } from 'react';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { useFocus } from './Focus.tsx';
+import { useHydrated } from './useHydrated.ts';
 
 /** Rank of the side whose colour underlines the name; `undefined` for ink. */
 export function sideRankOf(story: Story, actorId: string): number | undefined {
@@ -11,15 +13,35 @@ export function sideRankOf(story: Story, actorId: string): number | undefined {
   return side === undefined ? undefined : index.sideRank.get(side);
 }
 
+/** Id of the element in which a page without scripts says all it knows of a mark. */
+export const unrolledId = (mark: MarkRef): string => mark.replace(':', '-');
+
 export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNode }) {
   const { story, mark, children } = props;
   const { mark: focused, openActor, preview, select } = useFocus();
   const [kind, id] = splitRef(mark);
   const isActor = kind === 'actor';
+  if (!useHydrated()) {
+    return (
+      <a
+        className="mark-link"
+        href={`#${unrolledId(mark)}`}
+        data-link={mark}
+        data-side={isActor ? sideRankOf(story, id) : undefined}
+        onClick={(event) => {
+          event.preventDefault();
+          select(mark, event.currentTarget);
+        }}
+      >
+        {children}
+      </a>
+    );
+  }
   return (
     <button
       type="button"
       className="mark-link"
+      data-link={mark}
       data-actor={isActor ? id : undefined}
       data-side={isActor ? sideRankOf(story, id) : undefined}
       data-lit={focused === mark}

@@ -1,6 +1,6 @@
 // "How do we know": what a mark is, who says so, when, and how certain it is; beside the mark.
-import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react-dom';
-import { useEffect, useRef } from 'react';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
@@ -32,6 +32,27 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
   );
 }
 
+/** Keeps the note beside its mark, inside the window, while either moves. */
+function usePlaceBeside(box: RefObject<HTMLElement | null>, beside: Element): void {
+  useLayoutEffect(() => {
+    const note = box.current;
+    if (!note) return;
+    const place = async () => {
+      const { x, y } = await computePosition(beside, note, {
+        strategy: 'fixed',
+        placement: 'right-start',
+        middleware: [
+          offset(GAP_PX),
+          flip({ fallbackPlacements: ['left-start', 'bottom', 'top'], padding: EDGE_PX }),
+          shift({ padding: EDGE_PX, crossAxis: true }),
+        ],
+      });
+      Object.assign(note.style, { left: `${x}px`, top: `${y}px` });
+    };
+    return autoUpdate(beside, note, place);
+  }, [box, beside]);
+}
+
 export function Note(props: {
   story: Story;
   subject: EvidenceRef;
@@ -40,23 +61,7 @@ export function Note(props: {
 }) {
   const { story, subject, beside, onClose } = props;
   const box = useRef<HTMLElement>(null);
-  const { refs, floatingStyles } = useFloating({
-    strategy: 'fixed',
-    placement: 'right-start',
-    whileElementsMounted: autoUpdate,
-    elements: { reference: beside },
-    middleware: [
-      offset(GAP_PX),
-      flip({ fallbackPlacements: ['left-start', 'bottom', 'top'], padding: EDGE_PX }),
-      shift({ padding: EDGE_PX, crossAxis: true }),
-      size({
-        padding: EDGE_PX,
-        apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${Math.max(160, availableHeight)}px`;
-        },
-      }),
-    ],
-  });
+  usePlaceBeside(box, beside);
   useDismiss(box, beside, onClose);
   useEffect(() => {
     if (subject) box.current?.focus({ preventScroll: true });
@@ -72,11 +77,7 @@ export function Note(props: {
       role="dialog"
       aria-label={`How do we know: ${evidence.title}`}
       tabIndex={-1}
-      ref={(element) => {
-        box.current = element;
-        refs.setFloating(element);
-      }}
-      style={floatingStyles}
+      ref={box}
     >
       <button type="button" className="close" onClick={onClose} aria-label="Close note">
         <span aria-hidden="true">×</span>

@@ -44,7 +44,7 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
 }
 
 /** Brings a step or section to its reading place: smoothly, or at once where motion is reduced. */
-export function goTo(id: string, how: 'glide' | 'jump' = 'glide'): void {
-  const smooth = how === 'glide' && !mediaHolds(REDUCED_MOTION);
-  document.getElementById(id)?.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant' });
+export function goTo(id: string): void {
+  const behavior = mediaHolds(REDUCED_MOTION) ? 'instant' : 'smooth';
+  document.getElementById(id)?.scrollIntoView({ behavior });
 }

@@ -7,10 +7,12 @@ import { StepText } from './StepText.tsx';
 export function Scrolly(props: {
   story: Story;
   section: Section;
-  /** Draws the picture of a step. */
+  /** Draws the picture of a step on the stage. */
   picture: (step: Step) => ReactNode;
+  /** The picture of a step as it stands in the unrolled story. */
+  still: (step: Step) => ReactNode;
 }) {
-  const { story, section, picture } = props;
+  const { story, section, picture, still } = props;
   const activeId = usePosition((position) => position.active[section.id] ?? null);
   const active = section.steps.find((step) => step.id === activeId) ?? section.steps[0];
   if (!active) return null;
@@ -26,6 +28,7 @@ export function Scrolly(props: {
             story={story}
             step={step}
             kicker={step.title === section.title ? undefined : section.title}
+            still={still(step)}
           />
         ))}
       </div>

@@ -4,7 +4,13 @@ import type { Statement, Story } from '../story/schema.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 
-export function StatementItem({ story, statement }: { story: Story; statement: Statement }) {
+export function StatementItem(props: {
+  story: Story;
+  statement: Statement;
+  /** Where its citations lead. */
+  citesTo?: 'source' | 'row';
+}) {
+  const { story, statement, citesTo = 'source' } = props;
   const { id, quote, gist, when, channel, wording, certainty, note } = statement;
   return (
     <li className="statement" data-statement={id} data-certainty={certainty}>
@@ -19,7 +25,12 @@ export function StatementItem({ story, statement }: { story: Story; statement: S
       <p className="quiet">{wordingWords(wording)}</p>
       {certainty !== 'confirmed' && <CertaintyTag certainty={certainty} />}
       {note !== undefined && <p className="quiet">{note}</p>}
-      <Citations story={story} sources={statement.sources} paragraphs={statement.paragraphs} />
+      <Citations
+        story={story}
+        sources={statement.sources}
+        paragraphs={statement.paragraphs}
+        to={citesTo}
+      />
     </li>
   );
 }

@@ -1,10 +1,17 @@
 // One step's words: heading, paragraphs, what the picture shows for who cannot see it, sources.
+import type { ReactNode } from 'react';
 import type { Step, Story } from '../story/schema.ts';
 import { Citations } from './Citations.tsx';
 import { Prose } from './Prose.tsx';
 
-export function StepText(props: { story: Story; step: Step; kicker?: string | undefined }) {
-  const { story, step, kicker } = props;
+export function StepText(props: {
+  story: Story;
+  step: Step;
+  kicker?: string | undefined;
+  /** The step's picture for a page without scripts and for paper. */
+  still?: ReactNode;
+}) {
+  const { story, step, kicker, still } = props;
   return (
     <div className="step" id={step.id} data-step={step.id}>
       <div className="step-card">
@@ -17,6 +24,7 @@ export function StepText(props: { story: Story; step: Step; kicker?: string | un
         {step.text.map((paragraph) => (
           <Prose key={paragraph} story={story} text={paragraph} />
         ))}
+        {still}
         <p className="unseen">Picture: {step.alt}</p>
         <Citations story={story} sources={step.sources} paragraphs={step.paragraphs} />
       </div>

@@ -15,7 +15,7 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const noise: string[] = [];
-      const expected: string[] = [];
+      const expected: string[] = ['Service Worker registration blocked by Playwright'];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) noise.push(message.text());
       });

@@ -14,7 +14,14 @@ const story = realStory();
 const VIEW: View = { chart: 'map', lit: [] };
 
 function show(view: View, some: Partial<ChartActions> = {}) {
-  const actions = { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+  const actions = {
+    focus: null,
+    openActor: null,
+    isStill: false,
+    preview: vi.fn(),
+    select: vi.fn(),
+    ...some,
+  };
   const { container } = render(
     <LazyMotion features={domAnimation}>
       <ChartActionsContext value={actions}>

@@ -32,7 +32,7 @@ test('pressing an actor asks for the panel; passing over one previews it', async
   const select = vi.fn();
   const preview = vi.fn();
   render(
-    <ChartActionsContext value={{ focus: null, openActor: null, select, preview }}>
+    <ChartActionsContext value={{ focus: null, openActor: null, isStill: false, select, preview }}>
       <NetworkChart story={story} view={everything} />
     </ChartActionsContext>,
   );

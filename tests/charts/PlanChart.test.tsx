@@ -17,7 +17,14 @@ const REVISED: View = { ...TOPICS, scene: 'revised' };
 const COUNTS: View = { ...TOPICS, scene: 'counts' };
 
 function actions(some: Partial<ChartActions> = {}): ChartActions {
-  return { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+  return {
+    focus: null,
+    openActor: null,
+    isStill: false,
+    preview: vi.fn(),
+    select: vi.fn(),
+    ...some,
+  };
 }
 
 function show(view: View, context = actions(), of: Story = story) {
@@ -145,8 +152,12 @@ describe('PlanCover', () => {
       }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
-    expect(document.querySelectorAll('.named')).toHaveLength(3);
-    expect(document.querySelectorAll('[data-certainty="undisclosed"]')).toHaveLength(19);
+    const forms = [...document.querySelectorAll('.plan-cover-form')];
+    expect(forms).toHaveLength(2);
+    for (const form of forms) {
+      expect(form.querySelectorAll('.named')).toHaveLength(3);
+      expect(form.querySelectorAll('[data-certainty="undisclosed"]')).toHaveLength(19);
+    }
     expect(document.querySelector('[data-mark], [style]')).toBeNull();
   });
 });

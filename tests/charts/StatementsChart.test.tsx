@@ -12,7 +12,14 @@ const story = realStory();
 const ALL: View = { chart: 'statements', lit: [] };
 
 function actions(some: Partial<ChartActions> = {}): ChartActions {
-  return { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+  return {
+    focus: null,
+    openActor: null,
+    isStill: false,
+    preview: vi.fn(),
+    select: vi.fn(),
+    ...some,
+  };
 }
 
 function show(view: View, context = actions(), of: Story = story) {

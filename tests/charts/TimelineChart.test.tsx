@@ -12,7 +12,14 @@ const story = realStory();
 const VIEW: View = { chart: 'timeline', lit: [] };
 
 function show(view: View, some: Partial<ChartActions> = {}) {
-  const actions = { focus: null, openActor: null, preview: vi.fn(), select: vi.fn(), ...some };
+  const actions = {
+    focus: null,
+    openActor: null,
+    isStill: false,
+    preview: vi.fn(),
+    select: vi.fn(),
+    ...some,
+  };
   const { container } = render(
     <ChartActionsContext value={actions}>
       <TimelineChart story={story} view={view} />

@@ -8,6 +8,7 @@ import { selectPlaces } from '../../story/selectPlaces.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkControl } from '../parts/MarkControl.tsx';
+import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeMap } from './describeMap.ts';
 import { MapMarks } from './MapMarks.tsx';
@@ -35,19 +36,21 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
       title="Where the rooms are"
       description={describeMap(story, view)}
       canvas={canvas}
+      controls={
+        <ol className="controls" aria-label="Places in the order of the talks">
+          {placed.venues.map(({ id, hit }) => (
+            <li key={id}>
+              <MarkControl marks={marks} mark={`venue:${id}`} box={hit} name={nameVenue(id)} />
+            </li>
+          ))}
+        </ol>
+      }
     >
-      <svg width={size.width} height={size.height} aria-hidden="true">
+      <Drawing size={size}>
         <g key={scene} className="scene">
           <MapMarks story={story} placed={placed} marks={marks} />
         </g>
-      </svg>
-      <ol className="controls" aria-label="Places in the order of the talks">
-        {placed.venues.map(({ id, hit }) => (
-          <li key={id}>
-            <MarkControl marks={marks} mark={`venue:${id}`} box={hit} name={nameVenue(id)} />
-          </li>
-        ))}
-      </ol>
+      </Drawing>
     </ChartFrame>
   );
 }

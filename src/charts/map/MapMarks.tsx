@@ -5,6 +5,7 @@ import { certaintyOf } from '../../story/evidence.ts';
 import type { Story } from '../../story/schema.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
 import type { Marks } from '../parts/ChartActions.tsx';
+import { SharedPath } from '../parts/Still.tsx';
 
 const CIRCLE = 0;
 
@@ -13,7 +14,7 @@ export function MapMarks(props: { story: Story; placed: PlacedMap; marks: Marks 
   const certainty = (id: string) => certaintyOf(story, `venue:${id}`) ?? 'undisclosed';
   return (
     <>
-      <path className="land" d={placed.land} />
+      <SharedPath className="land" d={placed.land} />
       {placed.routes.map((route) => (
         <g key={route.id} className="route" {...marks.drawn(`venue:${route.id}`)}>
           <CertainLine d={route.d} certainty={certainty(route.id)} />

@@ -9,6 +9,7 @@ import { selectNetwork } from '../../story/selectNetwork.ts';
 import { ChartActionsContext, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkControl } from '../parts/MarkControl.tsx';
+import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeNetwork } from './describeNetwork.ts';
 import { NetworkMarks } from './NetworkMarks.tsx';
@@ -47,44 +48,48 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
       title="People and rooms"
       description={describeNetwork(story, view)}
       canvas={canvas}
-    >
-      <svg width={size.width} height={size.height} aria-hidden="true">
-        <NetworkMarks story={story} placed={placed} marks={marks} asked={asked} />
-      </svg>
-      <ul className="controls">
-        {placed.rooms
-          .filter((room) => marks.emphasis(`venue:${room.id}`) !== 'hidden')
-          .map((room) => (
-            <li key={room.id}>
-              <MarkControl
-                marks={marks}
-                mark={`venue:${room.id}`}
-                box={room.box}
-                name={`${room.label}, ${room.date}`}
-              />
-            </li>
+      controls={
+        <>
+          <ul className="controls">
+            {placed.rooms
+              .filter((room) => marks.emphasis(`venue:${room.id}`) !== 'hidden')
+              .map((room) => (
+                <li key={room.id}>
+                  <MarkControl
+                    marks={marks}
+                    mark={`venue:${room.id}`}
+                    box={room.box}
+                    name={`${room.label}, ${room.date}`}
+                  />
+                </li>
+              ))}
+          </ul>
+          {groups.map((group) => (
+            <ul
+              className="controls"
+              key={group.actors.map((who) => who.id).join()}
+              aria-label={group.name}
+            >
+              {group.actors
+                .filter((who) => marks.emphasis(`actor:${who.id}`) !== 'hidden')
+                .map((who) => (
+                  <li key={who.id}>
+                    <MarkControl
+                      marks={marks}
+                      mark={`actor:${who.id}`}
+                      box={who.hit}
+                      name={nameActor(who.id)}
+                    />
+                  </li>
+                ))}
+            </ul>
           ))}
-      </ul>
-      {groups.map((group) => (
-        <ul
-          className="controls"
-          key={group.actors.map((who) => who.id).join()}
-          aria-label={group.name}
-        >
-          {group.actors
-            .filter((who) => marks.emphasis(`actor:${who.id}`) !== 'hidden')
-            .map((who) => (
-              <li key={who.id}>
-                <MarkControl
-                  marks={marks}
-                  mark={`actor:${who.id}`}
-                  box={who.hit}
-                  name={nameActor(who.id)}
-                />
-              </li>
-            ))}
-        </ul>
-      ))}
+        </>
+      }
+    >
+      <Drawing size={size}>
+        <NetworkMarks story={story} placed={placed} marks={marks} asked={asked} />
+      </Drawing>
     </ChartFrame>
   );
 }

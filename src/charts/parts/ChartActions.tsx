@@ -4,12 +4,15 @@ import { type Emphasis, emphasise } from '../../story/emphasis.ts';
 import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
+import { useStill } from './Still.tsx';
 
 export interface ChartActions {
   /** The mark the reader has in focus, on whatever chart; takes the light over from the view. */
   readonly focus: MarkRef | null;
   /** The actor whose panel is open. */
   readonly openActor: string | null;
+  /** Whether the reader wants no motion. */
+  readonly isStill: boolean;
   /** Shows a mark's relations while the pointer or keyboard focus is on it; `null` ends it. */
   preview(ref: MarkRef | null): void;
   /** Opens the actor's panel, or the note of any other mark, beside the element. */
@@ -19,6 +22,7 @@ export interface ChartActions {
 const IDLE: ChartActions = {
   focus: null,
   openActor: null,
+  isStill: false,
   preview: () => undefined,
   select: () => undefined,
 };
@@ -59,6 +63,8 @@ function sideOf(story: Story, ref: MarkRef): number | undefined {
 /** Attribute makers for the marks of one chart under one view and the reader's focus. */
 export function useMarks(story: Story, view: View): Marks {
   const { focus, openActor, preview, select } = useContext(ChartActionsContext);
+  /** In a still nothing answers, so nothing is a mark to press. */
+  const isStill = useStill() !== null;
   return useMemo(() => {
     const emphasis = emphasise(story, view, focus);
     const state = (ref: MarkRef) => ({
@@ -66,6 +72,7 @@ export function useMarks(story: Story, view: View): Marks {
       'data-emphasis': emphasis(ref),
       'data-side': sideOf(story, ref),
     });
+    const drawn = (ref: MarkRef): DrawnProps => ({ 'data-for': ref, ...state(ref) });
     const target = (ref: MarkRef) => ({
       'data-mark': ref,
       ...state(ref),
@@ -75,8 +82,8 @@ export function useMarks(story: Story, view: View): Marks {
     });
     return {
       emphasis,
-      drawn: (ref) => ({ 'data-for': ref, ...state(ref) }),
-      target,
+      drawn,
+      target: isStill ? drawn : target,
       control: (ref) => {
         const [kind, id] = splitRef(ref);
         return {
@@ -92,5 +99,5 @@ export function useMarks(story: Story, view: View): Marks {
         };
       },
     };
-  }, [story, view, focus, openActor, preview, select]);
+  }, [story, view, focus, openActor, preview, select, isStill]);
 }

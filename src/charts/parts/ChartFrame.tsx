@@ -1,6 +1,7 @@
 // The frame every chart stands in: its hook, its description for who cannot see it, its drawing.
 import { type ReactNode, type RefObject, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
+import { useStill } from './Still.tsx';
 
 export function ChartFrame(props: {
   chart: ChartId;
@@ -8,10 +9,19 @@ export function ChartFrame(props: {
   description: string;
   /** Element whose size the drawing takes. */
   canvas?: RefObject<HTMLDivElement | null>;
+  /** Buttons laid over the drawing; a still has none. */
+  controls?: ReactNode;
   children: ReactNode;
 }) {
-  const { chart, title, description, canvas, children } = props;
+  const { chart, title, description, canvas, controls, children } = props;
   const described = useId();
+  if (useStill()) {
+    return (
+      <div className={`chart ${chart}`}>
+        <div className="drawing">{children}</div>
+      </div>
+    );
+  }
   return (
     <figure
       className={`chart ${chart}`}
@@ -24,6 +34,7 @@ export function ChartFrame(props: {
       </p>
       <div className="drawing" ref={canvas}>
         {children}
+        {controls}
       </div>
     </figure>
   );

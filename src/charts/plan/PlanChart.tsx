@@ -1,12 +1,13 @@
 // The plan: its published points by topic, what became of their number, and who counts how many.
-import { MotionConfigContext } from 'framer-motion';
+import { domMin, LazyMotion, MotionConfig } from 'framer-motion';
 import { useContext, useMemo } from 'react';
 import { placeCounts } from '../../layout/placeCounts.ts';
 import { placePlan } from '../../layout/placePlan.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectPlan } from '../../story/selectPlan.ts';
-import { useMarks } from '../parts/ChartActions.tsx';
+import { ChartActionsContext, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
+import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { CountMarks } from './CountMarks.tsx';
 import { describePlan } from './describePlan.ts';
@@ -18,7 +19,7 @@ const FIRST_SIZE = { width: 880, height: 700 };
 
 export function PlanChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
-  const { transition } = useContext(MotionConfigContext);
+  const { isStill } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
   const scene = view.scene ?? 'topics';
   const plan = useMemo(() => selectPlan(story, view), [story, view]);
@@ -43,26 +44,33 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
       title="The points of the plan"
       description={describePlan(story, view)}
       canvas={canvas}
+      controls={
+        <>
+          {isEmpty && <p className="nothing">Nothing on the record in the sources</p>}
+          {hasPoints ? (
+            <PlanControls story={story} plan={plan} placed={placed} marks={marks} />
+          ) : (
+            <CountControls story={story} plan={plan} counts={counts} marks={marks} />
+          )}
+        </>
+      }
     >
-      <svg width={size.width} height={size.height} aria-hidden="true">
-        {/* A new size is no news: squares stand where they belong at once. */}
-        <PlanMarks
-          key={`${size.width} ${size.height}`}
-          story={story}
-          placed={placed}
-          marks={marks}
-          draft={plan.draft?.id}
-          hasPoints={hasPoints}
-          moves={transition === undefined}
-        />
+      <Drawing size={size}>
+        <LazyMotion features={domMin} strict>
+          <MotionConfig reducedMotion={isStill ? 'always' : 'never'}>
+            {/* A new size is no news: squares stand where they belong at once. */}
+            <PlanMarks
+              key={`${size.width} ${size.height}`}
+              story={story}
+              placed={placed}
+              marks={marks}
+              draft={plan.draft?.id}
+              hasPoints={hasPoints}
+            />
+          </MotionConfig>
+        </LazyMotion>
         <CountMarks story={story} counts={counts} marks={marks} />
-      </svg>
-      {isEmpty && <p className="nothing">Nothing on the record in the sources</p>}
-      {hasPoints ? (
-        <PlanControls story={story} plan={plan} placed={placed} marks={marks} />
-      ) : (
-        <CountControls story={story} plan={plan} counts={counts} marks={marks} />
-      )}
+      </Drawing>
     </ChartFrame>
   );
 }

@@ -8,7 +8,7 @@ import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Plan } from '../../story/selectPlan.ts';
 import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
-import { MarkControl } from '../parts/MarkControl.tsx';
+import { MarkControl, placeOver } from '../parts/MarkControl.tsx';
 
 const certaintyLabel = (story: Story, ref: MarkRef) =>
   CERTAINTY_WORDS[certaintyOf(story, ref) ?? 'undisclosed'].label;
@@ -78,7 +78,7 @@ export function PlanControls(props: {
               <li key={report.id}>
                 <button
                   type="button"
-                  style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+                  style={placeOver(box)}
                   onClick={(event) => select(`report:${report.id}`, event.currentTarget)}
                 >
                   <span>{sentences(report.by, report.when, report.claim, report.touched)}</span>

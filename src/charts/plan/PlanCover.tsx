@@ -1,5 +1,6 @@
 // The cover's picture: the points of the first draft over the hollow squares of the undisclosed one.
-import { boxPath } from '../../layout/glyph.ts';
+import type { ReactNode } from 'react';
+import { type Box, boxPath } from '../../layout/glyph.ts';
 import { placeCover } from '../../layout/placeCover.ts';
 import {
   capital,
@@ -11,10 +12,13 @@ import {
 import type { Story } from '../../story/schema.ts';
 import { planPoints, pointsVersion, undisclosedVersion } from '../../story/selectPlan.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
-import { useSize } from '../parts/useSize.ts';
+import { Drawing } from '../parts/Still.tsx';
 import './cover.css';
 
-const FIRST_WIDTH = 1250;
+/** Widths in pixels for which the squares are placed: a row of all, and rows for a phone. */
+const WIDTHS = [1250, 350];
+
+type Draw = (box: Box, at: number) => ReactNode;
 
 const captions = (story: Story) => {
   const named = story.plan.points.filter((point) => point.printed).length;
@@ -27,46 +31,64 @@ const captions = (story: Story) => {
   };
 };
 
-/** Decorative: one sentence stands for it where it is not seen. Sized by its container. */
-export function PlanCover({ story, width = FIRST_WIDTH }: { story: Story; width?: number }) {
-  const [frame, size] = useSize<HTMLDivElement>({ width, height: 200 });
+function Squares(props: { boxes: readonly Box[]; height: number; width: number; draw: Draw }) {
+  const { boxes, height, width, draw } = props;
+  return <Drawing size={{ width, height }}>{boxes.map(draw)}</Drawing>;
+}
+
+/** Decorative: one sentence stands for it where it is not seen. CSS shows the width that fits. */
+export function PlanCover({ story }: { story: Story }) {
   const points = planPoints(story);
   const draft = undisclosedVersion(story);
-  const { first, draft: draftCaption } = captions(story);
-  const { blocks } = placeCover([points.length, draft?.count?.low ?? 0], size.width);
-  const [filled, hollow] = blocks;
+  const caption = captions(story);
+  const drawPoint: Draw = (box, at) => {
+    const point = points[at];
+    return (
+      point && (
+        <g key={point.id} className={point.printed ? 'named' : 'unnamed'}>
+          <CertainShape d={boxPath(box)} bounds={box} certainty={point.certainty} />
+        </g>
+      )
+    );
+  };
+  const drawHollow: Draw = (box) => (
+    <CertainShape
+      key={`${box.x}-${box.y}`}
+      d={boxPath(box)}
+      bounds={box}
+      certainty={draft?.version.certainty ?? 'undisclosed'}
+    />
+  );
   return (
-    <div className="plan-cover" role="img" aria-label={`${first} ${draftCaption}`} ref={frame}>
-      <p>{first}</p>
-      {filled && (
-        <svg width={size.width} height={filled.height} aria-hidden="true">
-          {points.map((point, at) => {
-            const box = filled.squares[at];
-            return (
-              box && (
-                <g key={point.id} className={point.printed ? 'named' : 'unnamed'}>
-                  <CertainShape d={boxPath(box)} bounds={box} certainty={point.certainty} />
-                </g>
-              )
-            );
-          })}
-        </svg>
-      )}
-      {draft && hollow && (
-        <>
-          <p>{draftCaption}</p>
-          <svg width={size.width} height={hollow.height} aria-hidden="true">
-            {hollow.squares.map((box) => (
-              <CertainShape
-                key={`${box.x}-${box.y}`}
-                d={boxPath(box)}
-                bounds={box}
-                certainty={draft.version.certainty}
+    <div className="plan-cover" role="img" aria-label={`${caption.first} ${caption.draft}`}>
+      {WIDTHS.map((width) => {
+        const { blocks } = placeCover([points.length, draft?.count?.low ?? 0], width);
+        const [filled, hollow] = blocks;
+        return (
+          <div key={width} className="plan-cover-form" data-width={width}>
+            <p>{caption.first}</p>
+            {filled && (
+              <Squares
+                boxes={filled.squares}
+                height={filled.height}
+                width={width}
+                draw={drawPoint}
               />
-            ))}
-          </svg>
-        </>
-      )}
+            )}
+            {draft && hollow && (
+              <>
+                <p>{caption.draft}</p>
+                <Squares
+                  boxes={hollow.squares}
+                  height={hollow.height}
+                  width={width}
+                  draw={drawHollow}
+                />
+              </>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

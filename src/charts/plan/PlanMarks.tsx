@@ -1,5 +1,4 @@
 // The plan as a drawing: numbered points that move between scenes, hollow squares, words.
-import * as m from 'framer-motion/m';
 import { boxPath } from '../../layout/glyph.ts';
 import type { PlacedPlan, PlacedPoint } from '../../layout/placedPlan.ts';
 import { certaintyOf } from '../../story/evidence.ts';
@@ -7,9 +6,9 @@ import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
 import type { Marks } from '../parts/ChartActions.tsx';
+import { MovingGroup } from './MovingGroup.tsx';
 import { PlanText } from './PlanText.tsx';
 
-const MOVE_SECONDS = 0.55;
 /** Between the first square to leave and the last. */
 const STAGGER_SECONDS = 0.3;
 const LARGE_FROM = 38;
@@ -22,17 +21,10 @@ export function PlanMarks(props: {
   draft: string | undefined;
   /** Whether the points are to be seen; in the scene of counts they are not. */
   hasPoints: boolean;
-  /** Whether squares take their time to move; without it they are moved as the page sets it. */
-  moves: boolean;
 }) {
-  const { story, placed, marks, draft, hasPoints, moves } = props;
+  const { story, placed, marks, draft, hasPoints } = props;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const wait = STAGGER_SECONDS / Math.max(placed.points.length - 1, 1);
-  const timing = (at: number) =>
-    moves
-      ? { transition: { duration: MOVE_SECONDS, ease: 'easeInOut' as const, delay: at * wait } }
-      : {};
-
   const square = (point: PlacedPoint) => {
     const box = { x: 0, y: 0, width: point.side, height: point.side };
     const ref: MarkRef = `point:${point.id}`;
@@ -54,11 +46,11 @@ export function PlanMarks(props: {
   return (
     <>
       {placed.points.map((point, at) => (
-        <m.g key={point.id} initial={false} animate={{ x: point.x, y: point.y }} {...timing(at)}>
+        <MovingGroup key={point.id} x={point.x} y={point.y} delay={at * wait}>
           <g className="fades" opacity={hasPoints ? 1 : 0}>
             {square(point)}
           </g>
-        </m.g>
+        </MovingGroup>
       ))}
       {draft !== undefined && (
         <g className="fades late" opacity={placed.hollow.length > 0 && hasPoints ? 1 : 0}>

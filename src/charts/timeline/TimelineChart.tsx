@@ -8,6 +8,7 @@ import { selectTimeline } from '../../story/selectTimeline.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkControl } from '../parts/MarkControl.tsx';
+import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { nameTimelineMark } from './nameTimelineMark.ts';
@@ -51,18 +52,22 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
       title="Who met where, and when"
       description={describeTimeline(story, view)}
       canvas={canvas}
+      controls={
+        <>
+          {list('event', 'Events', placed.events)}
+          {list(
+            'venue',
+            'Rooms',
+            placed.rooms.map(({ id, box }) => ({ id, hit: box })),
+          )}
+          {list('actor', 'People', placed.names)}
+          {list('statement', 'Statements', placed.statements)}
+        </>
+      }
     >
-      <svg width={size.width} height={size.height} aria-hidden="true">
+      <Drawing size={size}>
         <TimelineMarks story={story} placed={placed} marks={marks} />
-      </svg>
-      {list('event', 'Events', placed.events)}
-      {list(
-        'venue',
-        'Rooms',
-        placed.rooms.map(({ id, box }) => ({ id, hit: box })),
-      )}
-      {list('actor', 'People', placed.names)}
-      {list('statement', 'Statements', placed.statements)}
+      </Drawing>
     </ChartFrame>
   );
 }

@@ -1,6 +1,7 @@
 // A section whose chart is itself the reading: it stands in the page, not on a stage.
 import { Prose } from '../../reading/Prose.tsx';
 import type { Section, Story } from '../../story/schema.ts';
+import { Island } from '../Island.tsx';
 import { StoryChart } from '../StoryChart.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
@@ -15,7 +16,7 @@ export function FlowSection({ story, section }: { story: Story; section: Section
       <SectionHead story={story} section={section} />
       {section.steps.map((step) => (
         <div className="flow-step" key={step.id} id={step.id} data-step={step.id}>
-          <div data-stage data-active-step={step.id}>
+          <div className="flow-stage" data-stage data-active-step={step.id}>
             <StoryChart story={story} view={step.view} />
           </div>
           <div className="flow-text">
@@ -25,6 +26,7 @@ export function FlowSection({ story, section }: { story: Story; section: Section
           </div>
         </div>
       ))}
+      <Island className="unrolled" built={(parts) => parts.unrolled()} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // A section told in steps beside a stage.
 import { Scrolly } from '../../reading/Scrolly.tsx';
 import type { Section, Story } from '../../story/schema.ts';
+import { Island } from '../Island.tsx';
 import { StoryChart } from '../StoryChart.tsx';
 
 export function ScrollySection({ story, section }: { story: Story; section: Section }) {
@@ -13,11 +14,8 @@ export function ScrollySection({ story, section }: { story: Story; section: Sect
       <Scrolly
         story={story}
         section={section}
-        picture={(step) => (
-          <div className="picture" key={step.view.chart}>
-            <StoryChart story={story} view={step.view} />
-          </div>
-        )}
+        picture={(step) => <StoryChart key={step.view.chart} story={story} view={step.view} />}
+        still={(step) => <Island className="still" built={(parts) => parts.still(step)} />}
       />
     </section>
   );

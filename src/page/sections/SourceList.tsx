@@ -1,23 +1,17 @@
 // How the story was made: certainties, method, corrections, data, and every source with what rests on it.
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
+import { sourceRowId } from '../../reading/Citations.tsx';
 import { longDay } from '../../story/dates.ts';
-import type { Section, Story } from '../../story/schema.ts';
+import type { Story } from '../../story/schema.ts';
 import { selectRested } from '../../story/selectRested.ts';
-import { SectionHead } from './SectionHead.tsx';
 
 const DATE_BASIS = { shown: '', url: ' (from the address)', inferred: ' (inferred)' } as const;
 
-export function SourcesSection({ story, section }: { story: Story; section: Section }) {
+export function SourceList({ story }: { story: Story }) {
   const { method, corrections, licence, dates } = story.meta;
   const rested = selectRested(story);
   return (
-    <section
-      className="flow sources"
-      id={section.id}
-      data-section={section.id}
-      aria-labelledby={`${section.id}-title`}
-    >
-      <SectionHead story={story} section={section} />
+    <>
       <div className="method">
         <div>
           <h3>How certainty is assigned</h3>
@@ -63,13 +57,11 @@ export function SourcesSection({ story, section }: { story: Story; section: Sect
           {story.sources.map((source) => {
             const rows = rested.get(source.id) ?? [];
             return (
-              <tr key={source.id} id={`source-${source.id}`}>
+              <tr key={source.id} id={sourceRowId(source.id)}>
                 <th scope="row">{source.publisher}</th>
                 <td>
                   <cite>
-                    <a href={source.url} rel="noreferrer">
-                      {source.title}
-                    </a>
+                    <a href={source.url}>{source.title}</a>
                   </cite>
                   {source.note !== undefined && <p className="quiet">{source.note}</p>}
                 </td>
@@ -96,6 +88,6 @@ export function SourcesSection({ story, section }: { story: Story; section: Sect
           })}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }

@@ -1,9 +1,8 @@
 // What is not known, as a list of hollow marks taken from the data.
 import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
 import { Citations } from '../../reading/Citations.tsx';
-import type { Section, Story } from '../../story/schema.ts';
+import type { Story } from '../../story/schema.ts';
 import { selectUnknowns, type Unknown } from '../../story/selectUnknowns.ts';
-import { SectionHead } from './SectionHead.tsx';
 
 function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
   return (
@@ -17,27 +16,17 @@ function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
   );
 }
 
-export function UnknownsSection({ story, section }: { story: Story; section: Section }) {
-  return (
-    <section
-      className="flow unknowns"
-      id={section.id}
-      data-section={section.id}
-      aria-labelledby={`${section.id}-title`}
-    >
-      <SectionHead story={story} section={section} />
-      {selectUnknowns(story).map((group) => (
-        <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
-          <h3 id={`unknown-${group.id}`}>
-            {group.title} <span className="count">{group.rows.length}</span>
-          </h3>
-          <ul>
-            {group.rows.map((row) => (
-              <UnknownRow key={row.id} story={story} row={row} />
-            ))}
-          </ul>
-        </section>
-      ))}
+export function UnknownList({ story }: { story: Story }) {
+  return selectUnknowns(story).map((group) => (
+    <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
+      <h3 id={`unknown-${group.id}`}>
+        {group.title} <span className="count">{group.rows.length}</span>
+      </h3>
+      <ul>
+        {group.rows.map((row) => (
+          <UnknownRow key={row.id} story={story} row={row} />
+        ))}
+      </ul>
     </section>
-  );
+  ));
 }

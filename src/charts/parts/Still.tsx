@@ -1,0 +1,35 @@
+// A chart as a still picture: of a given size, without controls, without style attributes.
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Size } from './useSize.ts';
+
+export interface StillSettings extends Size {
+  /** Id under which a long path is drawn once a page, and whether this is the first to draw it. */
+  share(path: string): { readonly id: string; readonly isFirst: boolean };
+}
+
+/** How a chart is drawn as a still; `null` for a chart that lives. */
+export const StillContext = createContext<StillSettings | null>(null);
+
+export const useStill = (): StillSettings | null => useContext(StillContext);
+
+/** A long path that several stills of one page have in common. */
+export function SharedPath({ className, d }: { className: string; d: string }) {
+  const shared = useStill()?.share(d);
+  if (!shared) return <path className={className} d={d} />;
+  const { id, isFirst } = shared;
+  return isFirst ? (
+    <path className={className} id={id} d={d} />
+  ) : (
+    <use className={className} href={`#${id}`} />
+  );
+}
+
+/** The drawing of a chart in its own pixels; a still scales with the page. */
+export function Drawing({ size, children }: { size: Size; children: ReactNode }) {
+  const { width, height } = size;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,102 @@
+// All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
+
+import { Citations } from '../../reading/Citations.tsx';
+import { unrolledId } from '../../reading/MarkLink.tsx';
+import { StatementItem } from '../../reading/StatementItem.tsx';
+import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
+import { evidenceOf } from '../../story/evidence.ts';
+import { type MarkRef, statementsOf } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
+
+/** Marks that links of the text may lead to, beside actors. */
+function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[] }) {
+  const { story, title, marks } = props;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {marks.map((mark) => {
+          const evidence = evidenceOf(story, mark);
+          return (
+            evidence && (
+              <li key={mark} id={unrolledId(mark)}>
+                <p>
+                  <strong>{evidence.title}</strong>
+                  {evidence.when !== undefined && `, ${evidence.when}`} (
+                  {CERTAINTY_WORDS[evidence.certainty].label.toLowerCase()}): {evidence.what}
+                </p>
+                {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
+                <Citations
+                  story={story}
+                  sources={evidence.sources.map((source) => source.id)}
+                  paragraphs={evidence.paragraphs}
+                  to="row"
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export function Unrolled({ story }: { story: Story }) {
+  const { plan, venues, events, actors } = story;
+  return (
+    <>
+      <section>
+        <h3>Every statement, by speaker</h3>
+        {actors.map((actor) => {
+          const said = statementsOf(story, actor.id);
+          return (
+            <section key={actor.id} id={unrolledId(`actor:${actor.id}`)}>
+              <h4>{actor.name}</h4>
+              <p className="quiet">{actor.role}</p>
+              <Citations
+                story={story}
+                sources={actor.sources}
+                paragraphs={actor.paragraphs}
+                to="row"
+              />
+              {said.length === 0 ? (
+                <p className="quiet">No statement in the sources of this page.</p>
+              ) : (
+                <ol className="statement-list">
+                  {said.map((statement) => (
+                    <StatementItem
+                      key={statement.id}
+                      story={story}
+                      statement={statement}
+                      citesTo="row"
+                    />
+                  ))}
+                </ol>
+              )}
+            </section>
+          );
+        })}
+      </section>
+      <MarkList
+        story={story}
+        title="Rooms"
+        marks={venues.map((row): MarkRef => `venue:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title="Events"
+        marks={events.map((row): MarkRef => `event:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title="Points of the first draft"
+        marks={plan.points.map((row): MarkRef => `point:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title="Versions and counts"
+        marks={plan.versions.map((row): MarkRef => `version:${row.id}`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// Fetches a chart's code when the reader comes near, or points at, or tabs into its place.
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { CHARTS, type ChartComponent } from '../charts/registry.ts';
+import type { ChartId } from '../story/schema.ts';
+import { loadCode } from './loadCode.ts';
+
+/** How many window heights ahead of the reader a chart is fetched. */
+const AHEAD = '120%';
+
+export interface NearChart {
+  readonly Chart: ChartComponent | null;
+  readonly failed: boolean;
+  /** Asks for the code now. */
+  fetchNow(): void;
+}
+
+export function useNearChart(chart: ChartId, place: RefObject<HTMLElement | null>): NearChart {
+  const [loaded, setLoaded] = useState<{ id: ChartId; Chart: ChartComponent } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const isNear = useRef(false);
+
+  const fetchNow = useCallback(() => {
+    isNear.current = true;
+    setFailed(false);
+    loadCode(CHARTS[chart].load).then(
+      (Chart) => startTransition(() => setLoaded({ id: chart, Chart })),
+      () => setFailed(true),
+    );
+  }, [chart]);
+
+  useEffect(() => {
+    if (isNear.current) {
+      fetchNow();
+      return;
+    }
+    const element = place.current;
+    if (!element || typeof IntersectionObserver === 'undefined') {
+      fetchNow();
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        fetchNow();
+      },
+      { rootMargin: `${AHEAD} 0px` },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [fetchNow, place]);
+
+  return { Chart: loaded?.Chart ?? null, failed, fetchNow };
+}

@@ -1,0 +1,26 @@
+// Brings the reader to a place and keeps it there while the page settles: fonts and pictures may still
+// come and move things. The first input of the reader ends it.
+
+const HOLD_MS = 3000;
+const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+
+/** `past`: how many pixels of the element lie above the window. Returns what lets go. */
+export function holdPlace(id: string, past: number): () => void {
+  const apply = () => {
+    const element = document.getElementById(id);
+    if (!element) return;
+    const top = window.scrollY + element.getBoundingClientRect().top + past;
+    if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
+  };
+  apply();
+  const settling = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(apply);
+  settling?.observe(document.body);
+  const release = () => {
+    settling?.disconnect();
+    clearTimeout(timer);
+    for (const name of INPUTS) window.removeEventListener(name, release);
+  };
+  const timer = setTimeout(release, HOLD_MS);
+  for (const name of INPUTS) window.addEventListener(name, release, { passive: true });
+  return release;
+}

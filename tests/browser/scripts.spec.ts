@@ -1,0 +1,210 @@
+// With scripts, without them, and with scripts that fail: the story is there.
+import type { Page } from '@playwright/test';
+import { statementsOf } from '../../src/story/indexStory.ts';
+import { expect, open, scrollySteps, story, test } from './site.ts';
+
+/** What a reader without scripts must find. */
+async function expectUnrolled(page: Page) {
+  for (const step of scrollySteps) {
+    const block = page.locator(`[id="${step.id}"]`);
+    await expect(block.getByRole('heading', { name: step.title, exact: true })).toBeVisible();
+    await expect(block.locator('.still svg')).toBeVisible();
+    await expect(block.locator('cite a')).toHaveCount(step.sources.length);
+  }
+  await expect(page.locator('.unrolled [data-statement]')).toHaveCount(story.statements.length);
+  await expect(page.locator('.unrolled [data-statement]').first()).toBeVisible();
+  await expect(page.locator('.sources tbody tr')).toHaveCount(story.sources.length);
+  await expect(page.locator('.bar')).toBeHidden();
+}
+
+/** Elements with words of the story that nobody could see. */
+const hiddenWords = (page: Page) =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll('h2,h3,p,li,blockquote')]
+      .filter((element) => !element.closest('.unseen, details, .explore, .bar, .flow-stage'))
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        return style.opacity === '0' || style.visibility === 'hidden';
+      })
+      .map((element) => element.textContent?.slice(0, 40)),
+  );
+
+test.describe('with scripts switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`the whole story is unrolled at ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto('./');
+      await expectUnrolled(page);
+    });
+  }
+
+  test('every name in the text leads to all that is known of it', async ({ page }) => {
+    await page.goto('./');
+    const links = await page.locator('a.mark-link').all();
+    expect(links.length).toBeGreaterThan(50);
+    for (const link of links) {
+      const id = (await link.getAttribute('href'))?.slice(1);
+      await expect(page.locator(`[id="${id}"]`), id).toHaveCount(1);
+    }
+    await page.locator('#florida-hosts').getByRole('link', { name: 'Rustem Umerov' }).click();
+    const target = page.locator('#actor-umerov');
+    await expect(target).toBeInViewport();
+    await expect(target.locator('[data-statement]')).toHaveCount(
+      statementsOf(story, 'umerov').length,
+    );
+  });
+
+  test('ids are unique and every link inside the page has its target', async ({ page }) => {
+    await page.goto('./');
+    const html = await page.content();
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const known = new Set(ids);
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(targets.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+test('if the scripts cannot be fetched the stills come back', async ({ page, watch }) => {
+  watch.expectNoise('Failed to load resource');
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('./');
+  await expectUnrolled(page);
+  expect(await hiddenWords(page)).toEqual([]);
+});
+
+test('if a script throws before the page answers the stills come back', async ({ page, watch }) => {
+  watch.expectNoise('broken on purpose');
+  await page.route('**/assets/index-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }),
+  );
+  await page.goto('./');
+  await expectUnrolled(page);
+});
+
+for (const place of ['', '#rooms-links', '#explore', '?actor=umerov#plan-three']) {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`the built page is taken over silently at "${place}", motion ${reducedMotion}, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ reducedMotion, colorScheme });
+        await open(page, `./${place}`);
+        await expect(page.locator('html')).toHaveAttribute('data-js', '');
+        await expect(page.locator('.still').first()).toBeHidden();
+      });
+    }
+  }
+}
+
+test('a press on a name before the scripts are here is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./#florida-hosts', { waitUntil: 'commit' });
+  await page.locator('#florida-hosts').getByRole('link', { name: 'Rustem Umerov' }).click();
+  release();
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'umerov');
+});
+
+test('Next pressed before the scripts are here goes to the next step', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Next', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  release();
+  const [first] = scrollySteps;
+  await expect(page).toHaveURL(new RegExp(`#${first?.id}$`));
+});
+
+test('charts far from the reader are not fetched', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await open(page);
+  await page.waitForTimeout(800);
+  expect(fetched.filter((path) => /(Map|Timeline|Statements)Chart/.test(path))).toEqual([]);
+  expect(fetched.filter((path) => path.includes('NetworkChart')).length).toBeGreaterThan(0);
+});
+
+test('a chart whose code is missing says so, and comes with a second try', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  watch.expectNoise('dynamically imported module');
+  await page.route('**/assets/TimelineChart-*.js', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await open(page, './#days-geneva');
+  const failed = page.getByRole('alert').filter({ hasText: 'Who met where' }).first();
+  await expect(failed).toContainText('could not be drawn');
+  await expect(page.locator('#days-geneva h3')).toBeVisible();
+});
+
+test('on paper each step stands once with its still, sources in full, and nothing to press', async ({
+  page,
+}) => {
+  await open(page, './?actor=umerov#plan-three');
+  await page.emulateMedia({ media: 'print' });
+  for (const step of scrollySteps) {
+    const block = page.locator(`[id="${step.id}"]`);
+    await expect(block.getByRole('heading', { name: step.title, exact: true })).toBeVisible();
+    await expect(block.locator('.still svg')).toBeVisible();
+  }
+  await expect(page.locator('.sources tbody tr').last()).toBeVisible();
+  for (const gone of ['.bar', '[data-panel]', '.stage >> nth=0', '.explore']) {
+    await expect(page.locator(gone)).toBeHidden();
+  }
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(10);
+  expect(pages).toBeLessThan(60);
+});
+
+test('nothing shifts while the page loads, nor over a scroll down and up', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 412, height: 823 });
+  await open(page);
+  await page.waitForTimeout(1000);
+  const sum = () =>
+    page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
+    );
+  expect(await sum()).toBe(0);
+  for (const direction of [1, -1]) {
+    for (let turn = 0; turn < 90; turn++) {
+      await page.mouse.wheel(0, direction * 600);
+      await page.waitForTimeout(40);
+    }
+  }
+  expect(await sum()).toBeLessThanOrEqual(0.01);
+});
