@@ -91,7 +91,7 @@ describe('JSON-LD', () => {
     expect(quotations.map(({ text }) => text)).toEqual(quoted.map(({ quote }) => quote));
     for (const { creator, isBasedOn } of quotations) {
       expect(creator).toHaveProperty('name', expect.any(String));
-      expect(isBasedOn).toEqual(expect.arrayContaining([expect.stringMatching(/^https?:/)]));
+      expect(isBasedOn).toMatch(/^https?:/);
     }
   });
 
