@@ -4,6 +4,7 @@ import {
   type ReactNode,
   Suspense,
   useCallback,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -61,7 +62,9 @@ export function Explainer({ story }: { story: Story }) {
   const [note, setNote] = useState<OpenNote | null>(null);
   const isNarrow = useMedia(NARROW);
   const isStill = useMedia(REDUCED_MOTION);
-  const actor = address.actor === null ? undefined : indexStory(story).actor.get(address.actor);
+  /** The press is answered first; a panel with all its statements may take a moment more. */
+  const actorId = useDeferredValue(address.actor);
+  const actor = actorId === null ? undefined : indexStory(story).actor.get(actorId);
 
   useLayoutEffect(() => {
     const { place } = parseAddress(story, location.href);
@@ -109,7 +112,7 @@ export function Explainer({ story }: { story: Story }) {
     <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
       <ChartFocus isStill={isStill}>
         <ReadingPosition root={root} onRest={onRest}>
-          <main ref={root} inert={actor !== undefined && isNarrow}>
+          <main ref={root}>
             {story.sections.map((section) => (
               <Suspense key={section.id}>
                 <StorySection story={story} section={section} onRelease={release} />

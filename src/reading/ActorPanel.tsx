@@ -63,6 +63,13 @@ export function ActorPanel(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const dialog = panel.current;
+    if (!dialog || typeof dialog.show !== 'function') return;
+    if (modal) dialog.showModal();
+    else dialog.show();
+    return () => dialog.close();
+  }, [modal]);
+  useEffect(() => {
     if (panel.current?.dataset.actor !== actor.id) return;
     panel.current.scrollTo?.(0, 0);
     heading.current?.focus({ preventScroll: true });
@@ -82,7 +89,7 @@ export function ActorPanel(props: {
   const side = story.sides.find((one) => one.id === actor.side);
   return (
     <dialog
-      open
+      onCancel={(event) => event.preventDefault()}
       className="panel"
       data-panel="actor"
       data-actor={actor.id}

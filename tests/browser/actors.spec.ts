@@ -80,7 +80,9 @@ test('on a phone the panel is a sheet that holds the focus', async ({ page }) =>
   await page.locator('#florida-hosts').getByRole('button', { name: 'Marco Rubio' }).click();
   const panel = page.locator('[data-panel="actor"]');
   await expect(panel).toBeVisible();
-  await expect(page.locator('main')).toHaveAttribute('inert', '');
+  expect(await panel.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  for (let turn = 0; turn < 40; turn++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') === null)).toBe(true);
   const box = await panel.boundingBox();
   expect(box?.width).toBe(390);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);

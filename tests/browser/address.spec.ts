@@ -59,7 +59,7 @@ test('a lit mark is lit on its chart and on all others that draw it', async ({ p
     'data-emphasis',
     'muted',
   );
-  await jumpTo(page, 'explore');
+  await page.locator('.explore-map').scrollIntoViewIfNeeded();
   for (const mark of ['venue:moscow', 'venue:geneva']) {
     await expect(
       page.locator(`[data-section="explore"] [data-chart="map"] [data-mark="${mark}"]`),

@@ -1,5 +1,12 @@
 // The size of an element in whole pixels, followed as it changes.
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type RefObject,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStill } from './Still.tsx';
 
 export interface Size {
@@ -7,11 +14,15 @@ export interface Size {
   readonly height: number;
 }
 
+/** The size that a chart will find, where who draws it has measured; saves drawing it twice. */
+export const FoundSizeContext = createContext<Size | null>(null);
+
 /** Starts from `first`, so that the first render needs no document; a still keeps its own size. */
 export function useSize<E extends HTMLElement>(first: Size): readonly [RefObject<E | null>, Size] {
   const ref = useRef<E>(null);
   const still = useStill();
-  const [size, setSize] = useState(still ?? first);
+  const found = useContext(FoundSizeContext);
+  const [size, setSize] = useState(still ?? found ?? first);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
