@@ -1,4 +1,5 @@
 // Puts the story into the built page and beside it; refuses a faulty story file with every fault.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
@@ -38,7 +39,7 @@ export function storyPlugin(file: string): Plugin {
       });
     },
     transformIndexHtml(html, { bundle, server }) {
-      const { story } = readStory(path);
+      const { story, text } = readStory(path);
       const { id, language, asOf } = story.meta;
       const own: HtmlTagDescriptor = {
         tag: 'link',
@@ -47,6 +48,7 @@ export function storyPlugin(file: string): Plugin {
           rel: 'alternate',
           type: 'application/json',
           href: `${base}${ownName(bundle) ?? 'data/story.json'}`,
+          'data-published': createHash('sha256').update(text).digest('hex'),
         },
         injectTo: 'head-prepend',
       };

@@ -22,7 +22,7 @@ export function StoryFreshness(props: Props) {
 
 function Freshness({ shown, onTake }: Props) {
   const [dismissed, setDismissed] = useState(false);
-  const { data, error, isError, isFetching, refetch } = useQuery(publishedStory());
+  const { data, error, isError, isFetching, refetch } = useQuery(publishedStory(shown !== null));
   useEffect(() => {
     if (shown === null && data) onTake(data);
   }, [shown, data, onTake]);

@@ -36,12 +36,29 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
+/** SHA-256 of a file in hexadecimal; `null` where the browser gives none (pages without https). */
+async function digest(bytes: ArrayBuffer): Promise<string | null> {
+  if (typeof crypto === 'undefined' || !crypto.subtle) return null;
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Digest of the file that the page was built from, as the build left it in the head. */
+const builtFrom = (): string | undefined => document.getElementById('story')?.dataset.published;
+
 /**
- * Fetches and parses the published story. The parser is loaded only now: a page that never checks
- * never pays for it. Throws StoryFileError with a sentence fit to show.
+ * Fetches the published story; `null` where it is the very file that the page was built from. Only a
+ * file that differs is parsed, and only then is the parser loaded. Throws StoryFileError with a
+ * sentence fit to show.
  */
-export async function fetchStory(address: string, signal: AbortSignal): Promise<Story> {
-  const text = decode(await fetchBytes(address, signal));
+export async function fetchStory(
+  address: string,
+  signal: AbortSignal,
+  hasStory: boolean,
+): Promise<Story | null> {
+  const bytes = await fetchBytes(address, signal);
+  if (hasStory && (await digest(bytes)) === builtFrom()) return null;
+  const text = decode(bytes);
   const { parseStory } = await import('../story/parse.ts');
   const parsed = parseStory(text);
   if (parsed.ok) return parsed.story;
@@ -52,11 +69,12 @@ export async function fetchStory(address: string, signal: AbortSignal): Promise<
   );
 }
 
-/** The published story as a query; one retry, then the reader is told. */
-export function publishedStory() {
+/** The published story as a query; one retry, then the reader is told. `hasStory`: one is on the page. */
+export function publishedStory(hasStory: boolean) {
   return queryOptions({
     queryKey: ['published-story'],
-    queryFn: ({ signal }) => fetchStory(new URL('data/story.json', document.baseURI).href, signal),
+    queryFn: ({ signal }) =>
+      fetchStory(new URL('data/story.json', document.baseURI).href, signal, hasStory),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: 1,

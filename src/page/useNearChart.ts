@@ -6,7 +6,7 @@ import type { ChartId } from '../story/schema.ts';
 import { loadCode } from './loadCode.ts';
 
 /** How many window heights ahead of the reader a chart is fetched. */
-const AHEAD = '80%';
+const AHEAD = '150%';
 
 export interface NearChart {
   readonly Chart: ChartComponent | null;

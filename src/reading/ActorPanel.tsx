@@ -1,5 +1,5 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
@@ -62,7 +62,8 @@ export function ActorPanel(props: {
   const { story, actor, modal, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  /** Closing it in time gives the focus back to where it was. */
+  useLayoutEffect(() => {
     const dialog = panel.current;
     if (!dialog || typeof dialog.show !== 'function') return;
     if (modal) dialog.showModal();

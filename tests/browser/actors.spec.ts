@@ -71,6 +71,9 @@ test('the panel leads on to other actors, and Back closes it', async ({ page }) 
   await expect(panel).toHaveAttribute('data-actor', 'umerov');
   await page.goBack();
   await expect(panel).toHaveCount(0);
+  await expect(
+    page.locator('#florida-hosts').getByRole('button', { name: 'Rustem Umerov' }),
+  ).toBeFocused();
   await expect(page).toHaveURL(/#florida-hosts$/);
 });
 

@@ -143,21 +143,6 @@ test('charts far from the reader are not fetched', async ({ page }) => {
   expect(fetched.filter((path) => path.includes('NetworkChart')).length).toBeGreaterThan(0);
 });
 
-test('a chart whose code is missing says so, and comes with a second try', async ({
-  page,
-  watch,
-}) => {
-  watch.expectNoise('Failed to load resource');
-  watch.expectNoise('dynamically imported module');
-  await page.route('**/assets/TimelineChart-*.js', (route) =>
-    route.fulfill({ status: 404, body: '' }),
-  );
-  await open(page, './#days-geneva');
-  const failed = page.getByRole('alert').filter({ hasText: 'Who met where' }).first();
-  await expect(failed).toContainText('could not be drawn');
-  await expect(page.locator('#days-geneva h3')).toBeVisible();
-});
-
 test('on paper each step stands once with its still, sources in full, and nothing to press', async ({
   page,
 }) => {

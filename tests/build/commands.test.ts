@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -99,6 +100,24 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(printed).toContain(words);
   });
+});
+
+test('the same story is built into the same bytes', { timeout: SLOW }, async () => {
+  const digest = async () => {
+    const out = mkdtempSync(join(tmpdir(), 'site-'));
+    expect(await command('build', '--out', out)).toMatchObject({ code: 0 });
+    return readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const bytes = readFileSync(join(parentPath, name));
+        const path = join(parentPath, name).slice(out.length);
+        return `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
+      })
+      .sort();
+  };
+  const once = await digest();
+  expect(once.length).toBeGreaterThan(20);
+  expect(await digest()).toEqual(once);
 });
 
 test('data/schema.json is what the schema in code prints; run npm run fix', () => {

@@ -1,0 +1,130 @@
+// What may go wrong around a reader: missing code, broken code, no storage, wrong clocks, other years.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { siteServer } from '../../src/build/serveSite.ts';
+import { STORY_TEXT } from '../fixtures/stories.ts';
+import { expect, jumpTo, open, stageOf, story, test } from './site.ts';
+
+test('code that is gone after a new version is looked for once more, then said to be missing', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  watch.expectNoise('dynamically imported module');
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.route('**/assets/TimelineChart-*.js', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await open(page, './#days-geneva');
+  const failed = page.getByRole('alert').filter({ hasText: 'Who met where' }).first();
+  await expect(failed).toContainText('could not be drawn');
+  expect(loads).toBe(2);
+  await page.unroute('**/assets/TimelineChart-*.js');
+});
+
+test('a chart that throws takes nothing with it', async ({ page, watch }) => {
+  watch.expectNoise('broken on purpose');
+  await page.route('**/assets/PlanChart-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export const PlanChart = () => { throw new Error("broken on purpose") };',
+    }),
+  );
+  await open(page, './#plan-three');
+  await expect(stageOf(page, 'plan-three').getByRole('alert')).toContainText('could not be drawn');
+  await expect(page.locator('#plan-three').getByRole('heading')).toBeVisible();
+  await jumpTo(page, 'florida-hosts');
+  await expect(stageOf(page, 'florida-hosts').locator('[data-chart="network"]')).toBeVisible();
+});
+
+test('a published story that takes half a minute does not hold the reader', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.route('**/data/story.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 30_000));
+    await route.continue().catch(() => undefined);
+  });
+  await open(page);
+  await jumpTo(page, 'plan-three');
+  await expect(stageOf(page, 'plan-three')).toHaveAttribute('data-active-step', 'plan-three');
+  const notice = page.getByRole('status').filter({ hasText: 'took too long' });
+  await expect(notice).toBeVisible({ timeout: 45_000 });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('without any storage the page reads as before', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, './?actor=rubio');
+  await expect(page.locator('[data-panel="actor"]')).toBeVisible();
+});
+
+for (const year of ['1999', '2060']) {
+  test(`a clock that says ${year} changes nothing`, async ({ page }) => {
+    await page.clock.setFixedTime(`${year}-06-01T12:00:00Z`);
+    await open(page, './#days-ahead');
+    await expect(page.locator('.cover time')).toHaveText('1 December 2025');
+    await expect(stageOf(page, 'days-ahead')).toContainText('1 Dec: known up to here');
+  });
+}
+
+for (const year of ['2005', '2125']) {
+  test(`a story of ${year} is built and read like any other`, async ({ page, watch }) => {
+    test.setTimeout(120_000);
+    const folder = mkdtempSync(join(tmpdir(), 'years-'));
+    const file = join(folder, 'story.json');
+    const moved = STORY_TEXT.replace(
+      /"(edtf|asOf|from|to|date|published|modified)": "[^"]*"/g,
+      (row) => row.replaceAll('2025-', `${year}-`),
+    );
+    writeFileSync(file, moved);
+    execFileSync('node', ['src/build/build.mjs', '--story', file, '--out', join(folder, 'site')]);
+    const server = siteServer(join(folder, 'site'), '/');
+    await new Promise<void>((listening) => server.listen(0, 'localhost', () => listening()));
+    const { port } = server.address() as AddressInfo;
+    watch.expectNoise(`asked localhost:${port}`);
+    await open(page, `http://localhost:${port}/#days-ahead`);
+    await expect(page.locator('.cover time')).toHaveText(`1 December ${year}`);
+    await expect(stageOf(page, 'days-ahead').locator('[data-mark="venue:moscow"]')).toBeVisible();
+    expect(await page.content()).not.toMatch(/Invalid Date|NaN|1970/);
+    server.close();
+  });
+}
+
+test('coming back by the browser keeps place and life', async ({ page }) => {
+  await open(page, './#rooms-links');
+  await page.waitForTimeout(600);
+  await page.goto('./data/story.schema.json');
+  await page.goBack();
+  await page.waitForSelector('html[data-ready]');
+  await expect(stageOf(page, 'rooms-links')).toHaveAttribute('data-active-step', 'rooms-links');
+  await page.locator('#rooms-links').getByRole('button', { name: 'Umerov' }).click();
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'umerov');
+});
+
+test('two tabs of one story do not disturb each other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await open(page, './?actor=rubio');
+  await open(other, './?lit=point:6#plan-three');
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'rubio');
+  await page.keyboard.press('Escape');
+  await expect(other).toHaveURL(/lit=point:6#plan-three/);
+  await expect(stageOf(other, 'plan-three').locator('[data-mark="point:6"]')).toHaveAttribute(
+    'data-emphasis',
+    'active',
+  );
+  expect(story.meta.id).toBe(await other.locator('html').getAttribute('data-story'));
+});
