@@ -1,17 +1,17 @@
 // Looks things up in a parsed story by id; built once per story and kept with it.
-import {
-  type Actor,
-  MARK_KINDS,
-  type MarkKind,
-  type Point,
-  type Report,
-  type Source,
-  type Statement,
-  type Story,
-  type StoryEvent,
-  type Tie,
-  type Venue,
-  type Version,
+import { MARK_KINDS } from './kinds.ts';
+import type {
+  Actor,
+  MarkKind,
+  Point,
+  Report,
+  Source,
+  Statement,
+  Story,
+  StoryEvent,
+  Tie,
+  Venue,
+  Version,
 } from './schema.ts';
 
 /** `kind:id`, the name of a mark in views, addresses and the document. */

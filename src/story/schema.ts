@@ -1,21 +1,8 @@
 // What a story file holds: the one description of its shape, from which every type is inferred.
 import * as v from 'valibot';
-import {
-  address,
-  type CERTAINTIES,
-  type CHART_IDS,
-  day,
-  evidence,
-  id,
-  ids,
-  type MARK_KINDS,
-  TIE_KINDS,
-  when,
-  words,
-} from './schemaBase.ts';
+import { type CERTAINTIES, type CHART_IDS, type MARK_KINDS, TIE_KINDS } from './kinds.ts';
+import { address, day, evidence, id, ids, when, words } from './schemaBase.ts';
 import { meta, section } from './schemaNarrative.ts';
-
-export { CERTAINTIES, CHART_IDS, MARK_KINDS, TIE_KINDS } from './schemaBase.ts';
 
 const source = v.strictObject({
   id,

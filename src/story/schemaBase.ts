@@ -1,38 +1,7 @@
 // The smallest shapes of a story file: words, ids, dates, addresses, and what a fact rests on.
 import * as v from 'valibot';
 
-/** The five levels of how well a thing is known, from the firmest to the emptiest. */
-export const CERTAINTIES = [
-  'confirmed',
-  'reported',
-  'scheduled',
-  'disputed',
-  'undisclosed',
-] as const;
-
-/** What a tie between two ends says. */
-export const TIE_KINDS = [
-  'attends',
-  'hosts',
-  'leads',
-  'speaks-for',
-  'acts-for',
-  'objects-to',
-  'meets',
-] as const;
-
-/** Kinds of marks a chart can draw and an address can name. */
-export const MARK_KINDS = [
-  'actor',
-  'venue',
-  'tie',
-  'event',
-  'statement',
-  'point',
-  'version',
-] as const;
-
-export const CHART_IDS = ['network', 'timeline', 'plan', 'map', 'statements'] as const;
+import { CERTAINTIES, MARK_KINDS } from './kinds.ts';
 
 export const words = v.pipe(
   v.string(),

@@ -1,6 +1,7 @@
 // The narrative of a story file: what it is called, its sections and steps, the view of each step.
 import * as v from 'valibot';
-import { address, CHART_IDS, day, id, ids, markRef, sourceIds, words } from './schemaBase.ts';
+import { CHART_IDS } from './kinds.ts';
+import { address, day, id, ids, markRef, sourceIds, words } from './schemaBase.ts';
 
 const view = v.strictObject({
   chart: v.picklist(CHART_IDS),

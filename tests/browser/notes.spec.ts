@@ -2,7 +2,7 @@
 
 import { CERTAINTY_WORDS } from '../../src/story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../../src/story/evidence.ts';
-import { CHART_IDS } from '../../src/story/schema.ts';
+import { CHART_IDS } from '../../src/story/kinds.ts';
 import { expect, jumpTo, open, story, test } from './site.ts';
 
 for (const chart of CHART_IDS) {

@@ -1,7 +1,7 @@
 // The key to the five certainties: line, shape, word, and on request what each means.
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
-import { CERTAINTIES } from '../../story/schema.ts';
+import { CERTAINTIES } from '../../story/kinds.ts';
 import { CertainLine, CertainShape } from './CertainShape.tsx';
 
 const GLYPH = 13;

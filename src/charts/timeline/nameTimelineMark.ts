@@ -2,7 +2,8 @@
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
-import { CERTAINTIES, type Story, type Tie } from '../../story/schema.ts';
+import { CERTAINTIES } from '../../story/kinds.ts';
+import type { Story, Tie } from '../../story/schema.ts';
 
 const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 
