@@ -5,6 +5,7 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -77,11 +78,14 @@ export function Explainer({ story }: { story: Story }) {
     setNote(null);
     light(story, null);
   }, [story]);
-  const closePanel = useCallback(() => {
-    const from = opener.current;
-    closeActor(story);
-    if (from?.isConnected) (from as HTMLElement).focus({ preventScroll: true });
-  }, [story]);
+  const closePanel = useCallback(() => closeActor(story), [story]);
+  const isOpen = actor !== undefined;
+  useEffect(() => {
+    if (isOpen) return;
+    const from = opener.current as HTMLElement | null;
+    opener.current = null;
+    if (from?.isConnected) from.focus({ preventScroll: true });
+  }, [isOpen]);
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);
