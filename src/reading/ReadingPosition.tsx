@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { holdPlace, INPUTS } from './holdPlace.ts';
 import { mediaHolds, REDUCED_MOTION } from './media.ts';
 import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
 
@@ -43,8 +44,20 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
   );
 }
 
-/** Brings a step or section to its reading place: smoothly, or at once where motion is reduced. */
+/**
+ * Brings a step or section to its reading place: smoothly, or at once where motion is reduced; and
+ * keeps it there while what lies on the way takes its size. The reader's own input ends it.
+ */
 export function goTo(id: string): void {
-  const behavior = mediaHolds(REDUCED_MOTION) ? 'instant' : 'smooth';
-  document.getElementById(id)?.scrollIntoView({ behavior });
+  if (mediaHolds(REDUCED_MOTION)) {
+    holdPlace(id, 0);
+    return;
+  }
+  const gliding = new AbortController();
+  const { signal } = gliding;
+  window.addEventListener('scrollend', () => holdPlace(id, 0), { once: true, signal });
+  for (const input of INPUTS) {
+    window.addEventListener(input, () => gliding.abort(), { once: true, passive: true, signal });
+  }
+  document.getElementById(id)?.scrollIntoView({ behavior: 'smooth' });
 }

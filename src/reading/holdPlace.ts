@@ -2,7 +2,8 @@
 // come and move things. The first input of the reader ends it.
 
 const HOLD_MS = 3000;
-const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+/** What a reader does to move on by hand. */
+export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /** `past`: how many pixels of the element lie above the window. Returns what lets go. */
 export function holdPlace(id: string, past: number): () => void {
