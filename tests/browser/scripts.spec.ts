@@ -17,6 +17,19 @@ async function expectUnrolled(page: Page) {
   await expect(page.locator('.bar')).toBeHidden();
 }
 
+/** Keeps the page's scripts from arriving until what it resolves to is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** Elements with words of the story that nobody could see. */
 const hiddenWords = (page: Page) =>
   page.locator('main').evaluate((main) =>
@@ -103,14 +116,7 @@ for (const place of ['', '#rooms-links', '#explore', '?actor=umerov#plan-three']
 }
 
 test('a press on a name before the scripts are here is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('./#florida-hosts', { waitUntil: 'commit' });
   await page.locator('#florida-hosts').getByRole('link', { name: 'Rustem Umerov' }).click();
   release();
@@ -118,14 +124,7 @@ test('a press on a name before the scripts are here is not lost', async ({ page 
 });
 
 test('Next pressed before the scripts are here goes to the next step', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Next', exact: true }).focus();
   await page.keyboard.press('Enter');
