@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser/findBrowser.ts';
 
-const PORT = 4317;
+/** Two checkouts can be tested beside each other on ports of their own. */
+const PORT = Number(process.env.TEST_PORT ?? 4317);
 const WORKERS = 2;
 
 export default defineConfig({
