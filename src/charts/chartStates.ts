@@ -1,0 +1,66 @@
+// The states in which a chart stands alone, each with an address of its own: the whole chart, an actor
+// on it, a step's view of it.
+import { CHART_MARKS, relatedMarks } from '../story/emphasis.ts';
+import { splitRef } from '../story/indexStory.ts';
+import { CHART_IDS } from '../story/kinds.ts';
+import type { Actor, ChartId, Step, Story, View } from '../story/schema.ts';
+import { CHARTS } from './registry.ts';
+
+export interface ChartState {
+  readonly chart: ChartId;
+  /** Folder below the chart's own: empty for the whole chart, `actor-<id>`, `step-<id>`. */
+  readonly folder: string;
+  readonly title: string;
+  readonly view: View;
+  readonly actor?: Actor;
+  readonly step?: Step;
+}
+
+/** Charts on which every actor has a state. */
+const ACTOR_CHARTS = ['network', 'statements'] as const;
+
+/** The chart with nothing singled out. */
+export const wholeChart = (chart: ChartId): ChartState => {
+  const { title, defaultView } = CHARTS[chart];
+  return { chart, folder: '', title, view: defaultView };
+};
+
+/** A chart with the light on one actor and what goes with it; on statements, that actor's alone. */
+export function actorState(story: Story, chart: ChartId, actor: Actor): ChartState {
+  const { title, defaultView } = CHARTS[chart];
+  const related = [...relatedMarks(story, `actor:${actor.id}`)].filter((ref) =>
+    CHART_MARKS[chart].includes(splitRef(ref)[0]),
+  );
+  const view: View =
+    chart === 'statements'
+      ? { ...defaultView, show: related, topics: story.topics.map((topic) => topic.id) }
+      : { ...defaultView, lit: related };
+  return { chart, folder: `actor-${actor.id}`, title: `${actor.name}: ${title}`, view, actor };
+}
+
+/** The chart of a step, as the step shows it. */
+export const stepState = (step: Step): ChartState => ({
+  chart: step.view.chart,
+  folder: `step-${step.id}`,
+  title: step.title,
+  view: step.view,
+  step,
+});
+
+/** Steps of the story that a chart illustrates, in reading order. */
+export const chartSteps = (story: Story, chart: ChartId): readonly Step[] =>
+  story.sections.flatMap((section) => section.steps).filter((step) => step.view.chart === chart);
+
+/** Every state that has a folder of its own, chart by chart. */
+export const listChartStates = (story: Story): readonly ChartState[] =>
+  CHART_IDS.flatMap((chart) => [
+    wholeChart(chart),
+    ...(ACTOR_CHARTS.some((one) => one === chart)
+      ? story.actors.map((actor) => actorState(story, chart, actor))
+      : []),
+    ...chartSteps(story, chart).map(stepState),
+  ]);
+
+/** Where a state stands in a site, from its root, ending in a slash. */
+export const statePath = ({ chart, folder }: Pick<ChartState, 'chart' | 'folder'>): string =>
+  folder === '' ? `embed/v1/${chart}/` : `embed/v1/${chart}/${folder}/`;
