@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundleReportPlugin } from './src/build/bench/bundleReport.ts';
+import { codePlugin } from './src/build/codePlugin.ts';
 import { fontsForPictures } from './src/build/fontsPictures.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { landPlugin } from './src/build/landPlugin.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     storyPlugin(STORY_FILE),
     fontsPlugin(STORY_FILE),
     landPlugin(),
+    codePlugin(),
     prerenderPlugin(STORY_FILE),
     siteFilesPlugin({
       storyFile: STORY_FILE,

@@ -110,19 +110,23 @@ export function Explainer({ story }: { story: Story }) {
     [story],
   );
   const release = useCallback(() => light(story, null), [story]);
+  /** Kept as they are while the page around them changes: else React would hydrate them all at once. */
+  const sections = useMemo(
+    () =>
+      story.sections.map((section) => (
+        <Suspense key={section.id}>
+          <StorySection story={story} section={section} onRelease={release} />
+        </Suspense>
+      )),
+    [story, release],
+  );
   const pinned = actor ? (`actor:${actor.id}` as const) : address.lit;
 
   return (
     <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
       <ChartFocus isStill={isStill}>
         <ReadingPosition root={root} onRest={onRest}>
-          <main ref={root}>
-            {story.sections.map((section) => (
-              <Suspense key={section.id}>
-                <StorySection story={story} section={section} onRelease={release} />
-              </Suspense>
-            ))}
-          </main>
+          <main ref={root}>{sections}</main>
           <Bar story={story} />
         </ReadingPosition>
         {actor !== undefined && (

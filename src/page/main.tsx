@@ -11,7 +11,7 @@ import '../styles/bar.css';
 import '../styles/unrolled.css';
 import '../charts/charts.css';
 import '../styles/print.css';
-import { lazy } from 'react';
+import { lazy, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Story } from '../story/schema.ts';
 import { App } from './App.tsx';
@@ -52,13 +52,18 @@ async function start(root: HTMLElement): Promise<void> {
   else drawAnew(root, story);
 }
 
-/** Hydrates what was built; where that does not fit the story, draws it anew. */
+/**
+ * Hydrates what was built, in slices, as a transition is; where that does not fit the story, draws it
+ * anew.
+ */
 function takeOver(root: HTMLElement, story: Story): void {
-  const page = hydrateRoot(root, <App story={story} islands="kept" />, {
-    onRecoverableError: () => {
-      page.unmount();
-      drawAnew(root, story);
-    },
+  startTransition(() => {
+    const page = hydrateRoot(root, <App story={story} islands="kept" />, {
+      onRecoverableError: () => {
+        page.unmount();
+        drawAnew(root, story);
+      },
+    });
   });
 }
 

@@ -47,7 +47,7 @@ test('page, data and hashed files carry their headers', async ({ page, request }
   expect(data['access-control-allow-origin']).toBe('*');
 
   await open(page);
-  const script = await page.locator('script[type="module"][src]').first().getAttribute('src');
+  const script = await page.locator('link#code').getAttribute('href');
   const asset = (await request.get(script ?? '')).headers();
   expect(asset['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(asset['content-type']).toContain('text/javascript');

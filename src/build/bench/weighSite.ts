@@ -76,9 +76,9 @@ export function weighSite(folder: string): SiteWeight {
 
   const html = text(PAGE);
   const tags = readTags(html);
-  const named = (wanted: (name: string, rel: string, as: string) => boolean) =>
+  const named = (wanted: (name: string, rel: string, as: string, id: string) => boolean) =>
     tags
-      .filter(({ name, attributes }) => wanted(name, attributes.rel ?? '', attributes.as ?? ''))
+      .filter(({ name, attributes: { rel = '', as = '', id = '' } }) => wanted(name, rel, as, id))
       .flatMap(({ attributes }) => find(PAGE, attributes.src ?? attributes.href ?? ''));
 
   const scripts = new Set<string>();
@@ -88,8 +88,9 @@ export function weighSite(folder: string): SiteWeight {
     for (const address of staticImports(text(path))) find(path, address).forEach(follow);
   };
   named(
-    (name, rel, as) =>
+    (name, rel, as, id) =>
       name === 'script' ||
+      id === 'code' ||
       (name === 'link' && (rel === 'modulepreload' || (rel === 'preload' && as === 'script'))),
   ).forEach(follow);
   const styles = named((name, rel) => name === 'link' && rel === 'stylesheet');
