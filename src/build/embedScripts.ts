@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from './bundleScript.ts';
 
-/** The newest loader in `public/embed/`; another loader needs another number. */
+/** The newest loader in `public/embed/`; another one needs another number, and releaseLoader.mjs to keep it. */
 export const LOADER_VERSION = '1.0.0';
 
 /** Host pages are read in older browsers too. */
