@@ -25,8 +25,12 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
       'workbox-strategies',
     ],
   },
+  embed: {
+    house: ['story', 'charts', 'reading', 'styles'],
+    outside: ['react', 'react-dom'],
+  },
   build: {
-    house: ['story', 'layout', 'charts', 'reading', 'page'],
+    house: ['story', 'layout', 'charts', 'reading', 'page', 'embed'],
     outside: [
       'node',
       'vite',

@@ -13,16 +13,21 @@ export interface SiteFiles {
   readonly others: readonly string[];
 }
 
-/** Name of the one Trusted Types policy; `page/offline.ts` makes it to register its worker. */
-export const TRUSTED_TYPES_POLICY = 'offline';
+/** Trusted Types policies: `page/offline.ts` makes its own to register its worker, `embed/bootCode.ts` to fetch scripts. */
+const PAGE_POLICY = 'offline';
+const EMBED_POLICY = 'embed';
 
-/** Who may frame a page, by the beginning of its path; the first that fits holds. */
-const FRAMING: readonly (readonly [start: string, ancestors: string])[] = [['', "'self'"]];
+/** Only the site itself may frame its pages; anyone may frame its embeds. */
+const PAGE_ANCESTORS = "'self'";
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const ALWAYS_ASK = 'no-cache';
 const HASHED = 'assets/*';
 const DATA = 'data/*';
+/** All below is for pages of others. A folder of a whole version never changes, `v1` does. */
+const EMBED = 'embed/';
+const BELOW_FOLDER = /(?<=^embed\/[^/]+\/).*/;
+const PINNED = /^embed\/v\d+\.\d+\.\d+\/$/;
 const IMAGE = /\.(png|svg|jpe?g|webp|avif)$/;
 
 /** Anyone may read these from anywhere: they are public and the same for everybody. */
@@ -83,8 +88,15 @@ export function inlineScripts(html: string): readonly string[] {
 export const scriptHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
-/** The policy that admits scripts with these hashes, and nothing else that is not the site's own. */
-export function contentPolicy(hashes: readonly string[], frameAncestors?: string): string {
+/**
+ * The policy that admits scripts with these hashes, and nothing else that is not the site's own;
+ * `trustedTypes` are the names of the Trusted Types policies that they may make.
+ */
+export function contentPolicy(
+  hashes: readonly string[],
+  trustedTypes: readonly string[],
+  frameAncestors?: string,
+): string {
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...hashes].join(' '),
@@ -98,7 +110,7 @@ export function contentPolicy(hashes: readonly string[], frameAncestors?: string
     "form-action 'none'",
     ...(frameAncestors === undefined ? [] : [`frame-ancestors ${frameAncestors}`]),
     "require-trusted-types-for 'script'",
-    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+    ['trusted-types', ...trustedTypes].join(' '),
   ].join('; ');
 }
 
@@ -111,24 +123,53 @@ const addressesOf = (page: string) =>
     ? [page.slice(0, -'index.html'.length), page]
     : [page];
 
+/** One rule for each folder right below `embed/`: its pages are too many for a rule each. */
+function embedRules(files: readonly string[], policy: string): readonly HeaderRule[] {
+  const folders = new Set(files.map((file) => file.replace(BELOW_FOLDER, '')));
+  return [...folders].sort().map((folder) => ({
+    paths: [`${folder}*`],
+    headers: {
+      'Content-Security-Policy': policy,
+      'Cache-Control': PINNED.test(folder) ? IMMUTABLE : ALWAYS_ASK,
+      ...SHARED,
+    },
+  }));
+}
+
 /**
  * Rules for every file of a finished site, later ones over earlier ones. The rule for all holds
- * the policy as well, so that an error page at any path has it: hosts that join the headers of all
- * fitting rules then hold a page to two policies of which one is the other without framing.
+ * a policy as well, so that an error page at any path has it: hosts that join the headers of all
+ * fitting rules then hold a page to two policies of which one lets in all that the other does.
  */
 export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[] {
-  const hashes = hashesOf(Object.values(pages));
-  const policyOf = (page: string) =>
-    contentPolicy(hashes, FRAMING.find(([start]) => page.startsWith(start))?.[1]);
-  const loose = others.filter((file) => !/^((assets|data|hosting)\/|_headers$)/.test(file)).sort();
+  const isEmbed = (file: string) => file.startsWith(EMBED);
+  const names = Object.keys(pages).sort();
+  const hashes = (fits: (name: string) => boolean) =>
+    hashesOf(names.filter(fits).map((name) => pages[name] ?? ''));
+  const policyOfAll = contentPolicy(
+    hashes(() => true),
+    [PAGE_POLICY, EMBED_POLICY],
+  );
+  const policyOfPages = contentPolicy(
+    hashes((name) => !isEmbed(name)),
+    [PAGE_POLICY],
+    PAGE_ANCESTORS,
+  );
+  const loose = others
+    .filter((file) => !/^((assets|data|embed|hosting)\/|_headers$)/.test(file))
+    .sort();
   return [
-    { paths: ['*'], headers: { ...SECURITY, 'Content-Security-Policy': contentPolicy(hashes) } },
-    ...Object.keys(pages)
-      .sort()
+    { paths: ['*'], headers: { ...SECURITY, 'Content-Security-Policy': policyOfAll } },
+    ...names
+      .filter((name) => !isEmbed(name))
       .map((page) => ({
         paths: addressesOf(page),
-        headers: { 'Content-Security-Policy': policyOf(page), 'Cache-Control': ALWAYS_ASK },
+        headers: { 'Content-Security-Policy': policyOfPages, 'Cache-Control': ALWAYS_ASK },
       })),
+    ...embedRules(
+      [...names, ...others].filter(isEmbed),
+      contentPolicy(hashes(isEmbed), [EMBED_POLICY]),
+    ),
     { paths: [HASHED], headers: { 'Cache-Control': IMMUTABLE, ...SHARED } },
     { paths: [DATA], headers: { 'Cache-Control': ALWAYS_ASK, ...SHARED } },
     ...loose.map((file) => ({

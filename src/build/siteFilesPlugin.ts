@@ -1,8 +1,9 @@
-// Writes what stands around the pages of a finished site: headers, pictures, manifest, worker.
+// Writes what stands around the pages of a finished site: headers, pictures, manifest, worker, loader.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Story } from '../story/schema.ts';
+import { buildLoader } from './embedScripts.ts';
 import { headerRules } from './headers.ts';
 import {
   CARD,
@@ -78,6 +79,7 @@ export async function writeSiteFiles(
   write('robots.txt', printRobots(site));
   if (site !== undefined) write('sitemap.xml', printSitemap(story, site));
   write('404.html', printNotFound({ title: story.meta.title, styles: stylesOf(page), home }));
+  write('embed/v1/loader.js', await buildLoader());
   write('sw.js', await buildWorker(readSite(folder).others, isOfflineOff));
 
   const rules = headerRules(readSite(folder));

@@ -16,9 +16,24 @@ const LONGEST_LINE = 2000;
 const page = `<!doctype html><html><head><script>first()</script>
 <script type="module" src="a.js"></script><SCRIPT type="module">second()</SCRIPT>
 <script type="application/ld+json">{"a":1}</script></head><body></body></html>`;
+const embed = '<script>boot()</script>';
 const site = {
-  pages: { 'index.html': page, '404.html': '<h1>Nothing</h1>' },
-  others: ['assets/a-1.js', 'data/story.json', 'card.png', 'robots.txt', 'hosting/nginx.conf'],
+  pages: {
+    'index.html': page,
+    '404.html': '<h1>Nothing</h1>',
+    'embed/v1/map/index.html': embed,
+    'embed/v1/plan/index.html': embed,
+  },
+  others: [
+    'assets/a-1.js',
+    'data/story.json',
+    'card.png',
+    'robots.txt',
+    'hosting/nginx.conf',
+    'embed/v1/map/image.svg',
+    'embed/v1/loader.js',
+    'embed/v1.0.0/loader.js',
+  ],
 };
 const rules = headerRules(site);
 
@@ -47,17 +62,40 @@ describe('inline scripts', () => {
 
 describe('the content policy', () => {
   test('lets nothing in by default, and nothing inline but by hash', () => {
-    const policy = directives(contentPolicy([scriptHash('first()')]));
+    const policy = directives(contentPolicy([scriptHash('first()')], ['one']));
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toEqual(["'self'", scriptHash('first()')]);
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(['one']);
     expect(JSON.stringify([...policy])).not.toMatch(/unsafe|http|\*/);
   });
 
   test('of a page names its scripts and who may frame it', () => {
     const policy = directives(headersFor('index.html', rules)['Content-Security-Policy']);
     expect(policy.get('script-src')).toContain(scriptHash('second()'));
+    expect(policy.get('script-src')).not.toContain(scriptHash('boot()'));
     expect(policy.get('frame-ancestors')).toEqual(["'self'"]);
+    expect(policy.get('trusted-types')).toEqual(['offline']);
+  });
+
+  test.each(['embed/v1/map/', 'embed/v1/map/index.html', 'embed/v1/plan/'])(
+    'of %s lets anyone frame it, and admits no script of the page',
+    (path) => {
+      const headers = headersFor(path, rules);
+      const policy = directives(headers['Content-Security-Policy']);
+      expect(policy.has('frame-ancestors')).toBe(false);
+      expect(headers).not.toHaveProperty('X-Frame-Options');
+      expect(policy.get('script-src')).toEqual(["'self'", scriptHash('boot()')]);
+      expect(policy.get('trusted-types')).toEqual(['embed']);
+    },
+  );
+
+  test('of any other path admits what those of pages and embeds do, so that both may hold', () => {
+    const all = directives(headersFor('nowhere', rules)['Content-Security-Policy']);
+    for (const path of ['', 'embed/v1/map/'])
+      for (const [name, values] of directives(headersFor(path, rules)['Content-Security-Policy']))
+        if (name !== 'frame-ancestors')
+          expect(all.get(name ?? '')).toEqual(expect.arrayContaining(values));
   });
 
   test('stands on answers for which there is no rule of their own', () => {
@@ -76,10 +114,15 @@ describe('headers by path', () => {
     ['card.png', 'no-cache', '*'],
     ['robots.txt', 'no-cache', undefined],
     ['assets/a-1.js', 'public, max-age=31536000, immutable', '*'],
+    ['embed/v1/map/', 'no-cache', '*'],
+    ['embed/v1/map/image.svg', 'no-cache', '*'],
+    ['embed/v1/loader.js', 'no-cache', '*'],
+    ['embed/v1.0.0/loader.js', 'public, max-age=31536000, immutable', '*'],
   ])('keep %j as %s, shared with %s', (path, cache, shared) => {
     const headers = headersFor(path, rules);
     expect(headers['Cache-Control']).toBe(cache);
     expect(headers['Access-Control-Allow-Origin']).toBe(shared);
+    expect(headers['Cross-Origin-Resource-Policy']).toBe(shared && 'cross-origin');
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
     expect(headers['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
@@ -97,6 +140,12 @@ describe('headers by path', () => {
     expect(forAll).not.toContain('Cache-Control');
     expect(forAll).not.toContain('Access-Control-Allow-Origin');
   });
+});
+
+test('however many embeds there are, the rules are as many', () => {
+  const more = [...Array(100).keys()].map((at) => [`embed/v1/map/step-${at}/index.html`, embed]);
+  const pages = { ...site.pages, ...Object.fromEntries(more) };
+  expect(headerRules({ ...site, pages })).toEqual(rules);
 });
 
 describe('printed for hosts', () => {
@@ -120,6 +169,10 @@ describe('printed for hosts', () => {
     const paths = lines.filter((line) => !line.startsWith('  '));
     expect(paths).toContain('/talks/');
     expect(paths).toContain('/talks/assets/*');
+    expect(paths.filter((path) => path.includes('embed'))).toEqual([
+      '/talks/embed/v1.0.0/*',
+      '/talks/embed/v1/*',
+    ]);
     expect(paths.every((path) => path.startsWith('/talks/'))).toBe(true);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(LONGEST_LINE);
   });

@@ -71,6 +71,11 @@ describe('written files', () => {
     expect(text('sw.js')).not.toContain('importScripts');
   });
 
+  test('the loader for pages of others is there, for anyone to fetch', () => {
+    expect(text('embed/v1/loader.js')).toContain('moving-parts.embed');
+    expect(text('_headers')).toMatch(/embed\/v1\/\*\n(.+\n)*? {2}Access-Control-Allow-Origin: \*/);
+  });
+
   test('a worker that is switched off keeps nothing and takes itself away', async () => {
     const off = mkdtempSync(join(tmpdir(), 'site-'));
     writeFileSync(join(off, 'index.html'), HTML);

@@ -1,0 +1,24 @@
+// Builds the scripts of embeds: the loader for pages of others, the boot script for our own.
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { bundleScript } from './bundleScript.ts';
+
+/** The newest loader in `public/embed/`; another one needs another number, and releaseLoader.mjs to keep it. */
+export const LOADER_VERSION = '1.0.0';
+
+/** Host pages are read in older browsers too. */
+const TARGET = 'es2020';
+
+const source = (name: string) => fileURLToPath(new URL(`../embed/${name}`, import.meta.url));
+
+/** The loader, the same for every site. */
+export const buildLoader = (): Promise<string> =>
+  bundleScript(source('loader.ts'), { target: TARGET });
+
+/** The script to be put into the head of every embed page, as it is, without attributes. */
+export const buildBoot = async (): Promise<string> =>
+  (await bundleScript(source('boot.ts'), { target: TARGET })).trim();
+
+/** A script's text as the value of an `integrity` attribute. */
+export const loaderIntegrity = (text: string): string =>
+  `sha384-${createHash('sha384').update(text, 'utf8').digest('base64')}`;

@@ -1,0 +1,18 @@
+// Fetches the scripts of an embed: classic ones, since nothing else loads in a bare sandbox.
+
+/** Name of the one Trusted Types policy of embed pages; build/headers.ts lets it be made. */
+const POLICY = 'embed';
+
+/** Runs scripts in their order. `failed` is called for each that cannot be fetched. */
+export function fetchCode(addresses: readonly string[], failed: () => void): void {
+  const policy = window.trustedTypes?.createPolicy(POLICY, {
+    createScriptURL: (address) => address,
+  });
+  for (const address of addresses) {
+    const script = document.createElement('script');
+    script.async = false;
+    script.onerror = failed;
+    script.src = policy ? policy.createScriptURL(address) : address;
+    document.head.append(script);
+  }
+}

@@ -1,0 +1,39 @@
+// What a host page and the charts in it say to each other; see protocol.ts.
+import { embeds, frames, tell } from './loaderEmbeds.ts';
+import { schemeOf, soundHeight } from './loaderFigure.ts';
+import { NAMESPACE, VERSION, type Wish } from './protocol.ts';
+
+declare global {
+  interface DocumentEventMap {
+    'moving-parts:set': CustomEvent<Wish>;
+  }
+}
+
+/** What was asked of each figure's chart, for a frame that cannot hear yet. */
+const wishes = new WeakMap<EventTarget, Wish>();
+
+export function hear({ source, origin, data }: MessageEvent): void {
+  const figure = frames.get(source);
+  const embed = figure && embeds.get(figure);
+  if (!embed || (origin !== 'null' && !embed.address.startsWith(`${origin}/`))) return;
+  if (data?.ns !== NAMESPACE || data.v !== VERSION) return;
+  const { ns: _, v: __, type, ...detail } = data;
+  const px = detail.px ?? detail.height;
+  if (Number.isFinite(px)) embed.setHeight?.(soundHeight(px));
+  if (type === 'ready') tell(embed, 'hello');
+  const wish = !embed.isHeard && wishes.get(figure);
+  embed.isHeard = true;
+  if (wish) tell(embed, 'set', wish);
+  if (/^(ready|state|select|error)$/.test(type))
+    figure.dispatchEvent(new CustomEvent(`moving-parts:${type}`, { bubbles: true, detail }));
+}
+
+/** A host page asks for a state by an event on the figure: at once, or once the chart can hear. */
+export function wish({ target, detail }: CustomEvent<Wish>): void {
+  if (!(target instanceof HTMLElement)) return;
+  wishes.set(target, { ...wishes.get(target), ...detail });
+  const embed = embeds.get(target);
+  if (!embed?.frame) return;
+  if (detail?.theme) embed.frame.style.colorScheme = schemeOf(detail.theme);
+  if (embed.isHeard) tell(embed, 'set', detail);
+}
