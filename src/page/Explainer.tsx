@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
-import { FocusProvider, useFocus } from '../reading/Focus.tsx';
+import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
 import { holdPlace } from '../reading/holdPlace.ts';
 import { NARROW, REDUCED_MOTION, useMedia } from '../reading/media.ts';
 import type { Position } from '../reading/position.ts';
@@ -46,14 +46,9 @@ interface OpenNote {
 
 const isReport = (ref: EvidenceRef) => ref.startsWith('report:');
 
-/** Gives charts the focus of the page under the name they know it by. */
+/** Gives charts the focus of the page. */
 function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNode }) {
-  const { mark, openActor: open, preview, select } = useFocus();
-  const actions = useMemo(
-    () => ({ focus: mark, openActor: open, isStill, preview, select }),
-    [mark, open, isStill, preview, select],
-  );
-  return <ChartActionsContext value={actions}>{children}</ChartActionsContext>;
+  return <ChartActionsContext value={useChartFocus(isStill)}>{children}</ChartActionsContext>;
 }
 
 export function Explainer({ story }: { story: Story }) {

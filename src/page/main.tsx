@@ -3,6 +3,7 @@ import 'virtual:fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/page.css';
+import '../styles/key.css';
 import '../styles/explore.css';
 import '../styles/notices.css';
 import '../styles/reading.css';
@@ -11,7 +12,7 @@ import '../styles/bar.css';
 import '../styles/unrolled.css';
 import '../charts/charts.css';
 import '../styles/print.css';
-import { lazy, startTransition } from 'react';
+import { lazy } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Story } from '../story/schema.ts';
 import { App } from './App.tsx';
@@ -52,18 +53,13 @@ async function start(root: HTMLElement): Promise<void> {
   else drawAnew(root, story);
 }
 
-/**
- * Hydrates what was built, in slices, as a transition is; where that does not fit the story, draws it
- * anew.
- */
+/** Hydrates what was built; where that does not fit the story, draws it anew. */
 function takeOver(root: HTMLElement, story: Story): void {
-  startTransition(() => {
-    const page = hydrateRoot(root, <App story={story} islands="kept" />, {
-      onRecoverableError: () => {
-        page.unmount();
-        drawAnew(root, story);
-      },
-    });
+  const page = hydrateRoot(root, <App story={story} islands="kept" />, {
+    onRecoverableError: () => {
+      page.unmount();
+      drawAnew(root, story);
+    },
   });
 }
 
@@ -76,4 +72,5 @@ function keepWhenIdle(): void {
 
 const root = document.getElementById('root');
 if (root) void start(root);
-window.addEventListener('load', keepWhenIdle, { once: true });
+if (document.readyState === 'complete') keepWhenIdle();
+else window.addEventListener('load', keepWhenIdle, { once: true });

@@ -1,7 +1,8 @@
 // Fetches a chart's code when the reader comes near, or points at, or tabs into its place.
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { loadChart } from '../charts/loadChart.ts';
 import type { Size } from '../charts/parts/useSize.ts';
-import { CHARTS, type ChartComponent } from '../charts/registry.ts';
+import type { ChartComponent } from '../charts/registry.ts';
 import type { ChartId } from '../story/schema.ts';
 import { loadCode } from './loadCode.ts';
 
@@ -25,7 +26,7 @@ export function useNearChart(chart: ChartId, place: RefObject<HTMLElement | null
   const fetchNow = useCallback(() => {
     isNear.current = true;
     setFailed(false);
-    loadCode(CHARTS[chart].load).then(
+    loadCode(() => loadChart(chart)).then(
       (Chart) => {
         const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
         const found = width > 0 && height > 0 ? { width, height } : null;

@@ -42,3 +42,12 @@ export function FocusProvider(props: {
   const focus = useMemo(() => ({ mark, openActor: open, preview, select }), [mark, open, select]);
   return <FocusContext value={focus}>{children}</FocusContext>;
 }
+
+/** The focus under the names that charts know it by. `isStill`: the reader wants no motion. */
+export function useChartFocus(isStill: boolean) {
+  const { mark, openActor, preview, select } = useFocus();
+  return useMemo(
+    () => ({ focus: mark, openActor, isStill, preview, select }),
+    [mark, openActor, isStill, preview, select],
+  );
+}

@@ -119,6 +119,7 @@ test('nothing is fetched for the story before the page shows', async ({ page }) 
   page.on('request', (request) => order.push(new URL(request.url()).pathname));
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForSelector('html[data-ready]');
   const shownAt = await page.evaluate(
     () => performance.getEntriesByName('interactive')[0]?.startTime,
   );

@@ -85,6 +85,7 @@ test.describe('with scripts switched off', () => {
 
 test('if the scripts cannot be fetched the stills come back', async ({ page, watch }) => {
   watch.expectNoise('Failed to load resource');
+  watch.expectNoise('Failed to fetch dynamically imported module');
   await page.route('**/assets/index-*.js', (route) => route.abort());
   await page.goto('./');
   await expectUnrolled(page);

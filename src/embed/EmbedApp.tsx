@@ -1,0 +1,57 @@
+// A chart alone in somebody's page: its title and date, the picture, what it shows as a list, the key,
+// who stands behind it, and the way back to the explainer.
+import type { ReactNode } from 'react';
+import type { ChartState } from '../charts/chartStates.ts';
+import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
+import { longDay } from '../story/dates.ts';
+import type { Story } from '../story/schema.ts';
+import { EmbedStepper } from './EmbedStepper.tsx';
+import { ShownList } from './ShownList.tsx';
+
+export interface Ways {
+  /** From the embed's folder to the root of the site, such as `../../../`. */
+  readonly root: string;
+  /** From the embed's folder to its chart's: empty, or `../`. */
+  readonly home: string;
+  /** Query of the explainer's address that shows the same state; empty for the whole. */
+  readonly query: string;
+}
+
+export function EmbedApp(props: {
+  story: Story;
+  state: ChartState;
+  ways: Ways;
+  /** The chart: a still of each band, or the chart alive. */
+  picture: ReactNode;
+  /** Goes to a step, or with `null` to the whole; without it the stepper is made of links. */
+  onStep?: (step: string | null) => void;
+}) {
+  const { story, state, ways, picture, onStep } = props;
+  const { meta, sources } = story;
+  return (
+    <>
+      <header className="embed-head">
+        <h1>{state.title}</h1>
+        <p className="quiet">
+          As known on <time dateTime={meta.asOf}>{longDay(meta.asOf)}</time>
+        </p>
+        <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
+      </header>
+      <div className="embed-picture">{picture}</div>
+      {state.chart !== 'statements' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys
+        <section className="embed-list" aria-label="What is shown" tabIndex={0}>
+          <ShownList story={story} view={state.view} />
+        </section>
+      )}
+      <footer className="embed-foot">
+        <CertaintyKey />
+        <p className="quiet">
+          <a href={`${ways.root}${ways.query}`}>{meta.headline}</a>
+          {`, by ${meta.title}, from ${sources.length} sources · `}
+          <a href="data.csv">Data</a> · <a href="image.png">Picture</a> · {meta.licence.name}
+        </p>
+      </footer>
+    </>
+  );
+}

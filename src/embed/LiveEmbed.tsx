@@ -1,0 +1,79 @@
+// An embed that answers: the chart alive, with its panel and notes, its state open to the page around.
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
+import type { ChartComponent } from '../charts/registry.ts';
+import { ActorPanel } from '../reading/ActorPanel.tsx';
+import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
+import { REDUCED_MOTION, useMedia } from '../reading/media.ts';
+import { Note } from '../reading/Note.tsx';
+import type { EvidenceRef } from '../story/evidence.ts';
+import { indexStory } from '../story/indexStory.ts';
+import type { ChartId, Story } from '../story/schema.ts';
+import { EmbedApp } from './EmbedApp.tsx';
+import { chartOfState, type EmbedState, focusOfState, queryOfState } from './embedState.ts';
+
+function ChartFocus({ children }: { children: ReactNode }) {
+  const isReduced = useMedia(REDUCED_MOTION);
+  const isStill = isReduced || document.documentElement.dataset.motion === 'off';
+  return <ChartActionsContext value={useChartFocus(isStill)}>{children}</ChartActionsContext>;
+}
+
+export function LiveEmbed(props: {
+  story: Story;
+  chart: ChartId;
+  state: EmbedState;
+  root: string;
+  home: string;
+  Chart: ChartComponent;
+  onStep: (step: string | null) => void;
+  /** Told which mark the reader opened. */
+  onSelect: (subject: EvidenceRef) => void;
+  /** Called once the chart answers. */
+  onReady: () => void;
+}) {
+  const { story, chart, state, root, home, Chart, onStep, onSelect, onReady } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element } | null>(null);
+  const opener = useRef<Element | null>(null);
+  const actor = open === null ? undefined : indexStory(story).actor.get(open);
+
+  const select = useCallback(
+    (subject: EvidenceRef, beside: Element) => {
+      onSelect(subject);
+      const isActor = subject.startsWith('actor:');
+      if (isActor && !beside.closest('[data-panel]')) opener.current = beside;
+      if (isActor) setOpen(subject.slice('actor:'.length));
+      setNote(isActor ? null : { subject, beside });
+    },
+    [onSelect],
+  );
+  const closePanel = useCallback(() => {
+    setOpen(null);
+    const from = opener.current;
+    opener.current = null;
+    if (from instanceof HTMLElement) requestAnimationFrame(() => from.focus());
+  }, []);
+  const closeNote = useCallback(() => setNote(null), []);
+  useEffect(onReady, [onReady]);
+
+  const shown = chartOfState(story, chart, state);
+  return (
+    <FocusProvider
+      pinned={actor ? `actor:${actor.id}` : focusOfState(state)}
+      openActor={open}
+      select={select}
+    >
+      <ChartFocus>
+        <EmbedApp
+          story={story}
+          state={shown}
+          ways={{ root, home, query: queryOfState(state) }}
+          picture={<Chart key={shown.folder} story={story} view={shown.view} />}
+          onStep={onStep}
+        />
+        {actor && <ActorPanel story={story} actor={actor} modal onClose={closePanel} />}
+        {note && <Note story={story} {...note} onClose={closeNote} />}
+      </ChartFocus>
+    </FocusProvider>
+  );
+}

@@ -1,0 +1,50 @@
+// What a chart shows as a list: every mark with its name, what is known of it, and how well.
+import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
+import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
+import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
+import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
+import type { MarkRef } from '../story/indexStory.ts';
+import type { Story, View } from '../story/schema.ts';
+import { selectTable } from '../story/selectTable.ts';
+
+const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
+
+function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
+  const evidence = evidenceOf(story, subject);
+  if (!evidence) return null;
+  const { title, what, quote, when, certainty } = evidence;
+  return (
+    <li id={isMark(subject) ? unrolledId(subject) : undefined} data-certainty={certainty}>
+      <CertaintyMark certainty={certainty} />
+      <p>
+        <strong>
+          {isMark(subject) ? (
+            <MarkLink story={story} mark={subject}>
+              {title}
+            </MarkLink>
+          ) : (
+            title
+          )}
+        </strong>
+        {when !== undefined && `, ${when}`}
+        <span className="quiet"> · {CERTAINTY_WORDS[certainty].label} · </span>
+        {quote === undefined ? what : `“${quote}”`}
+      </p>
+    </li>
+  );
+}
+
+export function ShownList({ story, view }: { story: Story; view: View }) {
+  const { caption, rows } = selectTable(story, view);
+  const subjects = [...new Set(rows.flatMap(({ ref }) => ref ?? []))];
+  return (
+    <>
+      <h2>{caption}</h2>
+      <ul>
+        {subjects.map((subject) => (
+          <ShownRow key={subject} story={story} subject={subject} />
+        ))}
+      </ul>
+    </>
+  );
+}

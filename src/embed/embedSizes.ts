@@ -1,0 +1,33 @@
+// How large an embed is: one height a chart at every width, so that a page can keep the room for it; and
+// the sizes of its picture, one a band of widths, so that the picture stays as it is when it comes alive.
+import type { ChartId } from '../story/schema.ts';
+
+export interface Band {
+  /** Narrowest window of the band, CSS pixels. */
+  readonly from: number;
+  /** Width of the picture, CSS pixels: it fits the narrowest window with its margins. */
+  readonly width: number;
+}
+
+export const BANDS: readonly Band[] = [
+  { from: 0, width: 288 },
+  { from: 440, width: 408 },
+  { from: 600, width: 568 },
+  { from: 800, width: 768 },
+];
+
+interface EmbedSize {
+  /** Height of the whole embed, CSS pixels; it is more only where the reader's own text size asks for it. */
+  readonly height: number;
+  /** Height of the picture in each band, CSS pixels. */
+  readonly pictures: readonly number[];
+}
+
+/** WordPress shows at most 1,000 pixels. */
+export const EMBED_SIZES: Readonly<Record<ChartId, EmbedSize>> = {
+  network: { height: 840, pictures: [460, 500, 520, 520] },
+  timeline: { height: 840, pictures: [500, 500, 520, 520] },
+  plan: { height: 800, pictures: [440, 440, 460, 460] },
+  map: { height: 680, pictures: [300, 340, 380, 400] },
+  statements: { height: 760, pictures: [560, 560, 560, 560] },
+};

@@ -1,0 +1,89 @@
+// What an embed shows: a state of its chart, asked for by its folder, its address or the page around it.
+import { actorState, type ChartState, stepState, wholeChart } from '../charts/chartStates.ts';
+import { hasMark, indexStory, type MarkRef } from '../story/indexStory.ts';
+import type { ChartId, Step, Story } from '../story/schema.ts';
+
+export interface EmbedState {
+  readonly actor: string | null;
+  readonly step: string | null;
+  readonly lit: MarkRef | null;
+}
+
+/** What is asked for, unchecked; a key that is not there leaves the state as it is. */
+export interface Asked {
+  readonly actor?: string | null;
+  readonly step?: string | null;
+  readonly lit?: string | null;
+}
+
+export const NOTHING: EmbedState = { actor: null, step: null, lit: null };
+
+const stepOf = (story: Story, chart: ChartId, id: string | null): Step | undefined =>
+  story.sections
+    .flatMap((section) => section.steps)
+    .find((step) => step.id === id && step.view.chart === chart);
+
+/** The state that a folder of the site stands for, such as `actor-rubio`. */
+export function stateOfFolder(folder: string): Asked {
+  if (folder.startsWith('actor-')) return { actor: folder.slice('actor-'.length) };
+  return folder.startsWith('step-') ? { step: folder.slice('step-'.length) } : {};
+}
+
+/**
+ * The state after what is asked for, as far as the story has it; `adjusted` names what it has not. A
+ * step that is asked for takes the light of an earlier actor or mark away.
+ */
+export function changeState(
+  story: Story,
+  chart: ChartId,
+  from: EmbedState,
+  asked: Asked,
+): { readonly state: EmbedState; readonly adjusted: readonly string[] } {
+  const adjusted: string[] = [];
+  const take = <T extends string>(
+    key: keyof Asked,
+    isThere: (value: string) => value is T,
+    otherwise: T | null,
+  ): T | null => {
+    const value = asked[key];
+    if (value === undefined) return otherwise;
+    if (value === null || isThere(value)) return value;
+    adjusted.push(key);
+    return otherwise;
+  };
+  const isStep = (value: string): value is string => stepOf(story, chart, value) !== undefined;
+  const isActor = (value: string): value is string => indexStory(story).actor.has(value);
+  const isMark = (value: string): value is MarkRef => hasMark(story, value);
+  const step = take('step', isStep, from.step);
+  const before = step !== null && step !== from.step ? NOTHING : from;
+  return {
+    state: {
+      step,
+      actor: take('actor', isActor, before.actor),
+      lit: take('lit', isMark, before.lit),
+    },
+    adjusted,
+  };
+}
+
+/** The chart of a state: a step's before an actor's before the whole. */
+export function chartOfState(story: Story, chart: ChartId, state: EmbedState): ChartState {
+  const step = stepOf(story, chart, state.step);
+  if (step) return stepState(step);
+  const actor = state.actor === null ? undefined : indexStory(story).actor.get(state.actor);
+  return actor ? actorState(story, chart, actor) : wholeChart(chart);
+}
+
+/** What of a state takes the light over from its chart's own view. */
+export const focusOfState = ({ actor, step, lit }: EmbedState): MarkRef | null =>
+  lit ?? (actor !== null && step !== null ? `actor:${actor}` : null);
+
+/** The query that says a state, such as `?step=days-geneva`; empty where nothing is singled out. */
+export function queryOfState({ actor, step, lit }: EmbedState): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries({ actor, step, lit })) {
+    if (value !== null) query.set(key, value);
+  }
+  const text = query.toString().replaceAll('%3A', ':');
+  return text === '' ? '' : `?${text}`;
+}

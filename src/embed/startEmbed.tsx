@@ -1,0 +1,132 @@
+// Brings an embed page to life: reads what is asked for, puts the live chart in the place of its still,
+// and talks to the page around.
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { ChartComponent } from '../charts/registry.ts';
+import type { EvidenceRef } from '../story/evidence.ts';
+import { CHART_IDS } from '../story/kinds.ts';
+import type { Story } from '../story/schema.ts';
+import { EMBED_SIZES } from './embedSizes.ts';
+import { type Asked, changeState, type EmbedState, NOTHING, stateOfFolder } from './embedState.ts';
+import { LiveEmbed } from './LiveEmbed.tsx';
+import { parseHostMessage, THEMES } from './protocol.ts';
+
+declare global {
+  interface Window {
+    /** The story, checked when the site was built; its script comes before the chart's. */
+    movingPartsStory?: Story;
+  }
+}
+
+const CHECKED = ['actor', 'step', 'lit'] as const;
+/** Values that the address may give to what is not the story's. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  theme: THEMES,
+  ui: ['full', 'min'],
+  motion: ['auto', 'off'],
+};
+
+/** What the address asks for beyond its folder. */
+function readQuery(query: URLSearchParams): Asked {
+  return Object.fromEntries(
+    CHECKED.flatMap((key) => (query.has(key) ? [[key, query.get(key)]] : [])),
+  );
+}
+
+/** Names of values in the address that mean nothing. */
+const strange = (query: URLSearchParams) =>
+  Object.entries(CHOICES).flatMap(([key, values]) =>
+    query.has(key) && !values.includes(query.get(key) ?? '') ? [key] : [],
+  );
+
+/** Takes out of the address what is not there. No entry is added; some frames allow no change. */
+function correctAddress(adjusted: readonly string[]): void {
+  if (adjusted.length === 0) return;
+  const url = new URL(location.href);
+  for (const key of adjusted) url.searchParams.delete(key);
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // The address stays as it came; what is shown is sound all the same.
+  }
+}
+
+/** Where the reader is in the static page, to be taken over: the focused link and what is scrolled. */
+function keepPlace(root: Element): () => void {
+  const links = () => [...root.querySelectorAll<HTMLElement>('[data-link]')];
+  const at = links().findIndex((link) => link.matches(':focus'));
+  const scrolled = root.querySelector('.embed-list')?.scrollTop ?? 0;
+  return () => {
+    links()[at]?.focus({ preventScroll: true });
+    root.querySelector('.embed-list')?.scrollTo(0, scrolled);
+  };
+}
+
+/** Starts the embed of this page, whose chart this is. */
+export function startEmbed(Chart: ChartComponent): void {
+  const place = document.querySelector<HTMLElement>('[data-embed]');
+  const story = window.movingPartsStory;
+  const boot = window.movingPartsEmbed;
+  const chart = CHART_IDS.find((id) => id === place?.dataset.embed);
+  if (!place || !story || !boot || !chart) return;
+
+  const { folder = '', root: toRoot = '' } = place.dataset;
+  const query = new URLSearchParams(location.search);
+  if (query.get('motion') === 'off') document.documentElement.dataset.motion = 'off';
+  const own = changeState(story, chart, NOTHING, stateOfFolder(folder)).state;
+  const first = changeState(story, chart, own, readQuery(query));
+  let { state } = first;
+  let isReady = false;
+
+  const report = (adjusted: readonly string[]) => {
+    const theme = THEMES.find((one) => one === document.documentElement.dataset.theme) ?? 'light';
+    boot.send('state', { chart, ...state, theme, adjusted });
+  };
+  const app = createRoot(place);
+  const show = (next: EmbedState, adjusted: readonly string[] = []) => {
+    state = next;
+    app.render(
+      <LiveEmbed
+        story={story}
+        chart={chart}
+        state={state}
+        root={toRoot}
+        home={folder === '' ? '' : '../'}
+        Chart={Chart}
+        onStep={onStep}
+        onSelect={onSelect}
+        onReady={onReady}
+      />,
+    );
+    if (isReady) report(adjusted);
+  };
+  const onStep = (step: string | null) =>
+    show(changeState(story, chart, { ...NOTHING }, { step }).state);
+  const onSelect = (subject: EvidenceRef) => {
+    const [kind = '', id = ''] = subject.split(':');
+    boot.send('select', { kind, id });
+  };
+  const receive = (message: unknown) => {
+    const known = parseHostMessage(message, window.parent, window.parent);
+    if (known?.type === 'hello') report([]);
+    if (known?.type !== 'set') return;
+    const changed = changeState(story, chart, state, known);
+    show(changed.state, changed.adjusted);
+  };
+  const onReady = () => {
+    if (isReady) return;
+    isReady = true;
+    const press = boot.take(receive);
+    document.documentElement.dataset.ready = '';
+    performance.mark('interactive');
+    boot.send('ready', { chart, version: 'v1', height: EMBED_SIZES[chart].height });
+    const adjusted = [...first.adjusted, ...strange(query)];
+    correctAddress(adjusted);
+    report(adjusted);
+    if (press) document.querySelectorAll<HTMLElement>(press[0])[press[1]]?.click();
+  };
+
+  const restore = keepPlace(place);
+  flushSync(() => show(state));
+  restore();
+}
