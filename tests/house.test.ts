@@ -27,7 +27,7 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
   },
   embed: {
     house: ['story', 'charts', 'reading', 'styles'],
-    outside: ['react', 'react-dom'],
+    outside: ['react', 'react-dom', 'virtual:fonts.css'],
   },
   build: {
     house: ['story', 'layout', 'charts', 'reading', 'page', 'embed'],
@@ -41,6 +41,9 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
       '@capsizecss/unpack',
       '@resvg/resvg-wasm',
       'subset-font',
+      '@vitejs/plugin-react',
+      'postcss',
+      'saxes',
       'schema-dts',
       'topojson-client',
       'topojson-specification',

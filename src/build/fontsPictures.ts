@@ -6,15 +6,17 @@ export const PICTURE_FAMILIES = { serif: 'Newsreader 16pt', sans: 'Schibsted Gro
 
 const [text, display, , sans] = FACES;
 
-/** Serif 400 and 500, then sans 400 and 600: family and weight of the page, one cut each. */
+/** Serif 400 and 500, then sans 400, 600 and 500: family and weight of the page, one cut each. */
 export const INSTANCES: readonly Face[] = [
   ...[text, display].flatMap((face) => face ?? []),
-  ...[400, 600].flatMap((wght) => (sans ? { ...sans, weight: `${wght}`, axes: { wght } } : [])),
+  ...[400, 600, 500].flatMap((wght) =>
+    sans ? { ...sans, weight: `${wght}`, axes: { wght } } : [],
+  ),
 ];
 
 /**
  * TTF fonts that draw this text and printable ASCII: Newsreader 400 and 500, Schibsted Grotesk
- * 400 and 600, first their Latin in that order, then what the text needs of other scripts.
+ * 400, 600 and 500, first their Latin in that order, then what the text needs of other scripts.
  */
 export async function fontsForPictures(words: string): Promise<Buffer[]> {
   const latin: Buffer[] = [];

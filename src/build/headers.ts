@@ -15,7 +15,7 @@ export interface SiteFiles {
 
 /** Trusted Types policies: `page/offline.ts` makes its own to register its worker, `embed/bootCode.ts` to fetch scripts. */
 const PAGE_POLICY = 'offline';
-const EMBED_POLICY = 'embed';
+export const EMBED_POLICY = 'embed';
 
 /** Only the site itself may frame its pages; anyone may frame its embeds. */
 const PAGE_ANCESTORS = "'self'";

@@ -35,17 +35,40 @@ export function landSteps(): number[][][] {
   );
 }
 
+/** First character of a step's digits in base 32, of which more follow where 32 is added. */
+const DIGIT = 63;
+
+/** Steps as text, in the encoded polyline format of maps: small ones take a character each. */
+const encode = (steps: readonly number[]): string =>
+  steps
+    .map((step) => {
+      let left = step < 0 ? ~(step << 1) : step << 1;
+      let text = '';
+      for (; left >= 32; left >>= 5) text += String.fromCharCode((left & 31) + 32 + DIGIT);
+      return text + String.fromCharCode(left + DIGIT);
+    })
+    .join('');
+
 /** The module's code: `land`, a GeoJSON MultiPolygon in degrees. */
-export const printLandModule = (): string => `const walk = (steps) => {
+export const printLandModule = (): string => `const walk = (text) => {
   const ring = [];
-  let x = 0, y = 0;
-  for (let at = 0; at < steps.length; at += 2)
-    ring.push([(x += steps[at]) / ${STEPS}, (y += steps[at + 1]) / ${STEPS}]);
+  let at = 0;
+  const read = () => {
+    let step = 0, shift = 0, digit;
+    do {
+      digit = text.charCodeAt(at++) - ${DIGIT};
+      step |= (digit & 31) << shift;
+      shift += 5;
+    } while (digit >= 32);
+    return step & 1 ? ~(step >> 1) : step >> 1;
+  };
+  for (let x = 0, y = 0; at < text.length;)
+    ring.push([(x += read()) / ${STEPS}, (y += read()) / ${STEPS}]);
   return ring;
 };
 export const land = {
   type: 'MultiPolygon',
-  coordinates: ${JSON.stringify(landSteps())}.map((rings) => rings.map(walk)),
+  coordinates: ${JSON.stringify(landSteps().map((rings) => rings.map(encode)))}.map((rings) => rings.map(walk)),
 };
 `;
 

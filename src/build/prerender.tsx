@@ -1,43 +1,21 @@
 // Draws the whole page as HTML: what a reader sees before, or without, any script.
 import { renderToString } from 'react-dom/server';
-import { MapChart } from '../charts/map/MapChart.tsx';
-import { NetworkChart } from '../charts/network/NetworkChart.tsx';
 import { StillContext } from '../charts/parts/Still.tsx';
-import { PlanChart } from '../charts/plan/PlanChart.tsx';
-import type { ChartComponent } from '../charts/registry.ts';
-import { TimelineChart } from '../charts/timeline/TimelineChart.tsx';
 import { App } from '../page/App.tsx';
 import type { BuiltParts } from '../page/Island.tsx';
 import { ListedSection } from '../page/sections/ListedSection.tsx';
 import { Unrolled } from '../page/sections/Unrolled.tsx';
-import type { ChartId, Story, View } from '../story/schema.ts';
+import type { Story, View } from '../story/schema.ts';
+import { createSharing } from './sharing.ts';
+import { STILLS } from './stills.ts';
 
 /** Pixels in which stills are drawn; the page scales them to its width. */
 const STILL = { width: 600, height: 600 };
-
-/** Charts that have a still; statements are text and stand in the unrolled lists. */
-const STILLS: Readonly<Partial<Record<ChartId, ChartComponent>>> = {
-  network: NetworkChart,
-  timeline: TimelineChart,
-  plan: PlanChart,
-  map: MapChart,
-};
 
 /** A still of the timeline has room for the threads that its step speaks of, and no others. */
 function stillView(view: View): View {
   const actors = view.lit.filter((ref) => ref.startsWith('actor:'));
   return view.chart === 'timeline' && actors.length > 0 ? { ...view, show: actors } : view;
-}
-
-/** Numbers long paths in the order in which the page first draws them. */
-function createSharing() {
-  const ids = new Map<string, string>();
-  return (path: string) => {
-    const known = ids.get(path);
-    const id = known ?? `shared-${ids.size + 1}`;
-    ids.set(path, id);
-    return { id, isFirst: known === undefined };
-  };
 }
 
 function buildParts(story: Story): BuiltParts {

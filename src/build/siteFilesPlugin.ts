@@ -3,6 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Story } from '../story/schema.ts';
+import { storyTables } from '../story/storyTables.ts';
+import { withSources } from '../story/table.ts';
+import { importDrawing, removeDrawing } from './drawing.ts';
 import { buildLoader } from './embedScripts.ts';
 import { headerRules } from './headers.ts';
 import {
@@ -18,9 +21,15 @@ import {
 import { printNotFound } from './notFound.ts';
 import { buildWorker } from './offlineWorker.ts';
 import { cardWords, drawCard, renderPng } from './pictures.ts';
+import { printCsv } from './printCsv.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from './printHeaders.ts';
 import { readStory } from './readStory.ts';
 import { readSite } from './serveSite.ts';
+import { writeEmbeds } from './writeEmbeds.ts';
+import { writeStateFiles } from './writeStateFiles.ts';
+
+/** The address of `npm start`, where a site is built without one: embeds need a whole address. */
+export const PREVIEW_SITE = 'http://localhost:4173/';
 
 export interface SiteFilesOptions {
   readonly storyFile: string;
@@ -28,7 +37,7 @@ export interface SiteFilesOptions {
   readonly site?: string | undefined;
   /** Writes a worker that removes itself, for a site that no longer wants one. */
   readonly isOfflineOff?: boolean;
-  /** Font files (TrueType or OpenType) with the glyphs of a text, for the card. */
+  /** Font files (TrueType or OpenType) with the glyphs of a text, for pictures. */
   readonly fontsFor?: (text: string) => Promise<readonly Uint8Array[]>;
 }
 
@@ -57,6 +66,9 @@ async function pictures(
   return drawn;
 }
 
+/** The tables of the story that stand beside it as CSV. */
+const CSV_TABLES = ['actors', 'statements', 'events', 'points', 'sources'] as const;
+
 /** Writes the files around the pages into a folder whose pages are finished. */
 export async function writeSiteFiles(
   folder: string,
@@ -76,6 +88,8 @@ export async function writeSiteFiles(
 
   for (const [file, png] of Object.entries(await pictures(story, icon, fontsFor))) write(file, png);
   write(MANIFEST, printManifest(story));
+  const tables = storyTables(story);
+  for (const id of CSV_TABLES) write(`data/${id}.csv`, printCsv(withSources(story, tables[id])));
   write('robots.txt', printRobots(site));
   if (site !== undefined) write('sitemap.xml', printSitemap(story, site));
   write('404.html', printNotFound({ title: story.meta.title, styles: stylesOf(page), home }));
@@ -88,7 +102,7 @@ export async function writeSiteFiles(
   write('hosting/Caddyfile', printCaddyfile(rules, home ?? '/'));
 }
 
-/** Runs `writeSiteFiles` when the whole site has been built. */
+/** Writes all that stands around the pages, the charts' own files first, when these are built. */
 export function siteFilesPlugin(options: SiteFilesOptions): Plugin {
   return {
     name: 'moving-parts-site-files',
@@ -97,7 +111,14 @@ export function siteFilesPlugin(options: SiteFilesOptions): Plugin {
       order: 'post',
       async handler({ config, environments }) {
         const folder = resolve(environments.client?.config.build.outDir ?? config.build.outDir);
+        const { storyFile, site, fontsFor } = options;
+        const { story } = readStory(storyFile);
+        const { drawStates } = await importDrawing('drawStates');
+        await writeStateFiles(folder, story, drawStates(story, site), { site, fontsFor });
+        const { drawEmbeds } = await importDrawing('drawEmbeds');
+        await writeEmbeds(folder, story, drawEmbeds(story), storyFile, site ?? PREVIEW_SITE);
         await writeSiteFiles(folder, config.base, options);
+        removeDrawing();
       },
     },
   };

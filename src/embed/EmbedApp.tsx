@@ -5,6 +5,7 @@ import type { ChartState } from '../charts/chartStates.ts';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import { longDay } from '../story/dates.ts';
 import type { Story } from '../story/schema.ts';
+import type { Table } from '../story/table.ts';
 import { EmbedStepper } from './EmbedStepper.tsx';
 import { ShownList } from './ShownList.tsx';
 
@@ -23,10 +24,12 @@ export function EmbedApp(props: {
   ways: Ways;
   /** The chart: a still of each band, or the chart alive. */
   picture: ReactNode;
+  /** What the chart shows. */
+  table: Table;
   /** Goes to a step, or with `null` to the whole; without it the stepper is made of links. */
   onStep?: (step: string | null) => void;
 }) {
-  const { story, state, ways, picture, onStep } = props;
+  const { story, state, ways, picture, table, onStep } = props;
   const { meta, sources } = story;
   return (
     <>
@@ -41,7 +44,7 @@ export function EmbedApp(props: {
       {state.chart !== 'statements' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys
         <section className="embed-list" aria-label="What is shown" tabIndex={0}>
-          <ShownList story={story} view={state.view} />
+          <ShownList story={story} table={table} />
         </section>
       )}
       <footer className="embed-foot">

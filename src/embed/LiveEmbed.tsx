@@ -9,6 +9,8 @@ import { Note } from '../reading/Note.tsx';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { indexStory } from '../story/indexStory.ts';
 import type { ChartId, Story } from '../story/schema.ts';
+import type { SelectTable } from '../story/selectTable.ts';
+import { showTable } from '../story/showTable.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { chartOfState, type EmbedState, focusOfState, queryOfState } from './embedState.ts';
 
@@ -25,13 +27,14 @@ export function LiveEmbed(props: {
   root: string;
   home: string;
   Chart: ChartComponent;
+  selectRows: SelectTable;
   onStep: (step: string | null) => void;
   /** Told which mark the reader opened. */
   onSelect: (subject: EvidenceRef) => void;
   /** Called once the chart answers. */
   onReady: () => void;
 }) {
-  const { story, chart, state, root, home, Chart, onStep, onSelect, onReady } = props;
+  const { story, chart, state, root, home, Chart, selectRows, onStep, onSelect, onReady } = props;
   const [open, setOpen] = useState<string | null>(null);
   const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element } | null>(null);
   const opener = useRef<Element | null>(null);
@@ -69,6 +72,7 @@ export function LiveEmbed(props: {
           state={shown}
           ways={{ root, home, query: queryOfState(state) }}
           picture={<Chart key={shown.folder} story={story} view={shown.view} />}
+          table={showTable(story, shown.view, selectRows(story, shown.view))}
           onStep={onStep}
         />
         {actor && <ActorPanel story={story} actor={actor} modal onClose={closePanel} />}

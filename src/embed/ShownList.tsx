@@ -4,8 +4,8 @@ import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
 import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
-import type { Story, View } from '../story/schema.ts';
-import { selectTable } from '../story/selectTable.ts';
+import type { Story } from '../story/schema.ts';
+import type { Table } from '../story/table.ts';
 
 const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
 
@@ -34,8 +34,8 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
   );
 }
 
-export function ShownList({ story, view }: { story: Story; view: View }) {
-  const { caption, rows } = selectTable(story, view);
+export function ShownList({ story, table }: { story: Story; table: Table }) {
+  const { caption, rows } = table;
   const subjects = [...new Set(rows.flatMap(({ ref }) => ref ?? []))];
   return (
     <>

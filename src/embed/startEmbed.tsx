@@ -1,11 +1,13 @@
 // Brings an embed page to life: reads what is asked for, puts the live chart in the place of its still,
 // and talks to the page around.
+import 'virtual:fonts.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ChartComponent } from '../charts/registry.ts';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Story } from '../story/schema.ts';
+import type { SelectTable } from '../story/selectTable.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 import { type Asked, changeState, type EmbedState, NOTHING, stateOfFolder } from './embedState.ts';
 import { LiveEmbed } from './LiveEmbed.tsx';
@@ -62,8 +64,8 @@ function keepPlace(root: Element): () => void {
   };
 }
 
-/** Starts the embed of this page, whose chart this is. */
-export function startEmbed(Chart: ChartComponent): void {
+/** Starts the embed of this page: its chart, and the table of all that the chart can show. */
+export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void {
   const place = document.querySelector<HTMLElement>('[data-embed]');
   const story = window.movingPartsStory;
   const boot = window.movingPartsEmbed;
@@ -93,6 +95,7 @@ export function startEmbed(Chart: ChartComponent): void {
         root={toRoot}
         home={folder === '' ? '' : '../'}
         Chart={Chart}
+        selectRows={selectRows}
         onStep={onStep}
         onSelect={onSelect}
         onReady={onReady}

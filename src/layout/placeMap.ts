@@ -5,6 +5,7 @@ import { geoInterpolate, geoPath } from 'd3';
 import type { Venue } from '../story/schema.ts';
 import { precisionWords } from '../story/selectPlaces.ts';
 import { type Box, boxAround, round } from './glyph.ts';
+import { landPath } from './landPath.ts';
 import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
 import { arrowOn, type Place, projectPlaces } from './mapProjection.ts';
 import { textLines, textWidth } from './textLines.ts';
@@ -112,7 +113,7 @@ export function placeMap(
   const targets = dots.map(([x, y]) => boxAround(x, y, TARGET));
 
   return {
-    land: path(land) ?? '',
+    land: landPath(projection, land),
     routes: legs.map(({ from, to, id }, at) => ({
       id,
       d: path({ type: 'LineString', coordinates: [from, to] }) ?? '',

@@ -6,6 +6,7 @@ import '../styles/page.css';
 import '../styles/key.css';
 import '../styles/explore.css';
 import '../styles/notices.css';
+import '../styles/links.css';
 import '../styles/reading.css';
 import '../styles/panel.css';
 import '../styles/bar.css';

@@ -4,6 +4,7 @@ import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import { shortWhen } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
+import { WORDING_LABELS } from '../../story/wordingLabels.ts';
 import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
 import { SpeakerButton } from './SpeakerButton.tsx';
 import './statement.css';
@@ -14,14 +15,6 @@ const LENGTHS = [
   { upTo: 110, name: 'medium' },
   { upTo: 165, name: 'long' },
 ] as const;
-
-/** How words were passed on; nothing where they are exact. */
-const WORDING: Readonly<Record<Statement['wording'], string>> = {
-  exact: '',
-  'near-exact': 'near-exact',
-  translation: 'translation',
-  paraphrase: 'paraphrased',
-};
 
 const lengthName = (words: string) =>
   LENGTHS.find(({ upTo }) => words.length <= upTo)?.name ?? 'longest';
@@ -37,7 +30,7 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
   const { quote, gist = '', when } = statement;
   const certainty =
     statement.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[statement.certainty].label;
-  const details = [statement.channel, WORDING[statement.wording], certainty.toLowerCase()]
+  const details = [statement.channel, WORDING_LABELS[statement.wording], certainty.toLowerCase()]
     .filter(Boolean)
     .join(' · ');
   return (

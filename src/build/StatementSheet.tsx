@@ -1,0 +1,137 @@
+// The statements of a view typeset as a drawing, for a picture: words, speakers, how well known.
+
+import { CertainShape } from '../charts/parts/CertainShape.tsx';
+import { useMarks } from '../charts/parts/ChartActions.tsx';
+import { boxAround, glyphPath } from '../layout/glyph.ts';
+import { GLYPH, type PlacedSheet, type SheetStatement } from '../layout/placedSheet.ts';
+import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
+import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
+import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
+import { indexStory, type MarkRef } from '../story/indexStory.ts';
+import { shortWhen } from '../story/planWords.ts';
+import type { Statement, Story, View } from '../story/schema.ts';
+import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
+import { WORDING_LABELS } from '../story/wordingLabels.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sheetStatement(story: Story, said: Statement): SheetStatement {
+  const { actor, sideRank } = indexStory(story);
+  const speaker = actor.get(said.speaker);
+  const known = said.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[said.certainty].label;
+  const details = [WORDING_LABELS[said.wording], known.toLowerCase()].filter(Boolean);
+  return {
+    id: said.id,
+    words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),
+    by: [`${speaker?.name ?? said.speaker}, ${shortWhen(said.when)}`, ...details].join(' · '),
+    rank: speaker?.side === undefined ? undefined : sideRank.get(speaker.side),
+  };
+}
+
+/** One side's statements run in columns; those of several stand side by side. */
+export function placeSheet(story: Story, view: View, size: Size): PlacedSheet {
+  const rows = topicCells(story, view, new Set(startTopics(story, view)));
+  const set = (statements: readonly Statement[]) =>
+    statements.map((said) => sheetStatement(story, said));
+  const heard = speakerColumns(story, view).filter(({ id }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.id === id && cell.statements.length > 0)),
+  );
+  const [only] = heard;
+  if (only && heard.length === 1) {
+    const groups = rows.map(({ topic, cells }) => ({
+      topic: topic.name,
+      statements: set(cells.flatMap((cell) => cell.statements)),
+    }));
+    return placeSheetFlow(only, groups, size);
+  }
+  return placeSheetGrid(
+    view.show ? heard : speakerColumns(story, view),
+    rows.map(({ topic, cells }) => ({
+      topic: topic.name,
+      cells: cells
+        .filter(({ id }) => !view.show || heard.some((side) => side.id === id))
+        .map((cell) => set(cell.statements)),
+    })),
+    size,
+  );
+}
+
+/** Draws a placed sheet; where nothing was said, the sentence given for it. */
+export function StatementSheet(props: {
+  story: Story;
+  view: View;
+  placed: PlacedSheet;
+  nothing: string;
+}) {
+  const { story, view, placed, nothing } = props;
+  const marks = useMarks(story, view);
+  const certainty = (id: string) => indexStory(story).statement.get(id)?.certainty ?? 'undisclosed';
+  if (placed.statements.length === 0) {
+    return (
+      <g className="sheet">
+        <text className="nothing" x={0} y={40} fontSize={24}>
+          {nothing}
+        </text>
+      </g>
+    );
+  }
+  return (
+    <g className="sheet">
+      {placed.headings.map(({ name, rank, x, width }) => (
+        <g key={name} data-side={rank}>
+          <path className="side-rule" d={`M${x},1.5h${width}`} />
+          <g transform={`translate(${x + 6},18)`}>
+            <CertainShape
+              d={glyphPath(rank, 11)}
+              bounds={boxAround(0, 0, 11)}
+              certainty="confirmed"
+            />
+          </g>
+          <text className="side-name" x={x + 18} y={23} fontSize={14}>
+            {name}
+          </text>
+        </g>
+      ))}
+      {placed.topics.map(({ text, x, y, size, width }) => (
+        <g key={`${x} ${y}`}>
+          <path className="hairline" d={`M${x},${y - 22}h${width}`} />
+          <text x={x} y={y} fontSize={size}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {placed.statements.map(({ id, rank, words, glyph, by }) => {
+        const ref: MarkRef = `statement:${id}`;
+        return (
+          <g key={id} {...marks.drawn(ref)}>
+            {words.map(({ text, x, y, size }) => (
+              <text key={y} className="words" x={x} y={y} fontSize={size}>
+                {text}
+              </text>
+            ))}
+            <g transform={`translate(${glyph.x},${glyph.y})`}>
+              <CertainShape
+                d={glyphPath(rank, GLYPH)}
+                bounds={boxAround(0, 0, GLYPH * 1.4)}
+                certainty={certainty(id)}
+              />
+            </g>
+            {by.map(({ text, x, y, size }) => (
+              <text key={y} className="quiet" x={x} y={y} fontSize={size}>
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+      {placed.notes.map(({ text, x, y, size }) => (
+        <text key={`${x} ${y}`} className="quiet" x={x} y={y} fontSize={size}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,60 @@
+// Draws every embed as HTML: what its page shows before, or without, any script.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type ChartState, listChartStates, statePath } from '../charts/chartStates.ts';
+import { StillContext } from '../charts/parts/Still.tsx';
+import { StatementsChart } from '../charts/statements/StatementsChart.tsx';
+import { EmbedApp } from '../embed/EmbedApp.tsx';
+import { BANDS, EMBED_SIZES } from '../embed/embedSizes.ts';
+import { queryOfState } from '../embed/embedState.ts';
+import type { Story } from '../story/schema.ts';
+import { selectTable } from '../story/selectTable.ts';
+import { createSharing } from './sharing.ts';
+import { STILLS } from './stills.ts';
+
+export interface DrawnEmbed {
+  readonly state: ChartState;
+  /** From the site's root, ending in a slash. */
+  readonly path: string;
+  /** From the embed's folder to the site's root. */
+  readonly root: string;
+  /** Query of the explainer's address for the same state. */
+  readonly query: string;
+  readonly html: string;
+}
+
+function drawPicture(story: Story, { chart, view }: ChartState) {
+  const Chart = STILLS[chart];
+  if (!Chart) return <StatementsChart story={story} view={view} />;
+  const share = createSharing();
+  return BANDS.map(({ from, width }, band) => (
+    <div className="still" data-band={band} key={from}>
+      <StillContext value={{ width, height: EMBED_SIZES[chart].pictures[band] ?? 0, share }}>
+        <Chart story={story} view={view} />
+      </StillContext>
+    </div>
+  ));
+}
+
+/** Links that stay inside the frame say so, for all others of the page open a window. */
+const keepInside = (html: string) => html.replaceAll(' href="#', ' target="_self" href="#');
+
+function drawEmbed(story: Story, state: ChartState): DrawnEmbed {
+  const path = statePath(state);
+  const root = '../'.repeat(path.split('/').length - 1);
+  const { actor, step } = state;
+  const query = queryOfState({ actor: actor?.id ?? null, step: step?.id ?? null, lit: null });
+  const html = renderToStaticMarkup(
+    <EmbedApp
+      story={story}
+      state={state}
+      ways={{ root, home: state.folder === '' ? '' : '../', query }}
+      picture={drawPicture(story, state)}
+      table={selectTable(story, state.view)}
+    />,
+  );
+  return { state, path, root, query, html: keepInside(html) };
+}
+
+/** Every embed of a story; the same story always gives the same text. */
+export const drawEmbeds = (story: Story): readonly DrawnEmbed[] =>
+  listChartStates(story).map((state) => drawEmbed(story, state));

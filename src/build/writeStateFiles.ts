@@ -1,0 +1,82 @@
+// Writes what can be taken away from each state of a chart: its picture twice, its data twice.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Story } from '../story/schema.ts';
+import { selectTable } from '../story/selectTable.ts';
+import { withSources } from '../story/table.ts';
+import type { DrawnState } from './drawStates.tsx';
+import { PICTURE_FAMILIES } from './fontsPictures.ts';
+import { paintSvg } from './paintSvg.ts';
+import { parseStyles, type Scheme, type Styles } from './parseStyles.ts';
+import { renderPng } from './pictures.ts';
+import { printCsv } from './printCsv.ts';
+import { printStateData } from './printStateData.ts';
+
+/** The stylesheets of charts and pictures, in the order in which a page has them. */
+const SHEETS = [
+  '../styles/tokens.css',
+  '../charts/parts/marks.css',
+  '../charts/network/network.css',
+  '../charts/timeline/timeline.css',
+  '../charts/plan/plan.css',
+  '../charts/map/map.css',
+  './picture.css',
+];
+
+/** Fonts that a picture asks a reader's system for, since no picture may fetch its own. */
+const FAMILIES = {
+  '--serif': "Newsreader, Georgia, 'Times New Roman', serif",
+  '--sans': "'Schibsted Grotesk', 'Helvetica Neue', Arial, sans-serif",
+} as const;
+const DRAWN_FAMILIES: readonly (readonly [asked: string, drawn: string])[] = [
+  [FAMILIES['--serif'], PICTURE_FAMILIES.serif],
+  [FAMILIES['--sans'], PICTURE_FAMILIES.sans],
+];
+
+/** Pixels of the PNG: twice what the picture is shown in. */
+export const PNG_WIDTH = 2400;
+
+/** The page's styles for pictures, in the colours of a scheme. */
+export function pictureStyles(scheme: Scheme): Styles {
+  const sheets = SHEETS.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const { rules, tokens } = parseStyles(sheets, scheme);
+  return { rules, tokens: new Map([...tokens, ...Object.entries(FAMILIES)]) };
+}
+
+/** The SVG with the names that the fonts of `fontsForPictures` carry inside. */
+const withOwnFonts = (svg: string) =>
+  DRAWN_FAMILIES.reduce(
+    (text, [asked, drawn]) => text.replaceAll(`font-family="${asked}"`, `font-family="${drawn}"`),
+    svg,
+  );
+
+export interface StateFileOptions {
+  /** The page's full address, ending in a slash; undefined where it is not known. */
+  readonly site?: string | undefined;
+  /** Font files (TrueType or OpenType) with the glyphs of a text. */
+  readonly fontsFor?: ((text: string) => Promise<readonly Uint8Array[]>) | undefined;
+}
+
+/**
+ * Writes image.svg, image.png, data.csv and data.json of every drawn state into a site's folder,
+ * each below the state's path. The same story gives the same bytes.
+ */
+export async function writeStateFiles(
+  folder: string,
+  story: Story,
+  drawn: readonly DrawnState[],
+  { site, fontsFor }: StateFileOptions = {},
+): Promise<void> {
+  const styles = pictureStyles('light');
+  const fonts = (await fontsFor?.(drawn.map(({ drawing }) => drawing).join(' '))) ?? [];
+  for (const { state, path, drawing } of drawn) {
+    const place = join(folder, path);
+    mkdirSync(place, { recursive: true });
+    const svg = paintSvg(drawing, styles);
+    const csv = printCsv(withSources(story, selectTable(story, state.view)));
+    writeFileSync(join(place, 'image.svg'), svg);
+    writeFileSync(join(place, 'image.png'), await renderPng(withOwnFonts(svg), PNG_WIDTH, fonts));
+    writeFileSync(join(place, 'data.csv'), csv);
+    writeFileSync(join(place, 'data.json'), printStateData(story, state, path, site));
+  }
+}

@@ -1,0 +1,7 @@
+// The code of the map embed: this chart and no other.
+import { MapChart } from '../../charts/map/MapChart.tsx';
+import { selectMapTable } from '../../story/selectRoomTables.ts';
+import { startEmbed } from '../startEmbed.tsx';
+import '../embed.css';
+
+startEmbed(MapChart, selectMapTable);

@@ -1,0 +1,31 @@
+// Coastlines as a short path: points that would fall on the one before are left out, steps are relative.
+import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3';
+
+/** Nearer than this to the last point, in pixels, a point adds nothing to be seen. */
+const NEAR = 0.9;
+/** Decimals that are kept, as a factor. */
+const TENTHS = 10;
+
+/** The outline of land under a projection, in pixels, as an SVG path. */
+export function landPath(projection: GeoProjection, land: GeoPermissibleObjects): string {
+  const parts: string[] = [];
+  let [x, y] = [0, 0];
+  const go = (command: 'M' | 'l', toX: number, toY: number) => {
+    const [nextX, nextY] = [Math.round(toX * TENTHS), Math.round(toY * TENTHS)];
+    const from = command === 'M' ? [0, 0] : [x, y];
+    parts.push(
+      `${command}${(nextX - (from[0] ?? 0)) / TENTHS},${(nextY - (from[1] ?? 0)) / TENTHS}`,
+    );
+    [x, y] = [nextX, nextY];
+  };
+  geoPath(projection, {
+    moveTo: (toX, toY) => go('M', toX, toY),
+    lineTo(toX, toY) {
+      if (Math.hypot(toX - x / TENTHS, toY - y / TENTHS) >= NEAR) go('l', toX, toY);
+    },
+    closePath: () => parts.push('Z'),
+    arc: () => undefined,
+    beginPath: () => undefined,
+  })(land);
+  return parts.join('').replaceAll(/,-/g, '-').replaceAll(/\b0\./g, '.');
+}

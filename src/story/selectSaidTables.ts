@@ -1,0 +1,149 @@
+// The tables of timeline and statements: what happened and what was said, by date.
+import { dayIso, daySpan, longDay } from './dates.ts';
+import { emphasise } from './emphasis.ts';
+import { indexStory } from './indexStory.ts';
+import { unitWords } from './planWords.ts';
+import type { Statement, Story, View, When } from './schema.ts';
+import { spokenTopics, topicCells } from './selectStatements.ts';
+import { selectTimeline } from './selectTimeline.ts';
+import { STATEMENT_COLUMNS } from './storyColumns.ts';
+import { statementCells } from './storyTables.ts';
+import {
+  columns,
+  DATE_COLUMNS,
+  dateCells,
+  EVIDENCE_COLUMNS,
+  endName,
+  evidenceCells,
+  joinCell,
+  sideName,
+  type Table,
+  type TableRow,
+} from './table.ts';
+
+interface Dated {
+  readonly when: When | undefined;
+  readonly row: TableRow;
+}
+
+/** First day, then last, then as they came; without a date last. */
+function byDate(rows: readonly Dated[]): readonly TableRow[] {
+  const span = (when: When | undefined) =>
+    when ? daySpan(when.edtf) : { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
+  return [...rows]
+    .sort(
+      ({ when: a }, { when: b }) => span(a).first - span(b).first || span(a).last - span(b).last,
+    )
+    .map(({ row }) => row);
+}
+
+const saidOn = (story: Story, said: Statement): Dated => ({
+  when: said.when,
+  row: {
+    ref: `statement:${said.id}`,
+    cells: {
+      kind: 'statement',
+      ...dateCells(said.when),
+      name: endName(story, said.speaker),
+      side: sideName(story, said.speaker),
+      detail: said.gist ?? '',
+      quote: said.quote ?? '',
+      ...evidenceCells(said),
+    },
+    sources: said.sources,
+  },
+});
+
+/** Events, rooms and statements that stand on the calendar or have no date, by date. */
+export function selectTimelineTable(story: Story, view: View): Table {
+  const timeline = selectTimeline(story, view);
+  const index = indexStory(story);
+  const isOn = ({ on }: (typeof timeline.events)[number]) => on.kind !== 'outside';
+  const events = timeline.events.filter(isOn).flatMap(({ id }) => index.event.get(id) ?? []);
+  const said = timeline.groups
+    .flatMap((group) => group.threads)
+    .flatMap((thread) => thread.statements)
+    .filter(isOn)
+    .flatMap(({ id }) => index.statement.get(id) ?? []);
+  const day = (number: number) => longDay(dayIso(number));
+  return {
+    id: 'timeline',
+    caption: `Events, rooms and statements from ${day(timeline.from)} to ${day(timeline.to)}, by date; those without a date last.`,
+    columns: [
+      ...columns(['kind', 'Kind']),
+      ...DATE_COLUMNS,
+      ...columns(
+        ['name', 'Event, room or speaker'],
+        ['side', 'Side'],
+        ['who', 'Who'],
+        ['detail', 'What is known'],
+        ['quote', 'Words, verbatim'],
+      ),
+      ...EVIDENCE_COLUMNS,
+    ],
+    rows: byDate([
+      ...events.map((event) => ({
+        when: event.when,
+        row: {
+          ref: `event:${event.id}` as const,
+          cells: {
+            kind: 'event',
+            ...dateCells(event.when),
+            name: event.title,
+            who: joinCell((event.actors ?? []).map((id) => endName(story, id))),
+            detail: event.detail,
+            ...evidenceCells(event),
+          },
+          sources: event.sources,
+        },
+      })),
+      ...timeline.rooms.map(({ venue }) => ({
+        when: venue.when,
+        row: {
+          ref: `venue:${venue.id}` as const,
+          cells: {
+            kind: 'room',
+            ...dateCells(venue.when),
+            name: venue.name,
+            who: joinCell(
+              timeline.groups
+                .flatMap((group) => group.threads)
+                .flatMap(({ actor, ties }) =>
+                  ties
+                    .filter((tie) => tie.to === venue.id)
+                    .map((tie) => `${actor.name} (${tie.certainty})`),
+                ),
+            ),
+            detail: venue.summary,
+            ...evidenceCells(venue),
+          },
+          sources: venue.sources,
+        },
+      })),
+      ...said.map((one) => saidOn(story, one)),
+    ]),
+  };
+}
+
+/** Statements the view shows, topic by topic, side by side, the latest first. */
+export function selectStatementsTable(story: Story, view: View): Table {
+  const shown = spokenTopics(story, view);
+  const topics = view.topics ? shown.filter(({ id }) => view.topics?.includes(id)) : shown;
+  const emphasis = emphasise(story, view);
+  const said = topicCells(story, view, new Set(topics.map(({ id }) => id)))
+    .flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
+    .filter(({ id }) => emphasis(`statement:${id}`) !== 'hidden');
+  return {
+    id: 'statements',
+    caption:
+      said.length === 0
+        ? 'Statements: none on the record in the sources.'
+        : `${unitWords(said.length, 'statements')} on ${unitWords(topics.length, 'topics')}, by topic and side.`,
+    columns: [...STATEMENT_COLUMNS, ...DATE_COLUMNS, ...EVIDENCE_COLUMNS],
+    rows: said.map((one) => ({
+      ref: `statement:${one.id}`,
+      cells: { ...statementCells(story, one), ...dateCells(one.when), ...evidenceCells(one) },
+      sources: one.sources,
+    })),
+  };
+}

@@ -1,0 +1,153 @@
+// The whole story as tables, one a kind of fact, in the order of the story file.
+import { indexStory } from './indexStory.ts';
+import { touchedNumbers } from './planWords.ts';
+import type { Report, Statement, Story } from './schema.ts';
+import { selectRested } from './selectRested.ts';
+import { STORY_COLUMNS, type StoryTableId } from './storyColumns.ts';
+import {
+  dateCells,
+  endName,
+  evidenceCells,
+  joinCell,
+  sideName,
+  type Table,
+  type TableRow,
+  topicName,
+} from './table.ts';
+
+/** Who said what, how the words were passed on, and where; see `STATEMENT_COLUMNS`. */
+export const statementCells = (story: Story, said: Statement) => ({
+  speaker: endName(story, said.speaker),
+  side: sideName(story, said.speaker),
+  topic: topicName(story, said.topic),
+  quote: said.quote ?? '',
+  gist: said.gist ?? '',
+  wording: said.wording,
+  channel: said.channel,
+});
+
+/** Who reports which change, and the numbers of the points it touches; see `REPORT_COLUMNS`. */
+export const reportCells = (story: Story, report: Report) => ({
+  by: report.by,
+  claim: report.claim,
+  points: joinCell(touchedNumbers(story, report)),
+});
+
+const actors = (story: Story): TableRow[] =>
+  story.actors.map((actor) => ({
+    ref: `actor:${actor.id}`,
+    cells: {
+      id: actor.id,
+      name: actor.name,
+      other_spellings: joinCell(actor.aliases ?? []),
+      kind: actor.kind,
+      side: sideName(story, actor.id),
+      role: actor.role,
+      former: actor.former ? 'yes' : 'no',
+      ...evidenceCells(actor),
+    },
+    sources: actor.sources,
+  }));
+
+const ties = (story: Story): TableRow[] =>
+  story.ties.map((tie) => ({
+    ref: `tie:${tie.id}`,
+    cells: {
+      id: tie.id,
+      from: endName(story, tie.from),
+      kind: tie.kind,
+      to: endName(story, tie.to),
+      words: tie.words,
+      ...dateCells(indexStory(story).venue.get(tie.to)?.when),
+      ...evidenceCells(tie),
+    },
+    sources: tie.sources,
+  }));
+
+const events = (story: Story): TableRow[] =>
+  story.events.map((event) => ({
+    ref: `event:${event.id}`,
+    cells: {
+      id: event.id,
+      ...dateCells(event.when),
+      title: event.title,
+      detail: event.detail,
+      place: event.venue === undefined ? '' : endName(story, event.venue),
+      who: joinCell((event.actors ?? []).map((id) => endName(story, id))),
+      ...evidenceCells(event),
+    },
+    sources: event.sources,
+  }));
+
+const statements = (story: Story): TableRow[] =>
+  story.statements.map((said) => ({
+    ref: `statement:${said.id}`,
+    cells: {
+      id: said.id,
+      ...dateCells(said.when),
+      ...statementCells(story, said),
+      outlets: said.outlets ?? '',
+      ...evidenceCells(said),
+    },
+    sources: said.sources,
+  }));
+
+const points = (story: Story): TableRow[] =>
+  story.plan.points.map((point) => ({
+    ref: `point:${point.id}`,
+    cells: {
+      id: point.id,
+      number: point.number,
+      topic: topicName(story, point.topic),
+      summary: point.summary,
+      printed: point.printed ?? '',
+      ...evidenceCells(point),
+    },
+    sources: point.sources,
+  }));
+
+const reports = (story: Story): TableRow[] =>
+  story.plan.reports.map((report) => ({
+    ref: `report:${report.id}`,
+    cells: {
+      id: report.id,
+      ...dateCells(report.when),
+      ...reportCells(story, report),
+      kind: report.kind,
+      ...evidenceCells(report),
+    },
+    sources: report.sources,
+  }));
+
+function sources(story: Story): TableRow[] {
+  const rested = selectRested(story);
+  return story.sources.map(({ titleBasis, dateBasis, note = '', ...source }) => ({
+    cells: {
+      ...source,
+      title_basis: titleBasis ?? '',
+      date_basis: dateBasis,
+      note,
+      rests: rested.get(source.id)?.length ?? 0,
+    },
+    sources: [],
+  }));
+}
+
+/** Every table of a story. */
+export function storyTables(story: Story): Readonly<Record<StoryTableId, Table>> {
+  const table = (id: StoryTableId, what: string, rows: readonly TableRow[]): Table => ({
+    id,
+    caption: `${what} in ${story.meta.title}: ${story.meta.headline}.`,
+    columns: STORY_COLUMNS[id],
+    rows,
+  });
+  return {
+    actors: table('actors', 'People and bodies', actors(story)),
+    ties: table('ties', 'Ties', ties(story)),
+    events: table('events', 'Events', events(story)),
+    statements: table('statements', 'Statements', statements(story)),
+    points: table('points', 'Points of the plan', points(story)),
+    reports: table('reports', 'Reports of change', reports(story)),
+    sources: table('sources', 'Sources', sources(story)),
+  };
+}
