@@ -15,7 +15,7 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
   charts: { house: ['story', 'layout', 'styles'], outside: ['react', 'framer-motion'] },
   reading: { house: ['story'], outside: ['react', 'framer-motion', '@floating-ui/dom'] },
   page: {
-    house: ['story', 'charts', 'reading', 'styles'],
+    house: ['story', 'charts', 'reading', 'embed', 'styles'],
     outside: [
       'virtual:fonts.css',
       'react',

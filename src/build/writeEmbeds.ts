@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
+import { printFrame } from '../embed/snippets.ts';
 import type { Story } from '../story/schema.ts';
 import type { DrawnEmbed } from './drawEmbeds.tsx';
 import { buildEmbedCode, type EmbedCode } from './embedCode.ts';
@@ -15,9 +16,6 @@ const CODE = 'embed/v1/code/';
 /** Width for which an oEmbed answer is made, CSS pixels. */
 const OEMBED_WIDTH = 640;
 const A_DAY_S = 86_400;
-/** What a frame may do: no more than the chart needs. */
-const SANDBOX =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads' as const;
 
 /** Width and height of a PNG, from its header. */
 function sizeOfPng(file: string) {
@@ -28,15 +26,20 @@ function sizeOfPng(file: string) {
 /** Title of an embed where it stands among others. */
 const titleOf = (story: Story, { state }: DrawnEmbed) => `${state.title} · ${story.meta.title}`;
 
-/** The frame as HTML, for pages that take no script. */
-export const printFrame = (title: string, address: string, height: number): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" style="border:0;color-scheme:light"></iframe>`;
-
 function printOembed(story: Story, embed: DrawnEmbed, site: string, folder: string): string {
   const address = new URL(embed.path, site).href;
   const { height } = EMBED_SIZES[embed.state.chart];
   const picture = sizeOfPng(join(folder, embed.path, 'image.png'));
   const title = titleOf(story, embed);
+  const html = printFrame({
+    chart: embed.state.chart,
+    title,
+    address,
+    page: new URL(embed.query, site).href,
+    picture: new URL('image.svg', address).href,
+    alt: title,
+    credit: story.meta.title,
+  });
   return `${JSON.stringify(
     {
       version: '1.0',
@@ -46,7 +49,7 @@ function printOembed(story: Story, embed: DrawnEmbed, site: string, folder: stri
       provider_url: site,
       width: OEMBED_WIDTH,
       height,
-      html: printFrame(title, address, height),
+      html,
       thumbnail_url: new URL('image.png', address).href,
       thumbnail_width: picture.width,
       thumbnail_height: picture.height,

@@ -42,8 +42,7 @@ export function EmbedApp(props: {
       </header>
       <div className="embed-picture">{picture}</div>
       {state.chart !== 'statements' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys
-        <section className="embed-list" aria-label="What is shown" tabIndex={0}>
+        <section className="embed-list" aria-label="What is shown">
           <ShownList story={story} table={table} />
         </section>
       )}

@@ -9,6 +9,7 @@ import '../styles/notices.css';
 import '../styles/links.css';
 import '../styles/reading.css';
 import '../styles/panel.css';
+import '../styles/embedDialog.css';
 import '../styles/bar.css';
 import '../styles/unrolled.css';
 import '../charts/charts.css';

@@ -62,7 +62,8 @@ function staticImports(code: string): readonly string[] {
 
 /** Weighs the site in a folder. Throws where there is no index.html. */
 export function weighSite(folder: string): SiteWeight {
-  const files = listFiles(folder);
+  /** Embeds are pages of their own, weighed by weighEmbeds.ts. */
+  const files = listFiles(folder).filter((file) => !file.startsWith('embed/'));
   const read = (path: string) => readFileSync(join(folder, path));
   const text = (path: string) => read(path).toString('utf8');
   /** The file that an address names, also where the site was built for a sub-path. */

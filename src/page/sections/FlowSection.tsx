@@ -17,7 +17,7 @@ export function FlowSection({ story, section }: { story: Story; section: Section
       {section.steps.map((step) => (
         <div className="flow-step" key={step.id} id={step.id} data-step={step.id}>
           <div className="flow-stage" data-stage data-active-step={step.id}>
-            <StoryChart story={story} view={step.view} />
+            <StoryChart story={story} view={step.view} step={step.id} />
           </div>
           <div className="flow-text">
             {step.text.map((paragraph) => (

@@ -14,7 +14,9 @@ export function ScrollySection({ story, section }: { story: Story; section: Sect
       <Scrolly
         story={story}
         section={section}
-        picture={(step) => <StoryChart key={step.view.chart} story={story} view={step.view} />}
+        picture={(step) => (
+          <StoryChart key={step.view.chart} story={story} view={step.view} step={step.id} />
+        )}
         still={(step) => <Island className="still" built={(parts) => parts.still(step)} />}
       />
     </section>

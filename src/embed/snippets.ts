@@ -1,0 +1,52 @@
+// What is copied to put a chart into another page.
+import type { ChartId } from '../story/schema.ts';
+import { EMBED_SIZES } from './embedSizes.ts';
+
+/** What a frame may do: no more than the chart needs. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escaped-sandbox allow-downloads';
+
+export interface Embeddable {
+  readonly chart: ChartId;
+  /** Name of the frame for who cannot see it. */
+  readonly title: string;
+  /** Full address of the embed page, its query included. */
+  readonly address: string;
+  /** Full address of the explainer in the same state. */
+  readonly page: string;
+  /** Full address of the picture of the chart. */
+  readonly picture: string;
+  /** What the picture shows, in words. */
+  readonly alt: string;
+  /** Who made it. */
+  readonly credit: string;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Schemes of the frame: a dark reader's system must not darken a light chart, nor the reverse. */
+const schemeOf = (address: string) => {
+  const theme = new URL(address).searchParams.get('theme') ?? 'light';
+  return theme === 'auto' ? '' : `;color-scheme:${theme}`;
+};
+
+/** A frame alone, for places that take no script. */
+export function printFrame({ chart, title, address }: Embeddable): string {
+  const { height } = EMBED_SIZES[chart];
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" style="border:0${schemeOf(address)}"></iframe>`;
+}
+
+/** A frame, and under it a link that readers and search engines can follow. */
+export const printFrameWithLink = (embed: Embeddable): string =>
+  `${printFrame(embed)}
+<p><a href="${escaped(embed.page)}">${escaped(embed.title)}</a>. ${escaped(embed.credit)}</p>`;
+
+/** A picture that the loader replaces by the chart; it stays a linked picture where no script runs. */
+export function printFigure(embed: Embeddable, loader: string): string {
+  const { height } = EMBED_SIZES[embed.chart];
+  return `<figure data-moving-parts="${escaped(embed.address)}" data-height="${height}" style="margin:0;min-height:${height}px">
+  <a href="${escaped(embed.page)}"><img src="${escaped(embed.picture)}" alt="${escaped(embed.alt)}" loading="lazy" style="display:block;width:100%;height:auto;max-height:${height - 60}px"></a>
+  <figcaption><a href="${escaped(embed.page)}">${escaped(embed.title)}</a>. ${escaped(embed.credit)}</figcaption>
+</figure>
+<script async src="${escaped(loader)}"></script>`;
+}
