@@ -55,9 +55,6 @@ async function buildChart(chart: ChartId, storyFile: string) {
     logLevel: 'error',
     base: './',
     plugins: [react(), fontsPlugin(storyFile), landPlugin()],
-    resolve: {
-      alias: [{ find: /^framer-motion(\/m)?$/, replacement: source('plainMotion.tsx') }],
-    },
     build: {
       write: false,
       target: 'es2023',

@@ -1,26 +1,45 @@
-// A group that moves to its place; in a still it just stands there.
-import * as m from 'framer-motion/m';
-import type { ReactNode } from 'react';
+// A group that moves to its place; in a still, or where the reader wants no motion, it just stands there.
+import { useAnimate } from 'framer-motion/mini';
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { ChartActionsContext } from '../parts/ChartActions.tsx';
 import { useStill } from '../parts/Still.tsx';
 
 const MOVE_SECONDS = 0.55;
 
-export function MovingGroup(props: {
-  x: number;
-  y: number;
+interface Props {
+  readonly x: number;
+  readonly y: number;
   /** Seconds before it sets out. */
-  delay: number;
-  children: ReactNode;
-}) {
-  const { x, y, delay, children } = props;
-  if (useStill()) return <g transform={`translate(${x},${y})`}>{children}</g>;
+  readonly delay: number;
+  readonly children: ReactNode;
+}
+
+function LiveGroup({ x, y, delay, children }: Props) {
+  const { isStill } = useContext(ChartActionsContext);
+  const [group, animate] = useAnimate<SVGGElement>();
+  const place = `translate(${x}px, ${y}px)`;
+  const [first] = useState(place);
+  const reached = useRef(first);
+  useLayoutEffect(() => {
+    if (reached.current === place) return;
+    reached.current = place;
+    const element = group.current;
+    if (isStill || typeof element.animate !== 'function') {
+      for (const animation of group.animations) animation.stop();
+      element.style.transform = place;
+      return;
+    }
+    animate(element, { transform: place }, { duration: MOVE_SECONDS, ease: 'easeInOut', delay });
+  }, [animate, group, place, delay, isStill]);
   return (
-    <m.g
-      initial={false}
-      animate={{ x, y }}
-      transition={{ duration: MOVE_SECONDS, ease: 'easeInOut', delay }}
-    >
+    <g ref={group} style={{ transform: first }}>
       {children}
-    </m.g>
+    </g>
   );
+}
+
+export function MovingGroup(props: Props) {
+  if (!useStill()) return <LiveGroup {...props} />;
+  const { x, y, children } = props;
+  return <g transform={`translate(${x},${y})`}>{children}</g>;
 }

@@ -1,11 +1,10 @@
 // The plan: its published points by topic, what became of their number, and who counts how many.
-import { domMin, LazyMotion, MotionConfig } from 'framer-motion';
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { placeCounts } from '../../layout/placeCounts.ts';
 import { placePlan } from '../../layout/placePlan.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectPlan } from '../../story/selectPlan.ts';
-import { ChartActionsContext, useMarks } from '../parts/ChartActions.tsx';
+import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
@@ -19,7 +18,6 @@ const FIRST_SIZE = { width: 880, height: 700 };
 
 export function PlanChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
-  const { isStill } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
   const scene = view.scene ?? 'topics';
   const plan = useMemo(() => selectPlan(story, view), [story, view]);
@@ -56,19 +54,15 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
       }
     >
       <Drawing size={size}>
-        <LazyMotion features={domMin} strict>
-          <MotionConfig reducedMotion={isStill ? 'always' : 'never'}>
-            {/* A new size is no news: squares stand where they belong at once. */}
-            <PlanMarks
-              key={`${size.width} ${size.height}`}
-              story={story}
-              placed={placed}
-              marks={marks}
-              draft={plan.draft?.id}
-              hasPoints={hasPoints}
-            />
-          </MotionConfig>
-        </LazyMotion>
+        {/* A new size is no news: squares stand where they belong at once. */}
+        <PlanMarks
+          key={`${size.width} ${size.height}`}
+          story={story}
+          placed={placed}
+          marks={marks}
+          draft={plan.draft?.id}
+          hasPoints={hasPoints}
+        />
         <CountMarks story={story} counts={counts} marks={marks} />
       </Drawing>
     </ChartFrame>
