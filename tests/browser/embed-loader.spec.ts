@@ -1,0 +1,263 @@
+// Embeds in pages of others, through the loader: nothing shifts, nothing leaks, nothing is lost.
+import {
+  ALT,
+  article,
+  EMBED_HEIGHT,
+  embedFrames,
+  events,
+  expect,
+  figure,
+  heights,
+  loader,
+  readyFrame,
+  test,
+  watchMessages,
+} from './embedHost.ts';
+
+const SLOW_LINE = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 94_000,
+};
+
+for (const width of [320, 480, 640, 960]) {
+  test(`nothing of the host shifts at ${width} px on a slow line`, async ({ page, host }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW_LINE);
+    const inside = figure(host.site) + figure(host.site, 'map') + loader(host.site);
+    await page.goto(host.serve({ body: article(inside) }));
+    const size = () =>
+      page
+        .locator('figure')
+        .first()
+        .evaluate((element) => element.clientHeight);
+    const reserved = await size();
+    await expect(page.locator('iframe')).toHaveCount(2);
+    for (const frame of embedFrames(page)) await frame.waitForSelector('html[data-ready]');
+    await page.locator('figure').last().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    expect(await size()).toBe(reserved);
+    expect(reserved).toBe(EMBED_HEIGHT);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts).toEqual([]);
+  });
+}
+
+test('a frame has a name of its own, little leave, and the look it is asked for', async ({
+  page,
+  host,
+}) => {
+  const dark = figure(host.site, 'map').replace('/map/"', '/map/?theme=dark"');
+  await page.goto(host.serve({ body: article(figure(host.site) + dark + loader(host.site)) }));
+  const frames = page.locator('iframe');
+  await expect(frames).toHaveCount(2);
+  await expect(frames.first()).toHaveAttribute('title', ALT);
+  await expect(frames.last()).toHaveAttribute('title', `${ALT} (2)`);
+  await expect(frames.first()).toHaveAttribute(
+    'sandbox',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  );
+  await expect(frames.first()).toHaveAttribute('allow', 'clipboard-write; fullscreen');
+  await expect(frames.first()).toHaveAttribute('loading', 'lazy');
+  await expect(frames.first()).toHaveCSS('color-scheme', 'light');
+  await expect(frames.last()).toHaveCSS('color-scheme', 'dark');
+  await expect(page.locator('figure img').first()).toBeHidden();
+});
+
+test('figures of others stay; those that lost their attributes are known by picture or link', async ({
+  page,
+  host,
+}) => {
+  const bare = figure(host.site).replaceAll(/ data-[\w-]+="[^"]*"/g, '');
+  const linked = `<figure><a href="${host.site}embed/v1/plan/">The plan</a></figure>`;
+  const others = `<figure id="other"><img src="data:," alt="Other"></figure>
+    <figure id="evil" data-moving-parts="javascript:alert(1)"></figure>
+    <figure id="near" data-moving-parts="${host.site}embed/v1/../../data/story.json"></figure>`;
+  await page.goto(host.serve({ body: article(others + bare + linked + loader(host.site)) }));
+  await expect(page.locator('iframe')).toHaveCount(2);
+  expect(
+    await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('src'))),
+  ).toEqual([`${host.site}embed/v1/network/`, `${host.site}embed/v1/plan/`]);
+  for (const id of ['other', 'evil', 'near'])
+    expect(await page.locator(`#${id}`).evaluate((one) => one.style.minHeight)).toBe('');
+});
+
+test('fifty embeds ask for one loader and few frames, and leave nothing behind', async ({
+  page,
+  host,
+}) => {
+  test.setTimeout(120_000);
+  await watchMessages(page);
+  await page.setViewportSize({ width: 800, height: 800 });
+  const snippet = figure(host.site) + loader(host.site);
+  await page.goto(host.serve({ body: article(snippet.repeat(50)) }));
+  await expect.poll(async () => (await events(page)).length).toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  const count = (part: string) => host.asked.filter((path) => path.startsWith(part)).length;
+  expect(count('embed/v1/loader.js')).toBe(1);
+  expect(await page.locator('iframe').count()).toBeLessThanOrEqual(8);
+  for (let at = 0; at < 50; at += 1) {
+    await page.locator('figure').nth(at).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(60);
+  }
+  const ready = async () => (await events(page)).filter(([type]) => type === 'ready').length;
+  await expect.poll(ready, { timeout: 60_000 }).toBe(50);
+  const size = () => page.evaluate(() => window.movingParts?.size);
+  expect(await size()).toBe(50);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('figure')) one.remove();
+  });
+  await expect.poll(size).toBe(0);
+  expect(count('embed/v1/loader.js')).toBe(1);
+});
+
+test('twenty states asked for leave no trace in the history', async ({ page, host }) => {
+  await watchMessages(page);
+  await page.goto(host.serve({ body: article(figure(host.site) + loader(host.site)) }));
+  await readyFrame(page);
+  const before = await page.evaluate(() => history.length);
+  for (let at = 0; at < 20; at += 1)
+    await page.locator('figure').evaluate((one, step) => {
+      one.dispatchEvent(new CustomEvent('moving-parts:set', { detail: { step } }));
+    }, `step-${at}`);
+  const last = async () => (await events(page)).at(-1);
+  await expect.poll(last).toMatchObject(['state', { step: 'step-19' }]);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.locator('iframe').getAttribute('src')).toBe(`${host.site}embed/v1/network/`);
+});
+
+test('what is asked before the chart is here is done when it is, and after it was moved', async ({
+  page,
+  host,
+}) => {
+  await watchMessages(page);
+  const far = `<div style="height:5000px"></div>${figure(host.site)}`;
+  await page.goto(host.serve({ body: article(far + loader(host.site)) }));
+  await page.waitForFunction(() => window.movingParts !== undefined);
+  await page.locator('figure').evaluate((one) => {
+    one.dispatchEvent(
+      new CustomEvent('moving-parts:set', { detail: { actor: 'a', theme: 'dark' } }),
+    );
+  });
+  await page.locator('figure').scrollIntoViewIfNeeded();
+  const states = async () => (await events(page)).filter(([type]) => type === 'state');
+  await expect
+    .poll(async () => (await states()).at(-1))
+    .toMatchObject(['state', { actor: 'a', theme: 'dark' }]);
+  const seen = (await states()).length;
+  await page.evaluate(() => document.body.append(document.querySelector('figure') ?? ''));
+  await expect.poll(async () => (await states()).length).toBeGreaterThan(seen);
+  expect((await states()).at(-1)).toMatchObject(['state', { actor: 'a', theme: 'dark' }]);
+  expect(await page.evaluate(() => window.movingParts?.size)).toBe(1);
+});
+
+test('a host may hide, take away, bring back and resize a figure', async ({ page, host }) => {
+  await watchMessages(page);
+  await page.setViewportSize({ width: 960, height: 800 });
+  await page.goto(
+    host.serve({ body: article(`<div id="place">${figure(host.site)}</div>${loader(host.site)}`) }),
+  );
+  const fits = async () => {
+    const frame = await readyFrame(page);
+    const inner = await frame.evaluate(
+      () => document.querySelector('[data-embed]')?.getBoundingClientRect().height ?? 0,
+    );
+    const outer = await page.locator('iframe').evaluate((one) => one.clientHeight);
+    return Math.abs(inner - outer);
+  };
+  expect(await fits()).toBeLessThanOrEqual(1);
+  const frame = await readyFrame(page);
+  await frame.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'Words that need more lines the narrower they stand. '.repeat(40);
+    document.querySelector('[data-embed]')?.append(words);
+  });
+  for (const width of [320, 960, 320, 960]) {
+    const told = (await heights(page)).length;
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(fits).toBeLessThanOrEqual(1);
+    await page.waitForTimeout(200);
+    expect((await heights(page)).length - told).toBeLessThan(10);
+  }
+  await page.evaluate(() => {
+    const one = document.querySelector('figure');
+    if (one) one.style.display = 'none';
+  });
+  await page.waitForTimeout(200);
+  await page.evaluate(() => {
+    const one = document.querySelector('figure');
+    if (one) one.style.display = '';
+  });
+  await expect.poll(fits).toBeLessThanOrEqual(1);
+  const node = await page.evaluateHandle(() => {
+    const one = document.querySelector('figure');
+    one?.remove();
+    return one;
+  });
+  await expect.poll(() => page.evaluate(() => window.movingParts?.size)).toBe(0);
+  await page.evaluate((one) => document.querySelector('#place')?.append(one ?? ''), node);
+  await expect.poll(() => page.evaluate(() => window.movingParts?.size)).toBe(1);
+  expect(await fits()).toBeLessThanOrEqual(1);
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
+test('on paper the pictures stand for the frames', async ({ page, host }) => {
+  await page.goto(host.serve({ body: article(figure(host.site) + loader(host.site)) }));
+  await readyFrame(page);
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const isShown = (name: string) =>
+        (document.querySelector(name)?.getClientRects().length ?? 0) > 0;
+      Object.assign(window, {
+        printed: [isShown('iframe'), isShown('img'), isShown('figcaption')],
+      });
+    });
+  });
+  await page.pdf();
+  expect(await page.evaluate(() => (window as unknown as { printed: boolean[] }).printed)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect(page.locator('figure img')).toBeHidden();
+});
+
+test('where the script is taken out, picture, words and link stay', async ({ page, host }) => {
+  await page.goto(host.serve({ body: article(figure(host.site)) }));
+  await expect(page.getByAltText(ALT)).toBeVisible();
+  await expect
+    .poll(() => page.locator('img').evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBe(1200);
+  await expect(page.locator('figure a')).toHaveAttribute('href', `${host.site}?from=network`);
+  await expect(page.locator('figcaption')).toBeVisible();
+});
+
+test('in a page that runs from right to left the frame stays in its column', async ({
+  page,
+  host,
+}) => {
+  const body = article(
+    figure(host.site) + loader(host.site),
+    'body { width: 600px; direction: rtl }',
+  );
+  await page.goto(host.serve({ body: body.replace('lang="en"', 'lang="ar" dir="rtl"') }));
+  await readyFrame(page);
+  const [outer, inner] = [
+    await page.locator('figure').boundingBox(),
+    await page.locator('iframe').boundingBox(),
+  ];
+  expect(inner).toMatchObject({ x: outer?.x, width: outer?.width });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
