@@ -11,7 +11,6 @@ import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
 import { nameMark } from '../parts/nameMark.ts';
 import { Drawing } from '../parts/Still.tsx';
-import { tieRows } from '../parts/tieRows.ts';
 import { useSize } from '../parts/useSize.ts';
 import { describeNetwork } from './describeNetwork.ts';
 import { NetworkMarks } from './NetworkMarks.tsx';
@@ -53,7 +52,11 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
               rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
             />
           ))}
-          <MarkList title="Ties" marks={marks} rows={tieRows(story, ties)} />
+          <MarkList
+            title="Ties"
+            marks={marks}
+            rows={ties.map((tie) => rowFor(`tie:${tie.id}`, tie.hit))}
+          />
         </>
       }
     >

@@ -1,6 +1,6 @@
 // What a chart may ask of the page or embed around it, and the attributes that make a mark a mark.
 import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
-import { type Emphasis, emphasise } from '../../story/emphasis.ts';
+import { type Emphasis, emphasise, endRef } from '../../story/emphasis.ts';
 import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
@@ -87,6 +87,7 @@ export function useMarks(story: Story, view: View): Marks {
           }),
       control: (ref) => {
         const [kind, id] = splitRef(ref);
+        const tie = kind === 'tie' && indexStory(story).tie.get(id);
         return {
           type: 'button' as const,
           'data-mark': ref,
@@ -94,6 +95,8 @@ export function useMarks(story: Story, view: View): Marks {
           onClick: press(ref),
           onFocus: () => preview(ref),
           onBlur: () => preview(null),
+          /** The keys [ and ] follow them. */
+          'data-ends': tie ? `${endRef(story, tie.from)} ${endRef(story, tie.to)}` : undefined,
           ...(kind === 'actor' && {
             'data-actor': id,
             'aria-haspopup': 'dialog' as const,

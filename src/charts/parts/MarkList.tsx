@@ -9,8 +9,6 @@ export interface MarkRow {
   readonly name: string;
   /** Where a mark stands in a list more than once. */
   readonly key?: string;
-  /** The two marks that a tie joins, apart by a space; the keys [ and ] follow them. */
-  readonly ends?: string;
 }
 
 /**
@@ -37,9 +35,9 @@ export function MarkList(props: {
   return (
     shown.length > 0 && (
       <List aria-label={title}>
-        {shown.map(({ mark, box, name, key = mark, ends }) => (
+        {shown.map(({ mark, box, name, key = mark }) => (
           <li key={key}>
-            <button {...marks.control(mark)} data-ends={ends} style={placeOver(box)}>
+            <button {...marks.control(mark)} style={placeOver(box)}>
               <span>{name}</span>
             </button>
           </li>

@@ -10,7 +10,6 @@ import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
 import { nameMark } from '../parts/nameMark.ts';
 import { Drawing } from '../parts/Still.tsx';
-import { tieRows } from '../parts/tieRows.ts';
 import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
@@ -52,7 +51,7 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
           )}
           {list('actor', 'People', placed.names)}
           {list('statement', 'Statements', placed.statements)}
-          <MarkList title="Ties" marks={marks} rows={tieRows(story, placed.ties)} />
+          {list('tie', 'Ties', placed.ties)}
         </>
       }
     >
