@@ -1,15 +1,4 @@
 // Outlines of the marks that stand for sides, centred on 0,0.
-import {
-  type SymbolType,
-  symbol,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  symbolWye,
-} from 'd3';
-
 /** A box in pixels, from its top left corner. */
 export interface Box {
   readonly x: number;
@@ -18,25 +7,42 @@ export interface Box {
   readonly height: number;
 }
 
-/** Shapes of sides in the story's order; the palette in tokens.css has as many hues. */
-const SIDE_SHAPES: readonly SymbolType[] = [
-  symbolCircle,
-  symbolSquare,
-  symbolTriangle,
-  symbolDiamond,
-  symbolWye,
-  symbolStar,
+/**
+ * Shapes of sides in the story's order, as corners (x, y, x, y…) of an outline of area 1; none for
+ * the disc. The palette in tokens.css has as many hues. They are d3's symbols, whose code would
+ * weigh more than all other code of this file: disc, square, triangle, diamond, wye, star.
+ */
+const SIDE_SHAPES: readonly (readonly number[])[] = [
+  [],
+  [-0.5, -0.5, 0.5, -0.5, 0.5, 0.5, -0.5, 0.5],
+  [0, -0.8774, 0.7598, 0.4387, -0.7598, 0.4387],
+  [0, -0.9306, 0.5373, 0, 0, 0.9306, -0.5373, 0],
+  [
+    0.2699, 0.1558, 0.2699, 0.6955, -0.2699, 0.6955, -0.2699, 0.1558, -0.7373, -0.1141, -0.4674,
+    -0.5815, 0, -0.3116, 0.4674, -0.5815, 0.7373, -0.1141,
+  ],
+  [
+    0, -0.9438, 0.2119, -0.2917, 0.8976, -0.2917, 0.3429, 0.1114, 0.5548, 0.7636, 0, 0.3605,
+    -0.5548, 0.7636, -0.3429, 0.1114, -0.8976, -0.2917, -0.2119, -0.2917,
+  ],
 ];
 
 /** Rounds to two decimals, so that server and browser print the same. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Path of a side's shape with the area of a disc of this diameter, in pixels. */
+function discPath(radius: number): string {
+  const r = round(radius);
+  return `M${r},0A${r},${r},0,1,1,${-r},0A${r},${r},0,1,1,${r},0Z`;
+}
+
+/** Path of a side's shape with the area of a disc of this diameter, in pixels; half of it for no side. */
 export function glyphPath(sideRank: number | undefined, diameter: number): string {
-  const shape = SIDE_SHAPES[(sideRank ?? 0) % SIDE_SHAPES.length] ?? symbolCircle;
-  const area = Math.PI * (diameter / 2) ** 2;
-  const path = symbol(shape, area).digits(2)() ?? '';
-  return sideRank === undefined ? (symbol(symbolCircle, area * 0.5).digits(2)() ?? '') : path;
+  const radius = diameter / 2;
+  if (sideRank === undefined) return discPath(radius * Math.SQRT1_2);
+  const corners = SIDE_SHAPES[sideRank % SIDE_SHAPES.length] ?? [];
+  if (corners.length === 0) return discPath(radius);
+  const scale = Math.sqrt(Math.PI) * radius;
+  return `M${corners.map((place) => round(place * scale)).join()}Z`;
 }
 
 /** Path of a rectangle. */

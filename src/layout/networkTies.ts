@@ -1,12 +1,33 @@
 // The curves of the network's ties, between people and rooms and between two people.
 import type { Network } from '../story/selectNetwork.ts';
-import { round } from './glyph.ts';
-import type { Form, PlacedActor, PlacedRoom } from './placedNetwork.ts';
+import { boxAround, round } from './glyph.ts';
+import type { Form, PlacedActor, PlacedRoom, PlacedTie } from './placedNetwork.ts';
 
-/** A curve that leaves and arrives level, so that lines gather at a room's side. */
-function levelCurve(x1: number, y1: number, x2: number, y2: number): string {
-  const middle = (x1 + x2) / 2;
-  return `M${round(x1)},${round(y1)}C${round(middle)},${round(y1)} ${round(middle)},${round(y2)} ${round(x2)},${round(y2)}`;
+type Place = readonly [x: number, y: number];
+
+const TARGET = 24;
+/** Share of a line's length before its target, and the part over which targets are spread. */
+const FROM = 0.25;
+const SPREAD = 0.5;
+/** Steps of this share of a whole never come close to where earlier steps have been. */
+const GOLDEN = 0.618;
+
+/** A curve by its ends and the two places it is drawn towards; `at` spreads the targets of many. */
+function placeTie(
+  id: string,
+  places: readonly [Place, Place, Place, Place],
+  at: number,
+): PlacedTie {
+  const t = FROM + ((at * GOLDEN) % 1) * SPREAD;
+  const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+  const along = (axis: 0 | 1) =>
+    round(places.reduce((sum, place, n) => sum + place[axis] * (weights[n] ?? 0), 0));
+  const [start, ...others] = places.map(([x, y]) => `${round(x)},${round(y)}`);
+  return {
+    id,
+    d: `M${start}C${others.join(' ')}`,
+    hit: boxAround(along(0), along(1), TARGET),
+  };
 }
 
 type Spots = ReadonlyMap<string, PlacedActor>;
@@ -33,7 +54,18 @@ export function placeRoomTies(
         const x = middle + (direction * box.width) / 2;
         const y = box.y + (box.height * (at + 1)) / (here.length + 1);
         const start = spot.x - direction * (form.glyph / 2 + 2);
-        return { id: tie.id, d: levelCurve(start, spot.y, x, y) };
+        const half = (start + x) / 2;
+        /** Level at both ends, so that lines gather at a room's side. */
+        return placeTie(
+          tie.id,
+          [
+            [start, spot.y],
+            [half, spot.y],
+            [half, y],
+            [x, y],
+          ],
+          at,
+        );
       });
     });
   });
@@ -41,15 +73,20 @@ export function placeRoomTies(
 
 /** Ties between two people leave each by its own way and bow out between them. */
 export function placeActorTies(network: Network, spots: Spots, form: Form) {
-  return network.actorTies.flatMap((tie) => {
+  return network.actorTies.flatMap((tie, at) => {
     const from = spots.get(tie.from);
     const to = spots.get(tie.to);
     if (!from || !to) return [];
     const bow = 24 + Math.hypot(from.x - to.x, from.y - to.y) * 0.3;
-    const leave = ({ x, y, leaves }: PlacedActor, distance: number) =>
-      `${round(x + leaves[0] * distance)},${round(y + leaves[1] * distance)}`;
+    const leave = ({ x, y, leaves }: PlacedActor, distance: number): Place => [
+      x + leaves[0] * distance,
+      y + leaves[1] * distance,
+    ];
     const edge = form.glyph / 2 + 2;
-    const d = `M${leave(from, edge)}C${leave(from, bow)} ${leave(to, bow)} ${leave(to, edge)}`;
-    return [{ id: tie.id, d }];
+    return placeTie(
+      tie.id,
+      [leave(from, edge), leave(from, bow), leave(to, bow), leave(to, edge)],
+      at,
+    );
   });
 }

@@ -32,6 +32,13 @@ export interface PlacedRoom {
   readonly box: Box;
 }
 
+export interface PlacedTie {
+  readonly id: string;
+  readonly d: string;
+  /** Around a place on the line; the target of the keyboard. */
+  readonly hit: Box;
+}
+
 export interface PlacedNetwork {
   /** Diameter of the marks of people in rooms. */
   readonly glyph: number;
@@ -40,7 +47,7 @@ export interface PlacedNetwork {
   /** Where the heading over those in none of the rooms stands; absent where they are not drawn. */
   readonly elsewhereTop: number | undefined;
   readonly rooms: readonly PlacedRoom[];
-  readonly ties: readonly { readonly id: string; readonly d: string }[];
+  readonly ties: readonly PlacedTie[];
 }
 
 /** Measures in pixels for a wide and a narrow drawing. */

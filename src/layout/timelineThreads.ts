@@ -18,11 +18,14 @@ export interface PlacedTie {
   readonly outside: string;
   /** The way through it, drawn over the box. */
   readonly inside: string;
+  /** Around the way through it; the target of the keyboard. */
+  readonly hit: Box;
 }
 
 /** Days that a thread takes to bend towards a room, and the most pixels. */
 const LEAD_DAYS = 0.5;
 const LONGEST_LEAD = 44;
+const HALF_TARGET = 3;
 
 interface Visit {
   readonly tie: Thread['ties'][number];
@@ -79,6 +82,7 @@ function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[], rule: num
       id: tie.id,
       outside: outside.join(''),
       inside: straight(axes, room.t0, room.t1, slot),
+      hit: boxBetween(axes, room.t0, slot - HALF_TARGET, room.t1, slot + HALF_TARGET),
     });
   });
   if (drawn < rule) own.push(straight(axes, drawn, rule, row.r));

@@ -13,7 +13,8 @@ export const CHART_MARKS: Readonly<Record<ChartId, readonly MarkKind[]>> = {
   statements: ['statement'],
 };
 
-const endRef = (story: Story, end: string): MarkRef =>
+/** The mark at an end of a tie. */
+export const endRef = (story: Story, end: string): MarkRef =>
   indexStory(story).venue.has(end) ? `venue:${end}` : `actor:${end}`;
 
 /** The mark itself and all marks of the story that it brings into the light with it. */

@@ -86,7 +86,9 @@ test('a note stays inside the window, beside its mark, at laptop and phone size'
 test('a tie of the network answers the pointer where it is drawn', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, './#florida-hosts');
-  const tie = page.locator('[data-section="florida-room"] [data-mark="tie:rubio-florida"] .reach');
+  const tie = page.locator(
+    '[data-section="florida-room"] [data-stage] [data-for="tie:rubio-florida"] .reach',
+  );
   const middle = await tie.evaluate((path: SVGPathElement) => {
     const point = path.getPointAtLength(path.getTotalLength() * 0.5);
     const screen = point.matrixTransform(path.getScreenCTM() ?? undefined);

@@ -25,7 +25,7 @@ test('actors stand in lists named after their sides', () => {
   render(<NetworkChart story={story} view={everything} />);
   const [inRooms] = screen.getAllByRole('list', { name: 'Ukraine' });
   if (!inRooms) throw new Error('no list');
-  expect(within(inRooms).getByRole('button', { name: /^Rustem Umerov/ })).toBeInTheDocument();
+  expect(within(inRooms).getByRole('button', { name: /^Rustem Umerov\./ })).toBeInTheDocument();
 });
 
 test('pressing an actor asks for the panel; passing over one previews it', async () => {
@@ -36,7 +36,7 @@ test('pressing an actor asks for the panel; passing over one previews it', async
       <NetworkChart story={story} view={everything} />
     </ChartActionsContext>,
   );
-  const button = screen.getByRole('button', { name: /^Rustem Umerov/ });
+  const button = screen.getByRole('button', { name: /^Rustem Umerov\./ });
   await userEvent.click(button);
   expect(select).toHaveBeenCalledWith('actor:umerov', button);
   expect(preview).toHaveBeenCalledWith('actor:umerov');
@@ -54,8 +54,8 @@ test('ties between people are drawn only where they are asked for', () => {
 test('hidden marks have no control', () => {
   const view: View = { chart: 'network', show: ['actor:rubio', 'venue:florida'], lit: [] };
   render(<NetworkChart story={story} view={view} />);
-  expect(screen.getByRole('button', { name: /^Marco Rubio/ })).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: /^Rustem Umerov/ })).toBeNull();
+  expect(screen.getByRole('button', { name: /^Marco Rubio\./ })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Rustem Umerov\./ })).toBeNull();
 });
 
 test('the chart describes itself in a sentence from the story and the view', () => {

@@ -56,7 +56,7 @@ describe('TimelineChart', () => {
   it('draws each way into a room with the certainty of its tie', () => {
     const { container } = show(VIEW);
     const tie = story.ties.find((row) => row.from === 'witkoff' && row.to === 'moscow');
-    const drawn = container.querySelector(`[data-mark="tie:${tie?.id}"]`);
+    const drawn = container.querySelector(`[data-for="tie:${tie?.id}"]`);
     expect(drawn).toHaveAttribute('data-certainty', 'scheduled');
     expect(drawn?.querySelector('.line')).toHaveAttribute('data-certainty', 'scheduled');
   });

@@ -7,7 +7,7 @@ import type { Story, View } from '../../story/schema.ts';
 import { selectPlaces } from '../../story/selectPlaces.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
-import { MarkControl } from '../parts/MarkControl.tsx';
+import { MarkList } from '../parts/MarkList.tsx';
 import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeMap } from './describeMap.ts';
@@ -37,13 +37,16 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
       description={describeMap(story, view)}
       canvas={canvas}
       controls={
-        <ol className="controls" aria-label="Places in the order of the talks">
-          {placed.venues.map(({ id, hit }) => (
-            <li key={id}>
-              <MarkControl marks={marks} mark={`venue:${id}`} box={hit} name={nameVenue(id)} />
-            </li>
-          ))}
-        </ol>
+        <MarkList
+          ordered
+          title="Places in the order of the talks"
+          marks={marks}
+          rows={placed.venues.map(({ id, hit }) => ({
+            mark: `venue:${id}`,
+            box: hit,
+            name: nameVenue(id),
+          }))}
+        />
       }
     >
       <Drawing size={size}>

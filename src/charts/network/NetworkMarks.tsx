@@ -13,12 +13,11 @@ export function NetworkMarks(props: {
   story: Story;
   placed: PlacedNetwork;
   marks: Marks;
-  /** Ties between people that are asked for; the others are not drawn. */
-  asked: ReadonlySet<string>;
+  /** Those that are drawn. */
+  ties: PlacedNetwork['ties'];
 }) {
-  const { story, placed, marks, asked } = props;
+  const { story, placed, marks, ties } = props;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
-  const isRoomTie = (id: string) => story.ties.find((tie) => tie.id === id)?.kind === 'attends';
 
   const people = (group: PlacedGroup, glyph: number, small: boolean) =>
     group.actors.map((actor) => (
@@ -54,14 +53,12 @@ export function NetworkMarks(props: {
   return (
     <>
       <g className="ties">
-        {placed.ties
-          .filter((tie) => isRoomTie(tie.id) || asked.has(tie.id))
-          .map((tie) => (
-            <g key={tie.id} {...marks.target(`tie:${tie.id}`)}>
-              <CertainLine d={tie.d} certainty={certainty(`tie:${tie.id}`)} />
-              <path className="reach" d={tie.d} />
-            </g>
-          ))}
+        {ties.map((tie) => (
+          <g key={tie.id} {...marks.target(`tie:${tie.id}`)}>
+            <CertainLine d={tie.d} certainty={certainty(`tie:${tie.id}`)} />
+            <path className="reach" d={tie.d} />
+          </g>
+        ))}
       </g>
       {placed.rooms.map((room) => (
         <g key={room.id} className="room" {...marks.drawn(`venue:${room.id}`)}>

@@ -1,6 +1,6 @@
 // What a chart may ask of the page or embed around it, and the attributes that make a mark a mark.
 import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
-import { type Emphasis, emphasise } from '../../story/emphasis.ts';
+import { type Emphasis, emphasise, endRef } from '../../story/emphasis.ts';
 import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
@@ -39,11 +39,11 @@ export interface DrawnProps {
 
 export interface Marks {
   emphasis(ref: MarkRef): Emphasis;
-  /** For the SVG element that pictures a mark whose control is elsewhere. */
+  /** For the SVG element that pictures a mark; its control is elsewhere. */
   drawn(ref: MarkRef): DrawnProps;
-  /** For an SVG element that is a mark itself and answers the pointer (a tie, a dot). */
-  target(ref: MarkRef): object;
-  /** For the button that is a mark: opens, previews, and carries the mark's hooks. */
+  /** For the picture of a tie, which answers the pointer along its whole line. */
+  target(ref: MarkRef): DrawnProps;
+  /** For the button that is a mark: opens, previews on focus, and carries the mark's hooks. */
   control(ref: MarkRef): object;
 }
 
@@ -73,24 +73,30 @@ export function useMarks(story: Story, view: View): Marks {
       'data-side': sideOf(story, ref),
     });
     const drawn = (ref: MarkRef): DrawnProps => ({ 'data-for': ref, ...state(ref) });
-    const target = (ref: MarkRef) => ({
-      'data-mark': ref,
-      ...state(ref),
-      onClick: (event: SyntheticEvent) => select(ref, event.currentTarget),
-      onPointerEnter: () => preview(ref),
-      onPointerLeave: () => preview(null),
-    });
+    const press = (ref: MarkRef) => (event: SyntheticEvent) => select(ref, event.currentTarget);
     return {
       emphasis,
       drawn,
-      target: isStill ? drawn : target,
+      target: isStill
+        ? drawn
+        : (ref) => ({
+            ...drawn(ref),
+            onClick: press(ref),
+            onPointerEnter: () => preview(ref),
+            onPointerLeave: () => preview(null),
+          }),
       control: (ref) => {
         const [kind, id] = splitRef(ref);
+        const tie = kind === 'tie' && indexStory(story).tie.get(id);
         return {
           type: 'button' as const,
-          ...target(ref),
+          'data-mark': ref,
+          ...state(ref),
+          onClick: press(ref),
           onFocus: () => preview(ref),
           onBlur: () => preview(null),
+          /** The keys [ and ] follow them. */
+          'data-ends': tie ? `${endRef(story, tie.from)} ${endRef(story, tie.to)}` : undefined,
           ...(kind === 'actor' && {
             'data-actor': id,
             'aria-haspopup': 'dialog' as const,

@@ -1,6 +1,7 @@
 // The frame every chart stands in: its hook, its description for who cannot see it, its drawing.
 import { type ReactNode, type RefObject, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
+import { MarkControls } from './MarkControls.tsx';
 import { useStill } from './Still.tsx';
 
 export function ChartFrame(props: {
@@ -34,7 +35,7 @@ export function ChartFrame(props: {
       </p>
       <div className="drawing" ref={canvas}>
         {children}
-        {controls}
+        {controls && <MarkControls>{controls}</MarkControls>}
       </div>
     </figure>
   );

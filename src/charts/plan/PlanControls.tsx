@@ -8,7 +8,7 @@ import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Plan } from '../../story/selectPlan.ts';
 import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
-import { MarkControl, placeOver } from '../parts/MarkControl.tsx';
+import { MarkList, placeOver } from '../parts/MarkList.tsx';
 
 const certaintyLabel = (story: Story, ref: MarkRef) =>
   CERTAINTY_WORDS[certaintyOf(story, ref) ?? 'undisclosed'].label;
@@ -35,42 +35,36 @@ export function PlanControls(props: {
   const last = placed.hollow.at(-1);
   const draft = plan.draft;
   const right = Math.max(0, ...placed.hollow.map((box) => box.x + box.width));
-  const hasDraft = draft && marks.emphasis(`version:${draft.id}`) !== 'hidden';
   return (
     <>
-      <ul className="controls" aria-label={plan.first.heading}>
-        {placed.points
-          .filter((point) => marks.emphasis(`point:${point.id}`) !== 'hidden')
-          .map((point) => (
-            <li key={point.id}>
-              <MarkControl
-                marks={marks}
-                mark={`point:${point.id}`}
-                box={point.hit}
-                name={nameOf(point.id)}
-              />
-            </li>
-          ))}
-      </ul>
-      {first && last && hasDraft && (
-        <ul className="controls">
-          <li>
-            <MarkControl
-              marks={marks}
-              mark={`version:${draft.id}`}
-              box={{
+      <MarkList
+        title={plan.first.heading}
+        marks={marks}
+        rows={placed.points.map(({ id, hit }) => ({
+          mark: `point:${id}`,
+          box: hit,
+          name: nameOf(id),
+        }))}
+      />
+      {first && last && draft && (
+        <MarkList
+          marks={marks}
+          rows={[
+            {
+              mark: `version:${draft.id}`,
+              box: {
                 x: first.x,
                 y: first.y,
                 width: right - first.x,
                 height: last.y + last.height - first.y,
-              }}
-              name={sentences(draft.heading, draft.note)}
-            />
-          </li>
-        </ul>
+              },
+              name: sentences(draft.heading, draft.note),
+            },
+          ]}
+        />
       )}
       {placed.reports.length > 0 && (
-        <ul className="controls" aria-label="Reports of change">
+        <ul aria-label="Reports of change">
           {plan.reports.flatMap((report) => {
             const box = placed.reports.find(({ id }) => id === report.id)?.box;
             if (!box) return [];
@@ -100,23 +94,16 @@ export function CountControls(props: {
   marks: Marks;
 }) {
   const { story, plan, counts, marks } = props;
-  return (
-    <ul className="controls" aria-label="Counts of the plan">
-      {plan.counts.flatMap((count) => {
-        const placed = counts.find(({ key }) => key === count.key);
-        const ref: MarkRef = `version:${count.version}`;
-        if (!placed || marks.emphasis(ref) === 'hidden') return [];
-        return (
-          <li key={count.key}>
-            <MarkControl
-              marks={marks}
-              mark={ref}
-              box={placed.hit}
-              name={sentences(count.when, count.by, count.said, certaintyLabel(story, ref))}
-            />
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const rows = plan.counts.flatMap(({ key, version, when, by, said }) => {
+    const placed = counts.find((count) => count.key === key);
+    const mark: MarkRef = `version:${version}`;
+    if (!placed) return [];
+    return {
+      key,
+      mark,
+      box: placed.hit,
+      name: sentences(when, by, said, certaintyLabel(story, mark)),
+    };
+  });
+  return <MarkList title="Counts of the plan" marks={marks} rows={rows} />;
 }

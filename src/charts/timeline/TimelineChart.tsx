@@ -7,11 +7,11 @@ import type { MarkKind, Story, View } from '../../story/schema.ts';
 import { selectTimeline } from '../../story/selectTimeline.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
-import { MarkControl } from '../parts/MarkControl.tsx';
+import { MarkList } from '../parts/MarkList.tsx';
+import { nameMark } from '../parts/nameMark.ts';
 import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
-import { nameTimelineMark } from './nameTimelineMark.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
 import './timeline.css';
 
@@ -27,24 +27,13 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
     kind: MarkKind,
     title: string,
     rows: readonly { readonly id: string; readonly hit: Box }[],
-  ) =>
-    rows.length > 0 && (
-      <ul className="controls" aria-label={title}>
-        {rows.map((row) => {
-          const mark: MarkRef = `${kind}:${row.id}`;
-          return (
-            <li key={row.id}>
-              <MarkControl
-                marks={marks}
-                mark={mark}
-                box={row.hit}
-                name={nameTimelineMark(story, mark)}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    );
+  ) => {
+    const named = rows.map(({ id, hit }) => {
+      const mark: MarkRef = `${kind}:${id}`;
+      return { mark, box: hit, name: nameMark(story, mark) };
+    });
+    return <MarkList title={title} marks={marks} rows={named} />;
+  };
 
   return (
     <ChartFrame
@@ -62,6 +51,7 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
           )}
           {list('actor', 'People', placed.names)}
           {list('statement', 'Statements', placed.statements)}
+          {list('tie', 'Ties', placed.ties)}
         </>
       }
     >

@@ -1,4 +1,4 @@
-// The name of a timeline mark as a screen reader says it: what it is, when, and how well known.
+// The name of a mark as a screen reader says it: what it is, when, and how well known.
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
@@ -19,10 +19,10 @@ function countByCertainty(ties: readonly Tie[]): string {
 }
 
 /** Full sentences for one mark; the ref itself where the story has no such mark. */
-export function nameTimelineMark(story: Story, ref: MarkRef): string {
+export function nameMark(story: Story, ref: MarkRef): string {
   const evidence = evidenceOf(story, ref);
   if (!evidence) return ref;
-  const { venue } = indexStory(story);
+  const { actor, venue, tie: ties } = indexStory(story);
   const [kind, id] = splitRef(ref);
   const known = CERTAINTY_WORDS[evidence.certainty].label;
   const attending = roomTies(story);
@@ -37,6 +37,11 @@ export function nameTimelineMark(story: Story, ref: MarkRef): string {
     const people = there ? `People: ${there}` : '';
     const title = `${venue.get(id)?.short}, ${evidence.when}`;
     return [title, known, people].filter(Boolean).map(sentence).join(' ');
+  }
+  if (kind === 'tie') {
+    const [from, to] = [ties.get(id)?.from ?? '', ties.get(id)?.to ?? ''];
+    const end = venue.get(to)?.short ?? actor.get(to)?.name;
+    return `${actor.get(from)?.name} – ${end}, ${known.toLowerCase()}`;
   }
   const when = evidence.when ?? 'date not established';
   const said = evidence.quote ? `“${evidence.quote}”` : evidence.what;

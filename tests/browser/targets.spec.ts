@@ -1,0 +1,84 @@
+// Targets for pointers and fingers: large enough, and where they lie over one another the mark that is meant answers.
+import type { Page } from '@playwright/test';
+import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
+
+/** Half a pixel is lost where transforms are rounded. */
+const ROUNDING = 0.5;
+
+/** Marks of the stage whose target is smaller than this. */
+async function smallTargets(page: Page, stepId: string, least: { width: number; height: number }) {
+  await jumpTo(page, stepId);
+  const stage = stageOf(page, stepId);
+  await expect(stage).toHaveAttribute('data-active-step', stepId);
+  await page.waitForTimeout(300);
+  const boxes = await stage.locator('.controls button').evaluateAll((all) =>
+    all.map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return { mark: one.getAttribute('data-mark'), width, height };
+    }),
+  );
+  expect(boxes.length, stepId).toBeGreaterThan(0);
+  return boxes.filter(
+    ({ width, height }) => width < least.width - ROUNDING || height < least.height - ROUNDING,
+  );
+}
+
+test('every mark has a target of 24 by 24 pixels or more', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  for (const step of scrollySteps) {
+    expect(await smallTargets(page, step.id, { width: 24, height: 24 }), step.id).toEqual([]);
+  }
+});
+
+test('in crowded rows a press on a name means that name', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './#days-geneva');
+  const stage = stageOf(page, 'days-geneva');
+  const names = stage.locator('svg .name');
+  await expect(names.first()).toBeAttached();
+  await page.waitForTimeout(300);
+  const places = await names.evaluateAll((all) =>
+    all.map((name) => {
+      const { x, y, width, height } = name.getBoundingClientRect();
+      return { mark: name.getAttribute('data-for'), x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(20);
+  for (const { mark, x, y } of places.slice(0, 12)) {
+    for (const off of [-5, 5]) {
+      await page.mouse.click(x, y + off);
+      const panel = page.locator('[data-panel="actor"]');
+      await expect(panel).toHaveAttribute('data-actor', mark?.split(':')[1] ?? '');
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+    }
+  }
+});
+
+test.describe('for a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('every mark has a target of 44 pixels height or more, and answers a tap', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    for (const step of scrollySteps) {
+      expect(await smallTargets(page, step.id, { width: 24, height: 44 }), step.id).toEqual([]);
+    }
+    await jumpTo(page, 'florida-hosts');
+    const stage = stageOf(page, 'florida-hosts');
+    for (const id of ['witkoff', 'kushner', 'driscoll']) {
+      const box = await stage.locator(`svg [data-for="actor:${id}"]`).boundingBox();
+      if (!box) throw new Error(`${id} is not drawn`);
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      const panel = page.locator('[data-panel="actor"]');
+      await expect(panel).toHaveAttribute('data-actor', id);
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+    }
+  });
+});

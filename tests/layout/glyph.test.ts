@@ -1,0 +1,48 @@
+// The shapes of sides are d3's symbols: each of the area of its disc, and no two alike.
+import {
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+} from 'd3';
+import { expect, test } from 'vitest';
+import { glyphPath } from '../../src/layout/glyph.ts';
+
+const D3_SHAPES = [symbolSquare, symbolTriangle, symbolDiamond, symbolWye, symbolStar];
+const DIAMETER = 18;
+const AREA = Math.PI * (DIAMETER / 2) ** 2;
+
+const numbers = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+
+function area(path: string): number {
+  const places = numbers(path);
+  const corners = places.flatMap((x, at) => (at % 2 === 0 ? [[x, places[at + 1] ?? 0]] : []));
+  const sum = corners.reduce((total, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = corners[(at + 1) % corners.length] ?? [];
+    return total + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(sum) / 2;
+}
+
+test('every shape but the disc has the area of the disc', () => {
+  for (const rank of [1, 2, 3, 4, 5]) {
+    expect(area(glyphPath(rank, DIAMETER)), `${rank}`).toBeCloseTo(AREA, -0.3);
+  }
+});
+
+test('shapes with corners are those of d3', () => {
+  D3_SHAPES.slice(1).forEach((shape, at) => {
+    const theirs = numbers(symbol(shape, AREA).digits(2)() ?? '');
+    const ours = numbers(glyphPath(at + 2, DIAMETER));
+    expect(ours).toHaveLength(theirs.length);
+    for (const [n, place] of ours.entries()) expect(place).toBeCloseTo(theirs[n] ?? 0, 1);
+  });
+});
+
+test('the first side and those of no side are discs', () => {
+  expect(glyphPath(0, DIAMETER)).toContain(symbol(symbolCircle, AREA).digits(2)() ?? '-');
+  expect(glyphPath(undefined, DIAMETER)).toMatch(/^M6\.36,0A6\.36,6\.36/);
+});
