@@ -1,5 +1,5 @@
 // One section of the story by its kind. What only lists is drawn by the build, its code comes if not.
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useEffect } from 'react';
 import type { Section, Story } from '../story/schema.ts';
 import { Island } from './Island.tsx';
 import { CoverSection } from './sections/CoverSection.tsx';
@@ -17,8 +17,11 @@ export const StorySection = memo(function StorySection(props: {
   story: Story;
   section: Section;
   onRelease: () => void;
+  /** Called once the section answers. */
+  onAlive: () => void;
 }) {
-  const { story, section, onRelease } = props;
+  const { story, section, onRelease, onAlive } = props;
+  useEffect(onAlive, [onAlive]);
   switch (section.kind) {
     case 'cover':
       return <CoverSection story={story} section={section} />;
