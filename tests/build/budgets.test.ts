@@ -17,7 +17,7 @@ import { foreignInCss, foreignInHtml } from '../../src/build/bench/foreignAddres
 import { readTags, removeScripts } from '../../src/build/bench/readTags.ts';
 import { weighSite } from '../../src/build/bench/weighSite.ts';
 
-const SLOW_MS = 60_000;
+const SLOW_MS = 180_000;
 
 describe('the built site', () => {
   let lines: readonly BudgetLine[] = [];
