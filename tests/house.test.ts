@@ -39,6 +39,7 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
       '@valibot/to-json-schema',
       '@playwright/test',
       '@capsizecss/unpack',
+      'culori',
       '@resvg/resvg-wasm',
       'subset-font',
       '@vitejs/plugin-react',

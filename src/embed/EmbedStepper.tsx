@@ -14,13 +14,8 @@ export function EmbedStepper(props: {
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
   if (stops.length === 1) return null;
   const at = stops.indexOf(state.step?.id ?? null);
-  const turn = (words: string, arrow: string, to: number) => {
+  const turn = (label: string, to: number) => {
     const stop = stops[to];
-    const label = (
-      <>
-        {words} <span aria-hidden="true">{arrow}</span>
-      </>
-    );
     if (onStep) {
       return (
         <button
@@ -42,11 +37,11 @@ export function EmbedStepper(props: {
   };
   return (
     <nav className="stepper" aria-label="Steps">
-      {turn('Previous', '←', at - 1)}
+      {turn('Previous', at - 1)}
       <span className="stepper-place">
         {at === 0 ? `${stops.length - 1} steps` : `Step ${at} of ${stops.length - 1}`}
       </span>
-      {turn('Next', '→', at + 1)}
+      {turn('Next', at + 1)}
     </nav>
   );
 }

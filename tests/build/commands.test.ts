@@ -10,6 +10,7 @@ import { printJsonSchema } from '../../src/build/jsonSchema.ts';
 import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
 
 const run = promisify(execFile);
+/** A first build draws every picture; later ones take them as they are. */
 const SLOW = 180_000;
 
 /** Runs a command of the project; resolves with exit code and all it printed. */
