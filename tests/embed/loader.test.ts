@@ -142,3 +142,55 @@ describe('heights', () => {
     expect(applied).toHaveLength(length);
   });
 });
+
+describe('a message', () => {
+  const { height, px } = { height: 900, px: 900 };
+  const say = { ns: 'moving-parts.embed', v: 1 };
+  test.each([
+    [
+      'of the frame itself, with an opaque origin',
+      'null',
+      true,
+      { ...say, type: 'height', px },
+      900,
+    ],
+    [
+      'of the frame itself, of its site',
+      'https://example.org',
+      true,
+      { ...say, type: 'ready', height },
+      900,
+    ],
+    [
+      'of the frame after it went elsewhere',
+      'https://evil.org',
+      true,
+      { ...say, type: 'height', px },
+      0,
+    ],
+    [
+      'of a site whose name begins alike',
+      'https://example.or',
+      true,
+      { ...say, type: 'height', px },
+      0,
+    ],
+    ['of another window', 'https://example.org', false, { ...say, type: 'height', px }, 0],
+    ['of another version', 'null', true, { ...say, v: 2, type: 'height', px }, 0],
+    ['with a height that is none', 'null', true, { ...say, type: 'height', px: '900' }, 0],
+  ])('%s', async (_, origin, isOwn, data, set) => {
+    vi.stubGlobal('IntersectionObserver', class {});
+    const { embeds, frames } = await import('../../src/embed/loaderEmbeds.ts');
+    const { hear } = await import('../../src/embed/loaderTalk.ts');
+    const one = figure('<figure></figure>');
+    const seen = vi.fn();
+    const frame = new MessageChannel().port1;
+    frames.set(frame, one);
+    embeds.set(one, { address: `${BASE}map/`, setHeight: seen });
+    const source = isOwn ? frame : new MessageChannel().port1;
+    hear(new MessageEvent('message', { source, origin, data }));
+    expect(seen.mock.calls).toEqual(set === 0 ? [] : [[set]]);
+    embeds.clear();
+    frames.clear();
+  });
+});
