@@ -107,6 +107,15 @@ describe('the house', () => {
     expect(broken).toEqual([]);
   });
 
+  test('keeps what runs in pages of others, and first in every embed, by itself', () => {
+    const alone = /^src\/embed\/(loader|boot|protocol)/;
+    const broken = imports.filter(
+      (one) => alone.test(one.file) && !/^\.\/(loader|boot|protocol)/.test(one.from),
+    );
+    expect(imports.some((one) => alone.test(one.file))).toBe(true);
+    expect(broken.map(place)).toEqual([]);
+  });
+
   test('lets no chart import another chart', () => {
     const broken = imports.filter((one) => {
       const own = /^src\/charts\/(\w+)\//.exec(one.file)?.[1];

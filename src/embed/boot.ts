@@ -11,6 +11,9 @@ const MOST_MESSAGES = 20;
 /** What tells that the reader is about to use the chart. */
 const INTENT = ['pointerover', 'focusin', 'keydown'];
 
+/** In frames that paint nothing new, browsers may never call themselves idle. */
+const LONGEST_IDLE_MS = 500;
+
 const root = document.documentElement;
 const { parent } = window;
 
@@ -116,6 +119,6 @@ addEventListener('DOMContentLoaded', () => {
 });
 addEventListener('pageshow', reportHeight);
 addEventListener('load', () => {
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LONGEST_IDLE_MS });
   else setTimeout(start);
 });

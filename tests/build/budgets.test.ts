@@ -42,6 +42,12 @@ describe('the built site', () => {
     const scripts = lines.find(({ budget }) => budget.id === 'firstLoadJs');
     expect(scripts?.parts.join()).toContain('react-dom ');
   });
+
+  test('counts its own scripts, not the loaders for pages of others', () => {
+    const all = lines.find(({ budget }) => budget.id === 'allJs')?.parts.join();
+    expect(all).toContain('sw.js');
+    expect(all).not.toContain('loader.js');
+  });
 });
 
 test('an overrun names each file with its packages, the heaviest first', () => {

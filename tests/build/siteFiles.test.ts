@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { csvParse } from 'd3';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scriptHash } from '../../src/build/headers.ts';
 import { readGrounds } from '../../src/build/metadata.ts';
 import { drawCard } from '../../src/build/pictures.ts';
 import { renderPng } from '../../src/build/renderPng.ts';
@@ -133,6 +134,16 @@ describe('the preview server', () => {
     expect(picture.headers.get('content-encoding')).toBe(null);
     const manifest = await get('/talks/manifest.webmanifest');
     expect(manifest.headers.get('content-type')).toBe('application/manifest+json');
+  });
+
+  test('follows a page that is built anew while it serves', async () => {
+    const policy = async () => (await get('/talks/')).headers.get('content-security-policy');
+    const before = await policy();
+    expect(await policy()).toBe(before);
+    writeFileSync(join(folder, 'index.html'), HTML.replace('go()', 'goOn()'));
+    expect(await policy()).toContain(scriptHash('goOn()'));
+    writeFileSync(join(folder, 'index.html'), HTML);
+    expect(await policy()).toBe(before);
   });
 
   test('answers an unchanged file with 304 and the same policy', async () => {
