@@ -79,6 +79,8 @@ test.describe('for a finger', () => {
       await expect(panel).toHaveAttribute('data-actor', id);
       await page.keyboard.press('Escape');
       await expect(panel).toHaveCount(0);
+      /** The way back in the history takes its time. */
+      await expect(page).not.toHaveURL(/actor=/);
     }
   });
 });
