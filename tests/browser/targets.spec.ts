@@ -10,6 +10,7 @@ async function smallTargets(page: Page, stepId: string, least: { width: number; 
   await jumpTo(page, stepId);
   const stage = stageOf(page, stepId);
   await expect(stage).toHaveAttribute('data-active-step', stepId);
+  await expect(stage.locator('.controls button').first()).toBeAttached();
   await page.waitForTimeout(300);
   const boxes = await stage.locator('.controls button').evaluateAll((all) =>
     all.map((one) => {
