@@ -84,8 +84,16 @@ export function openActor(story: Story, actor: string): void {
 }
 
 export function closeActor(story: Story): void {
-  if (entryState().openedPanel) history.back();
+  if (entryState().openedPanel) goBackInPlace();
   else write('replaceState', story, { actor: null });
+}
+
+/** Goes back, and stays where the reader is: browsers may know of an older place only. */
+function goBackInPlace(): void {
+  const top = window.scrollY;
+  const stay = () => window.scrollTo({ top, behavior: 'instant' });
+  window.addEventListener('popstate', () => requestAnimationFrame(stay), { once: true });
+  history.back();
 }
 
 /** Lights a mark, or with `null` puts the light out. */
