@@ -23,6 +23,7 @@ export const EN_PAGE = {
     storyAsData: 'The story as data',
     language: 'The interface could not be fetched in the language chosen.',
     tryAgain: 'Try again',
+    retry: 'Retry',
     trying: 'Trying…',
     dismiss: 'Dismiss',
   },

@@ -24,6 +24,7 @@ export const RU_PAGE: PageWords = {
     storyAsData: 'Материал в виде данных',
     language: 'Не удалось загрузить интерфейс на выбранном языке.',
     tryAgain: 'Попробовать ещё раз',
+    retry: 'Повторить',
     trying: 'Идёт попытка…',
     dismiss: 'Закрыть',
   },

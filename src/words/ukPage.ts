@@ -24,6 +24,7 @@ export const UK_PAGE: PageWords = {
     storyAsData: 'Матеріал у вигляді даних',
     language: 'Не вдалося завантажити інтерфейс обраною мовою.',
     tryAgain: 'Спробувати ще раз',
+    retry: 'Повторити',
     trying: 'Триває спроба…',
     dismiss: 'Закрити',
   },
