@@ -51,6 +51,7 @@ export const EN = {
       statements: 'What each side has said',
     },
     nothing: 'Nothing on the record in the sources',
+    elsewhere: 'In none of these rooms',
     topics: 'Topics',
     topic: (name: string, statements: number) =>
       `${name}, ${count(statements, { one: 'statement', other: 'statements' })}`,

@@ -63,6 +63,7 @@ export const RU: Words = {
       statements: 'Что заявляла каждая сторона',
     },
     nothing: 'В источниках ничего не зафиксировано',
+    elsewhere: 'Ни на одной из этих площадок',
     topics: 'Темы',
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' })}`,

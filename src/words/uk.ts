@@ -57,6 +57,7 @@ export const UK: Words = {
       statements: 'Що заявляла кожна сторона',
     },
     nothing: 'У джерелах нічого не зафіксовано',
+    elsewhere: 'На жодному з цих майданчиків',
     topics: 'Теми',
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' })}`,
