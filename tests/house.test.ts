@@ -7,15 +7,16 @@ const LONGEST_FILE_LINES = 200;
 
 /** Per room: rooms of the house it may import, and packages from outside. */
 const RULES: Record<string, { house: string[]; outside: string[] }> = {
+  words: { house: [], outside: ['react'] },
   story: { house: [], outside: ['valibot', 'jsonc-parser'] },
   layout: {
     house: ['story'],
     outside: ['d3', 'geojson', 'virtual:land'],
   },
-  charts: { house: ['story', 'layout', 'styles'], outside: ['react', 'framer-motion'] },
-  reading: { house: ['story'], outside: ['react', 'framer-motion', '@floating-ui/dom'] },
+  charts: { house: ['words', 'story', 'layout', 'styles'], outside: ['react', 'framer-motion'] },
+  reading: { house: ['words', 'story'], outside: ['react', 'framer-motion', '@floating-ui/dom'] },
   page: {
-    house: ['story', 'charts', 'reading', 'embed', 'styles'],
+    house: ['words', 'story', 'charts', 'reading', 'embed', 'styles'],
     outside: [
       'virtual:fonts.css',
       'react',
@@ -26,11 +27,11 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
     ],
   },
   embed: {
-    house: ['story', 'charts', 'reading', 'styles'],
+    house: ['words', 'story', 'charts', 'reading', 'styles'],
     outside: ['react', 'react-dom', 'virtual:fonts.css'],
   },
   build: {
-    house: ['story', 'layout', 'charts', 'reading', 'page', 'embed'],
+    house: ['words', 'story', 'layout', 'charts', 'reading', 'page', 'embed'],
     outside: [
       'node',
       'vite',

@@ -5,24 +5,29 @@ import { Contents } from '../reading/Contents.tsx';
 import { Stepper } from '../reading/Stepper.tsx';
 import { useDisclosure } from '../reading/useDisclosure.ts';
 import type { Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 function KeyDisclosure() {
+  const { key } = useSpeech().words;
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
-      <summary>Key</summary>
+      <summary>{key.word}</summary>
       <div className="key-sheet">
-        <h2>How well each thing is known</h2>
+        <h2>{key.title}</h2>
         <CertaintyKey meanings />
-        <p className="quiet">Colour and shape tell the side. Select any mark to see who says so.</p>
+        <p className="quiet">{key.note}</p>
+        <LanguageChoice />
       </div>
     </details>
   );
 }
 
 export function Bar({ story }: { story: Story }) {
+  const { ours } = useSpeech();
   return (
-    <div className="bar">
+    <div className="bar" {...ours}>
       <Contents story={story} />
       <KeyDisclosure />
       <Stepper story={story} />

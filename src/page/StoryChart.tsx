@@ -1,8 +1,9 @@
 // A chart of the story under a view, once its code is here; a fault in it stays in it.
 import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { FoundSizeContext } from '../charts/parts/useSize.ts';
-import { CHARTS } from '../charts/registry.ts';
 import type { Story, View } from '../story/schema.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from './ChartBoundary.tsx';
 import { loadCode } from './loadCode.ts';
 import { useNearChart } from './useNearChart.ts';
@@ -23,7 +24,9 @@ export function StoryChart(props: {
   const view = useDeferredValue(props.view);
   const place = useRef<HTMLDivElement>(null);
   const { Chart, found, failed, fetchNow } = useNearChart(view.chart, place);
-  const { title } = CHARTS[view.chart];
+  const { words, ours } = useSpeech();
+  const { embedding } = usePageWords();
+  const title = words.charts.titles[view.chart];
   return (
     <>
       <div className="picture" ref={place}>
@@ -36,9 +39,10 @@ export function StoryChart(props: {
         )}
         {!Chart && failed && <ChartFailed title={title} onRetry={fetchNow} />}
       </div>
-      <div className="chart-tools">
+      <div className="chart-tools" {...ours}>
         <button type="button" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
-          Embed<span className="unseen"> this chart: {title}</span>
+          {embedding.embed}
+          <span className="unseen"> {embedding.thisChart(title)}</span>
         </button>
       </div>
       {isEmbedding && (

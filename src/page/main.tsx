@@ -19,6 +19,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Story } from '../story/schema.ts';
 import { App } from './App.tsx';
 import { loadCode } from './loadCode.ts';
+import { PageWords } from './PageWords.tsx';
 import { readPageStory } from './pageStory.ts';
 
 const StoryFreshness = lazy(() =>
@@ -37,14 +38,16 @@ function drawWithoutStory(root: HTMLElement): void {
   const place = document.body.appendChild(document.createElement('div'));
   const notices = createRoot(place);
   notices.render(
-    <StoryFreshness
-      shown={null}
-      onTake={(story) => {
-        notices.unmount();
-        place.remove();
-        drawAnew(root, story);
-      }}
-    />,
+    <PageWords storyLanguage={document.documentElement.lang}>
+      <StoryFreshness
+        shown={null}
+        onTake={(story) => {
+          notices.unmount();
+          place.remove();
+          drawAnew(root, story);
+        }}
+      />
+    </PageWords>,
   );
 }
 

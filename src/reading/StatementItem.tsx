@@ -1,6 +1,6 @@
 // One statement with everything that vouches for it.
-import { wordingWords } from '../story/evidence.ts';
 import type { Statement, Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 
@@ -11,6 +11,7 @@ export function StatementItem(props: {
   citesTo?: 'source' | 'row';
 }) {
   const { story, statement, citesTo = 'source' } = props;
+  const { words, ours } = useSpeech();
   const { id, quote, gist, when, channel, wording, certainty, note } = statement;
   return (
     <li className="statement" data-statement={id} data-certainty={certainty}>
@@ -22,7 +23,9 @@ export function StatementItem(props: {
       <p className="quiet">
         {when.words} · {channel}
       </p>
-      <p className="quiet">{wordingWords(wording)}</p>
+      <p className="quiet" {...ours}>
+        {words.wordings[wording]}
+      </p>
       {certainty !== 'confirmed' && <CertaintyTag certainty={certainty} />}
       {note !== undefined && <p className="quiet">{note}</p>}
       <Citations

@@ -1,5 +1,7 @@
 // Previous and Next through all steps, for who would rather press than scroll.
 import type { Story } from '../story/schema.ts';
+import { useWords } from '../words/WordsContext.ts';
+import type { Words } from '../words/words.ts';
 import { goTo, usePosition } from './ReadingPosition.tsx';
 
 interface Stop {
@@ -10,20 +12,21 @@ interface Stop {
 }
 
 /** Every place the stepper halts at, in reading order. */
-export function listStops(story: Story): readonly Stop[] {
+export function listStops(story: Story, words: Words): readonly Stop[] {
   return story.sections.flatMap((section): Stop[] =>
     section.kind === 'scrolly'
       ? section.steps.map((step, at) => ({
           id: step.id,
           section: section.id,
-          words: `Step ${at + 1} of ${section.steps.length}`,
+          words: words.reading.step(at + 1, section.steps.length),
         }))
       : [{ id: section.id, section: section.id, words: '' }],
   );
 }
 
 export function Stepper({ story }: { story: Story }) {
-  const stops = listStops(story);
+  const words = useWords();
+  const stops = listStops(story, words);
   const section = usePosition((position) => position.section);
   const step = usePosition((position) => position.step);
   const found = stops.findIndex((stop) => stop.id === step || stop.id === section);
@@ -32,13 +35,14 @@ export function Stepper({ story }: { story: Story }) {
   const after = stops[at + 1];
   return (
     <fieldset className="stepper">
-      <legend className="unseen">Steps</legend>
+      <legend className="unseen">{words.reading.steps}</legend>
       <button
         type="button"
         aria-disabled={before === undefined}
         onClick={() => before && goTo(before.id)}
       >
-        <span aria-hidden="true">↑ </span>Previous
+        <span aria-hidden="true">↑ </span>
+        {words.reading.previous}
       </button>
       <span className="stepper-place">{stops[at]?.words}</span>
       <button
@@ -46,7 +50,8 @@ export function Stepper({ story }: { story: Story }) {
         aria-disabled={after === undefined}
         onClick={() => after && goTo(after.id)}
       >
-        Next<span aria-hidden="true"> ↓</span>
+        {words.reading.next}
+        <span aria-hidden="true"> ↓</span>
       </button>
     </fieldset>
   );

@@ -1,16 +1,17 @@
 // All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
-
 import { Citations } from '../../reading/Citations.tsx';
 import { unrolledId } from '../../reading/MarkLink.tsx';
 import { StatementItem } from '../../reading/StatementItem.tsx';
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import { type MarkRef, statementsOf } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useWords } from '../../words/WordsContext.ts';
 
 /** Marks that links of the text may lead to, beside actors. */
 function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[] }) {
   const { story, title, marks } = props;
+  const { certainties } = useWords();
   return (
     <section>
       <h3>{title}</h3>
@@ -23,7 +24,7 @@ function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[
                 <p>
                   <strong>{evidence.title}</strong>
                   {evidence.when !== undefined && `, ${evidence.when}`} (
-                  {CERTAINTY_WORDS[evidence.certainty].label.toLowerCase()}): {evidence.what}
+                  {certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
                 </p>
                 {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
                 <Citations
@@ -43,10 +44,11 @@ function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[
 
 export function Unrolled({ story }: { story: Story }) {
   const { plan, venues, events, actors } = story;
+  const { unrolled } = usePageWords();
   return (
     <>
       <section>
-        <h3>Every statement, by speaker</h3>
+        <h3>{unrolled.statements}</h3>
         {actors.map((actor) => {
           const said = statementsOf(story, actor.id);
           return (
@@ -60,7 +62,7 @@ export function Unrolled({ story }: { story: Story }) {
                 to="row"
               />
               {said.length === 0 ? (
-                <p className="quiet">No statement in the sources of this page.</p>
+                <p className="quiet">{unrolled.noStatement}</p>
               ) : (
                 <ol className="statement-list">
                   {said.map((statement) => (
@@ -79,22 +81,22 @@ export function Unrolled({ story }: { story: Story }) {
       </section>
       <MarkList
         story={story}
-        title="Rooms"
+        title={unrolled.rooms}
         marks={venues.map((row): MarkRef => `venue:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Events"
+        title={unrolled.events}
         marks={events.map((row): MarkRef => `event:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Points of the first draft"
+        title={unrolled.points}
         marks={plan.points.map((row): MarkRef => `point:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Versions and counts"
+        title={unrolled.versions}
         marks={plan.versions.map((row): MarkRef => `version:${row.id}`)}
       />
     </>
