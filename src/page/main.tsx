@@ -51,8 +51,17 @@ function drawWithoutStory(root: HTMLElement): void {
   );
 }
 
-async function start(root: HTMLElement): Promise<void> {
-  const story = await readPageStory();
+/** Resolves once the HTML is all there: on a slow line the code may come before its end. */
+const parsed = () =>
+  new Promise<unknown>((done) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done);
+    else done(null);
+  });
+
+async function start(): Promise<void> {
+  const [story] = await Promise.all([readPageStory(), parsed()]);
+  const root = document.getElementById('root');
+  if (!root) return;
   if (!story) drawWithoutStory(root);
   else if (root.firstElementChild) takeOver(root, story);
   else drawAnew(root, story);
@@ -75,7 +84,6 @@ function keepWhenIdle(): void {
   else setTimeout(keep);
 }
 
-const root = document.getElementById('root');
-if (root) void start(root);
+void start();
 if (document.readyState === 'complete') keepWhenIdle();
 else window.addEventListener('load', keepWhenIdle, { once: true });
