@@ -9,7 +9,9 @@ test('the page is taken over only when it is all there', async ({ page }) => {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   for (let visit = 0; visit < VISITS; visit++) {
     await page.goto(`./?actor=umerov&visit=${visit}#plan-three`);
-    await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'umerov');
+    await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'umerov', {
+      timeout: 20_000,
+    });
     await expect(page.locator('[data-section]')).toHaveCount(story.sections.length);
     await expect(page.locator('.still')).toHaveCount(scrollySteps.length);
   }
