@@ -13,7 +13,7 @@ import {
 
 const SLOW = 60_000;
 const MOST_LOADER_BYTES = 2000;
-const MOST_BOOT_BYTES = 1600;
+const MOST_BOOT_BYTES = 1650;
 
 let [loader, boot] = ['', ''];
 beforeAll(async () => {
