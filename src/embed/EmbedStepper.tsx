@@ -12,7 +12,8 @@ export function EmbedStepper(props: {
 }) {
   const { story, state, home, onStep } = props;
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
-  if (stops.length === 1) return null;
+  const last = stops.length - 1;
+  if (last === 0) return null;
   const at = stops.indexOf(state.step?.id ?? null);
   const turn = (words: string, arrow: string, to: number) => {
     const stop = stops[to];
@@ -44,7 +45,7 @@ export function EmbedStepper(props: {
     <nav className="stepper" aria-label="Steps">
       {turn('Previous', '←', at - 1)}
       <span className="stepper-place">
-        {at === 0 ? `${stops.length - 1} steps` : `Step ${at} of ${stops.length - 1}`}
+        {at > 0 ? `Step ${at} of ${last}` : `${last} ${last === 1 ? 'step' : 'steps'}`}
       </span>
       {turn('Next', '→', at + 1)}
     </nav>

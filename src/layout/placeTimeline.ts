@@ -109,8 +109,8 @@ export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
   const notes = narrow
     ? paragraph(out, 0, LINE, r0 - 8)
     : [
-        ...paragraph(out, 0, 13, start),
-        ...(lanes.ticks + lanes.bars > 0 ? [small('Events', 0, form.dates + 16)] : []),
+        ...paragraph(out, 0, 11, start),
+        ...(lanes.ticks + lanes.bars > 0 ? [small('Events', 0, form.dates + 20)] : []),
       ];
   const lane = axes.undated;
   const undatedNotes = !lane
