@@ -15,7 +15,8 @@ export function EmbedStepper(props: {
   const { words, ours } = useSpeech();
   const { previous, next, step, stepCount, steps } = words.reading;
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
-  if (stops.length === 1) return null;
+  const last = stops.length - 1;
+  if (last === 0) return null;
   const at = stops.indexOf(state.step?.id ?? null);
   const turn = (label: string, to: number) => {
     const stop = stops[to];
@@ -41,9 +42,7 @@ export function EmbedStepper(props: {
   return (
     <nav className="stepper" aria-label={steps} {...ours}>
       {turn(previous, at - 1)}
-      <span className="stepper-place">
-        {at === 0 ? stepCount(stops.length - 1) : step(at, stops.length - 1)}
-      </span>
+      <span className="stepper-place">{at === 0 ? stepCount(last) : step(at, last)}</span>
       {turn(next, at + 1)}
     </nav>
   );

@@ -25,9 +25,9 @@ interface EmbedSize {
 
 /** WordPress shows at most 1,000 pixels. */
 export const EMBED_SIZES: Readonly<Record<ChartId, EmbedSize>> = {
-  network: { height: 840, pictures: [460, 500, 520, 520] },
-  timeline: { height: 840, pictures: [500, 500, 520, 520] },
-  plan: { height: 800, pictures: [440, 440, 460, 460] },
-  map: { height: 680, pictures: [300, 340, 380, 400] },
+  network: { height: 900, pictures: [460, 500, 520, 520] },
+  timeline: { height: 920, pictures: [500, 500, 520, 520] },
+  plan: { height: 840, pictures: [440, 440, 460, 460] },
+  map: { height: 720, pictures: [300, 340, 380, 400] },
   statements: { height: 760, pictures: [560, 560, 560, 560] },
 };

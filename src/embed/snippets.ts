@@ -3,7 +3,7 @@ import type { ChartId } from '../story/schema.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 
 /** What a frame may do: no more than the chart needs. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escaped-sandbox allow-downloads';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface Embeddable {
   readonly chart: ChartId;

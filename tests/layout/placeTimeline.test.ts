@@ -43,51 +43,62 @@ const inside = (box: Box, width: number, height: number) =>
 const dotsOf = (placed: PlacedTimeline) =>
   placed.statements.map(({ id, bounds }) => ({ id, box: bounds }));
 
-describe.each(SIZES)('placeTimeline in %i by %i', (width, height) => {
-  const placed = place(width, height);
+describe.each([...SIZES, [768, 520], [568, 520]] as const)(
+  'placeTimeline in %i by %i',
+  (width, height) => {
+    const placed = place(width, height);
 
-  it('keeps dots, rooms, events and names inside the drawing, all of them finite', () => {
-    const boxes = [
-      ...placed.statements.map((dot) => dot.bounds),
-      ...placed.events.map((event) => event.bounds),
-      ...placed.rooms.map((room) => room.box),
-      ...placed.names.map((name) => name.hit),
-    ];
-    expect(boxes.filter((box) => !inside(box, width, height))).toEqual([]);
-    expect(JSON.stringify(placed)).not.toMatch(/NaN|null|Infinity/);
-  });
-
-  it('lays no dot over another dot or over a room, and no room over a room', () => {
-    const rooms = placed.rooms.map(({ id, box }) => ({ id, box }));
-    expect(collisions([...dotsOf(placed), ...rooms])).toEqual([]);
-  });
-
-  it('lays no target of a name over another, and no event over an event', () => {
-    expect(collisions(placed.names.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
-    expect(collisions(placed.events.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
-  });
-
-  it('lays no room’s name over another, over a box, or over the label of the as-of rule', () => {
-    const rule = placed.rule.label;
-    const wide = textWidth(rule.text, 12, 600);
-    const labels = placed.rooms.map(({ id, label }) => {
-      const long = textWidth(label.text, 14, 600);
-      return { id, box: { x: label.x - long / 2, y: label.y - 12, width: long, height: 12 } };
+    it('writes its small words clear of one another', () => {
+      const lines = placed.notes.map(({ text, x, y }) => ({
+        id: text,
+        box: { x, y: y - 10, width: textWidth(text, 12), height: 12 },
+      }));
+      expect(collisions(lines)).toEqual([]);
     });
-    const boxes = placed.rooms.map(({ id, box }) => ({ id: `box ${id}`, box }));
-    const left = rule.anchor === 'end' ? rule.x - wide : rule.x;
-    const ruled = { id: 'rule', box: { x: left, y: rule.y - 9, width: wide, height: 9 } };
-    expect(collisions([...labels, ...boxes, ruled])).toEqual([]);
-  });
 
-  it('draws every room, and says how many threads it leaves out', () => {
-    expect(placed.rooms).toHaveLength(story.venues.length);
-    const all = selectTimeline(story, VIEW).groups.flatMap((group) => group.threads);
-    expect(placed.names.length + placed.left).toBe(all.length);
-    const words = placed.notes.map((note) => note.text).join(' ');
-    expect(words.includes(`${placed.left} more`)).toBe(placed.left > 0);
-  });
-});
+    it('keeps dots, rooms, events and names inside the drawing, all of them finite', () => {
+      const boxes = [
+        ...placed.statements.map((dot) => dot.bounds),
+        ...placed.events.map((event) => event.bounds),
+        ...placed.rooms.map((room) => room.box),
+        ...placed.names.map((name) => name.hit),
+      ];
+      expect(boxes.filter((box) => !inside(box, width, height))).toEqual([]);
+      expect(JSON.stringify(placed)).not.toMatch(/NaN|null|Infinity/);
+    });
+
+    it('lays no dot over another dot or over a room, and no room over a room', () => {
+      const rooms = placed.rooms.map(({ id, box }) => ({ id, box }));
+      expect(collisions([...dotsOf(placed), ...rooms])).toEqual([]);
+    });
+
+    it('lays no target of a name over another, and no event over an event', () => {
+      expect(collisions(placed.names.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
+      expect(collisions(placed.events.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
+    });
+
+    it('lays no room’s name over another, over a box, or over the label of the as-of rule', () => {
+      const rule = placed.rule.label;
+      const wide = textWidth(rule.text, 12, 600);
+      const labels = placed.rooms.map(({ id, label }) => {
+        const long = textWidth(label.text, 14, 600);
+        return { id, box: { x: label.x - long / 2, y: label.y - 12, width: long, height: 12 } };
+      });
+      const boxes = placed.rooms.map(({ id, box }) => ({ id: `box ${id}`, box }));
+      const left = rule.anchor === 'end' ? rule.x - wide : rule.x;
+      const ruled = { id: 'rule', box: { x: left, y: rule.y - 9, width: wide, height: 9 } };
+      expect(collisions([...labels, ...boxes, ruled])).toEqual([]);
+    });
+
+    it('draws every room, and says how many threads it leaves out', () => {
+      expect(placed.rooms).toHaveLength(story.venues.length);
+      const all = selectTimeline(story, VIEW).groups.flatMap((group) => group.threads);
+      expect(placed.names.length + placed.left).toBe(all.length);
+      const words = placed.notes.map((note) => note.text).join(' ');
+      expect(words.includes(`${placed.left} more`)).toBe(placed.left > 0);
+    });
+  },
+);
 
 describe('placeTimeline', () => {
   it.each([
