@@ -49,6 +49,11 @@ try {
   });
   await builder.buildApp();
   console.log(`Built ${story} into ${out}/.`);
+  if (site === undefined) {
+    console.log(
+      'Its embeds name http://localhost:4173/ as their address: give --site before you publish them.',
+    );
+  }
 } catch (error) {
   stop(error.message);
 }
