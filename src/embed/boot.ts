@@ -8,6 +8,9 @@ import { type EmbedBoot, NAMESPACE, type Press, THEMES, UIS, VERSION } from './p
 /** Messages that are kept for code that is not here yet; older ones give way. */
 const MOST_MESSAGES = 20;
 
+/** A page in which nothing moves may never be idle enough to say so. */
+const IDLE_AT_LATEST_MS = 1000;
+
 /** What tells that the reader is about to use the chart. */
 const INTENT = ['pointerover', 'focusin', 'keydown'];
 
@@ -116,6 +119,6 @@ addEventListener('DOMContentLoaded', () => {
 });
 addEventListener('pageshow', reportHeight);
 addEventListener('load', () => {
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: IDLE_AT_LATEST_MS });
   else setTimeout(start);
 });
