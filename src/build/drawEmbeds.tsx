@@ -34,6 +34,13 @@ function drawPicture(story: Story, { chart, view }: ChartState) {
   ));
 }
 
+/** Names of speakers lead to the explainer, as without scripts no panel opens. */
+const linkSpeakers = (html: string, root: string) =>
+  html.replaceAll(
+    /<button type="button" class="speaker" data-actor="([^"]+)"[^>]*>(.*?)<\/button>/g,
+    `<a class="speaker" href="${root}?actor=$1">$2</a>`,
+  );
+
 /** Links that stay inside the frame say so, for all others of the page open a window. */
 const keepInside = (html: string) => html.replaceAll(' href="#', ' target="_self" href="#');
 
@@ -51,7 +58,7 @@ function drawEmbed(story: Story, state: ChartState): DrawnEmbed {
       table={selectTable(story, state.view)}
     />,
   );
-  return { state, path, root, query, html: keepInside(html) };
+  return { state, path, root, query, html: keepInside(linkSpeakers(html, root)) };
 }
 
 /** Every embed of a story; the same story always gives the same text. */

@@ -45,7 +45,9 @@ function printSizes(chart: ChartId): string {
     return `@media ${query}{.embed-picture{${size}}.still[data-band="${at}"]{display:block}}`;
   });
   const scrolls =
-    chart === 'statements' ? '.embed-picture{flex:1 1 20rem;height:0;overflow-y:auto}' : '';
+    chart === 'statements'
+      ? '@media screen{.embed-picture{flex:1 1 20rem;height:0;overflow-y:auto}}'
+      : '';
   return `[data-embed]{min-height:${height}px}${scrolls}${bands.join('')}`;
 }
 

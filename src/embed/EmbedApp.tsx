@@ -41,7 +41,10 @@ export function EmbedApp(props: {
         </p>
         <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
       </header>
-      <div className="embed-picture">{picture}</div>
+      <div className="embed-picture">
+        {state.chart === 'statements' && <h2 className="unseen">Statements by topic and side</h2>}
+        {picture}
+      </div>
       {state.chart !== 'statements' && (
         <section className="embed-list" aria-label={words.embed.shown} {...ours}>
           <div {...told}>

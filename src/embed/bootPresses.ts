@@ -2,7 +2,7 @@
 import type { Press } from './protocol.ts';
 
 /** Controls that the live chart has too, in the same order. */
-const CONTROLS = ['[data-link]', '.stepper :is(a,button)'];
+const CONTROLS = ['[data-link]', '.stepper :is(a,button)', '.speaker', '.drawing button'];
 
 /** How far beside a mark a press still means it, in pixels, and how densely that is looked at. */
 const REACH = 24;

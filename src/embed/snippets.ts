@@ -33,7 +33,7 @@ const schemeOf = (address: string) => {
 /** A frame alone, for places that take no script. */
 export function printFrame({ chart, title, address }: Embeddable): string {
   const { height } = EMBED_SIZES[chart];
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" style="border:0${schemeOf(address)}"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0${schemeOf(address)}"></iframe>`;
 }
 
 /** A frame, and under it a link that readers and search engines can follow. */

@@ -14,7 +14,7 @@ import { DEFAULT_WORDS, type Words } from '../words/words.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 import { type Asked, changeState, type EmbedState, NOTHING, stateOfFolder } from './embedState.ts';
 import { LiveEmbed } from './LiveEmbed.tsx';
-import { parseHostMessage, THEMES } from './protocol.ts';
+import { parseHostMessage, THEMES, UIS } from './protocol.ts';
 
 declare global {
   interface Window {
@@ -26,13 +26,14 @@ declare global {
 }
 
 const CHECKED = ['actor', 'step', 'lit'] as const;
-/** Values that the address may give to what is not the story's. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
+/** Values that the address may give to what is not asked of the chart; there is one date, the story's. */
+const choices = (story: Story): Readonly<Record<string, readonly string[]>> => ({
   theme: THEMES,
-  ui: ['full', 'min'],
+  ui: UIS,
   motion: ['auto', 'off'],
   lang: LANGUAGES.map(({ tag }) => tag),
-};
+  asOf: [story.meta.asOf],
+});
 
 /** What the address asks for beyond its folder. */
 function readQuery(query: URLSearchParams): Asked {
@@ -42,8 +43,8 @@ function readQuery(query: URLSearchParams): Asked {
 }
 
 /** Names of values in the address that mean nothing. */
-const strange = (query: URLSearchParams) =>
-  Object.entries(CHOICES).flatMap(([key, values]) =>
+const strange = (story: Story, query: URLSearchParams) =>
+  Object.entries(choices(story)).flatMap(([key, values]) =>
     query.has(key) && !values.includes(query.get(key) ?? '') ? [key] : [],
   );
 
@@ -59,14 +60,15 @@ function correctAddress(adjusted: readonly string[]): void {
   }
 }
 
-/** Where the reader is in the static page, to be taken over: the focused link and what is scrolled. */
+/** Where the reader is in the static page, to be taken over: what has the focus and what is scrolled. */
 function keepPlace(root: Element): () => void {
-  const links = () => [...root.querySelectorAll<HTMLElement>('[data-link]')];
-  const at = links().findIndex((link) => link.matches(':focus'));
-  const scrolled = root.querySelector('.embed-list')?.scrollTop ?? 0;
+  const controls = () => [...root.querySelectorAll<HTMLElement>('[data-link],.speaker,.ask')];
+  const scrolling = () => [...root.querySelectorAll('.embed-list,.embed-picture')];
+  const at = controls().findIndex((control) => control.matches(':focus'));
+  const scrolled = scrolling().map((one) => one.scrollTop);
   return () => {
-    links()[at]?.focus({ preventScroll: true });
-    root.querySelector('.embed-list')?.scrollTo(0, scrolled);
+    controls()[at]?.focus({ preventScroll: true });
+    for (const [place, one] of scrolling().entries()) one.scrollTo(0, scrolled[place] ?? 0);
   };
 }
 
@@ -132,7 +134,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     document.documentElement.dataset.ready = '';
     performance.mark('interactive');
     boot.send('ready', { chart, version: 'v1', height: EMBED_SIZES[chart].height });
-    const adjusted = [...first.adjusted, ...strange(query)];
+    const adjusted = [...first.adjusted, ...strange(story, query)];
     correctAddress(adjusted);
     report(adjusted);
     if (press) document.querySelectorAll<HTMLElement>(press[0])[press[1]]?.click();

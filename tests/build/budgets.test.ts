@@ -1,12 +1,13 @@
 // @vitest-environment node
 // The built site keeps its budgets, counted in exact bytes; an overrun names the culprit.
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BUDGETS } from '../../src/build/bench/budgets.ts';
+import { BUDGETS, EMBED_BUDGETS } from '../../src/build/bench/budgets.ts';
 import { ownerOf, readBundleReport, sharePackages } from '../../src/build/bench/bundleReport.ts';
 import {
   type BudgetLine,
@@ -15,6 +16,7 @@ import {
 } from '../../src/build/bench/checkBudgets.ts';
 import { foreignInCss, foreignInHtml } from '../../src/build/bench/foreignAddresses.ts';
 import { readTags, removeScripts } from '../../src/build/bench/readTags.ts';
+import { weighEmbeds } from '../../src/build/bench/weighEmbeds.ts';
 import { weighSite } from '../../src/build/bench/weighSite.ts';
 
 const SLOW_MS = 180_000;
@@ -28,10 +30,10 @@ describe('the built site', () => {
     await promisify(execFile)('node', ['src/build/build.mjs', '--out', site], {
       env: { ...process.env, NODE_ENV: 'production', BUNDLE_REPORT: report },
     });
-    lines = checkBudgets(weighSite(site), readBundleReport(report));
+    lines = [...checkBudgets(weighSite(site), readBundleReport(report)), ...weighEmbeds(site)];
   }, SLOW_MS);
 
-  test.each(BUDGETS)('keeps its budget of $words', ({ id }) => {
+  test.each([...BUDGETS, ...EMBED_BUDGETS])('keeps its budget of $words', ({ id }) => {
     const line = lines.find(({ budget }) => budget.id === id);
     expect(line).toBeDefined();
     const overrun = line ? describeOverrun(line) : null;
@@ -67,6 +69,29 @@ test('an overrun names each file with its packages, the heaviest first', () => {
   expect(line && describeOverrun(line)).toBe(
     'JavaScript of the first load, gzip: 131.0 kB, 6.0 kB over the limit of 125.0 kB. It is made of:\n' +
       '  big.js 130.0 kB (react-dom 56.0 kB)\n  small.js 1.0 kB',
+  );
+});
+
+test('an overrun of the embeds names each page over the limit, the heaviest first', () => {
+  const site = mkdtempSync(join(tmpdir(), 'embeds-'));
+  const noise = (bytes: number) => randomBytes(bytes).toString('latin1');
+  const files = {
+    'v1/map/index.html': noise(30_000),
+    'v1/map/step-a/index.html': noise(40_000),
+    'v1/plan/index.html': 'a',
+    'v1/code/map-1.js': 'a',
+    'v1/code/map-1.css': 'a',
+    'v1/code/story-1.js': 'a',
+    'v1/loader.js': 'a',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(site, 'embed', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, 'latin1');
+  }
+  const line = weighEmbeds(site).find(({ budget }) => budget.id === 'embedHtml');
+  expect(line && describeOverrun(line)).toMatch(
+    /^HTML of an embed, gzip: 40\.\d kB, 10\.\d kB over the limit of 30\.0 kB.*\n {2}embed\/v1\/map\/step-a\/index\.html 40\.\d kB\n {2}embed\/v1\/map\/index\.html 30\.\d kB$/,
   );
 });
 

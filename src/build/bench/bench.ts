@@ -12,6 +12,7 @@ import { removeScripts } from './readTags.ts';
 import { type LighthouseResult, runLighthouse } from './runLighthouse.ts';
 import { printTable } from './statistics.ts';
 import { visitBoth } from './visitSite.ts';
+import { weighEmbeds } from './weighEmbeds.ts';
 import { type SiteWeight, weighSite } from './weighSite.ts';
 
 export interface BenchOptions {
@@ -35,7 +36,7 @@ const load = () =>
     .map((average) => average.toFixed(2))
     .join(' ');
 
-function printWeights(weight: SiteWeight, report: BundleReport) {
+function printWeights(folder: string, weight: SiteWeight, report: BundleReport) {
   const files = [weight.html, ...weight.css, ...weight.preloadedFonts, ...weight.allJs];
   const first = new Set(weight.firstLoadJs.map(({ path }) => path));
   const fileRows = files.map(({ path, bytes, gzip, brotli }) => [
@@ -43,7 +44,7 @@ function printWeights(weight: SiteWeight, report: BundleReport) {
     ...[bytes, gzip, brotli].map(String),
   ]);
   console.log(`\n${printTable([['file, bytes', 'plain', 'gzip -9', 'brotli 11'], ...fileRows])}`);
-  const lines = checkBudgets(weight, report);
+  const lines = [...checkBudgets(weight, report), ...weighEmbeds(folder)];
   const budgetRows = lines.map(({ budget, value }) => [
     budget.words,
     printAmount(budget, value),
@@ -96,7 +97,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   console.log(
     `${machine.date}, Node ${machine.node}, ${machine.browser}, ${machine.processors} processors, load average ${machine.loadBefore}`,
   );
-  const weights = printWeights(weighSite(options.site), options.report);
+  const weights = printWeights(options.site, weighSite(options.site), options.report);
   const { network, cpuSlowdown, screen } = PHONE;
   console.log(
     `\nSlow phone: processor ${cpuSlowdown} times slower, ${network.latencyMs} ms, ${network.downKbit} kbit/s, ${screen.viewport.width}×${screen.viewport.height}; ${runs} rounds after ${warmUps} to warm up; medians [lowest–highest], times in ms.`,

@@ -20,8 +20,21 @@ export const BUDGETS = [
   { id: 'foreignAddresses', words: 'resources of other hosts', limit: 0, unit: 'count' },
 ] as const;
 
-export type Budget = (typeof BUDGETS)[number];
-export type BudgetId = Budget['id'];
+/** Exact limits of every file of a kind among the embeds, each by itself. */
+export const EMBED_BUDGETS = [
+  { id: 'embedHtml', words: 'HTML of an embed, gzip', limit: 30 * KB, unit: 'bytes' },
+  { id: 'embedCss', words: 'CSS of an embed, gzip', limit: 10 * KB, unit: 'bytes' },
+  { id: 'embedScript', words: "script of an embed's chart, gzip", limit: 110 * KB, unit: 'bytes' },
+  { id: 'embedStory', words: 'story of the embeds, gzip', limit: 60 * KB, unit: 'bytes' },
+  { id: 'loader', words: 'loader of the embeds, gzip', limit: 2 * KB, unit: 'bytes' },
+] as const;
+
+/** What an embed may ask for until it shows all it shows without scripts; counted in the browser. */
+export const EMBED_FIRST_VIEW = { bytes: 60 * KB, requests: 6 } as const;
+
+export type BudgetId = (typeof BUDGETS)[number]['id'];
+export type EmbedBudgetId = (typeof EMBED_BUDGETS)[number]['id'];
+export type Budget = (typeof BUDGETS | typeof EMBED_BUDGETS)[number];
 
 /** Figures that depend on the machine: the bench compares medians with them, no test does. */
 export const GOALS = {

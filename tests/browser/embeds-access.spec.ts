@@ -1,0 +1,79 @@
+// Embeds for everybody: nothing for axe to find, frames with names, no focus taken, keys in and out; no trace left.
+import axe from 'axe-core';
+import { article, figure, loader } from './embedHost.ts';
+import { answering, CHART_IDS, expect, frameOf, test } from './realEmbeds.ts';
+
+interface WithAxe extends Window {
+  readonly axe?: typeof axe;
+}
+
+for (const chart of CHART_IDS) {
+  test(`axe finds nothing in ${chart}, and nothing is kept or asked of others`, async ({
+    page,
+    host,
+    context,
+  }) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(host.site)) foreign.push(request.url());
+    });
+    for (const theme of ['light', 'dark']) {
+      await page.goto(`${host.site}embed/v1/${chart}/?theme=${theme}`);
+      await page.waitForSelector('html[data-ready]');
+      await page.evaluate(axe.source);
+      const faults = await page.evaluate(async () => {
+        const { violations = [] } = (await (window as WithAxe).axe?.run(document)) ?? {};
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`,
+        );
+      });
+      expect(faults).toEqual([]);
+    }
+    const kept = await page.evaluate(async () => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
+    expect(kept).toEqual(['', 0, 0, 0, 0]);
+    expect(await context.cookies()).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+}
+
+test('five charts in a page have five names, and take no focus', async ({ page, host }) => {
+  await page.setViewportSize({ width: 800, height: 5000 });
+  const figures = CHART_IDS.map((chart) => figure(host.site, chart)).join('');
+  await page.goto(host.serve({ body: article(figures + loader(host.site)) }));
+  await answering(page, CHART_IDS.length);
+  const titles = await page
+    .locator('iframe')
+    .evaluateAll((frames) => frames.map((one) => (one as HTMLIFrameElement).title));
+  expect(new Set(titles).size).toBe(CHART_IDS.length);
+  expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+test('Tab enters a chart, reaches everybody in it, and leaves', async ({ page, host }) => {
+  const inside = `<a id="before" href="#before">Before</a>${frameOf(host, { address: 'network/' })}<a id="after" href="#after">After</a>`;
+  await page.goto(host.serve({ body: article(inside) }));
+  const [frame] = await answering(page, 1);
+  const people = await frame
+    ?.locator('[data-chart] [data-mark^="actor:"]')
+    .evaluateAll((marks) => marks.map((one) => one.getAttribute('data-mark')));
+  expect(people?.length).toBeGreaterThan(10);
+  await page.locator('#before').focus();
+  const reached = new Set<string | null>();
+  const MOST_STOPS = 120;
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.id === 'after')) break;
+    const link = await frame?.evaluate(
+      () => document.activeElement?.getAttribute('data-link') ?? null,
+    );
+    reached.add(link ?? null);
+  }
+  await expect(page.locator('#after')).toBeFocused();
+  expect(people?.filter((one) => !reached.has(one))).toEqual([]);
+});

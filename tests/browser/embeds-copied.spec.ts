@@ -1,0 +1,53 @@
+// What the dialog gives to copy, put into a page written by hand, shows the chart.
+import { article } from './embedHost.ts';
+import { answering, CHART_IDS, expect, test } from './realEmbeds.ts';
+import { jumpTo, story } from './site.ts';
+
+for (const chart of CHART_IDS) {
+  test(`${chart} is copied from the page and lives in another`, async ({
+    page,
+    host,
+    noise,
+    context,
+  }) => {
+    noise.expectNoise('Service Worker registration blocked by Playwright');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: new URL(host.site).origin,
+    });
+    const section = story.sections.find((one) =>
+      one.steps.some(({ view }) => view.chart === chart),
+    );
+    const step = section?.steps.find(({ view }) => view.chart === chart);
+    await page.goto(host.site);
+    await page.waitForSelector('html[data-ready]');
+    await jumpTo(page, section?.kind === 'scrolly' ? (step?.id ?? '') : (section?.id ?? ''));
+    await page
+      .locator(`section[data-section="${section?.id}"] .chart-tools button`)
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
+    await expect(dialog).toBeVisible();
+    const copy = async (name: string) => {
+      await dialog.getByRole('button', { name: `Copy: ${name}` }).click();
+      await expect(dialog.getByText('Copied.')).toBeVisible();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      expect(text).toBe(await dialog.getByLabel(name).first().inputValue());
+      return text;
+    };
+    const figure = await copy('Picture that comes alive');
+    const frame = await dialog.getByLabel('Frame', { exact: false }).first().inputValue();
+    const address = await dialog.getByLabel('Address', { exact: false }).first().inputValue();
+    expect(address).toBe(`${host.site}embed/v1/${chart}/step-${step?.id}/`);
+    for (const text of [figure, frame]) {
+      await page.goto(host.serve({ body: article(text) }));
+      const [live] = await answering(page, 1);
+      expect(live?.url()).toBe(address);
+      await expect(page.locator('iframe')).toHaveAttribute('title', /\S/);
+      await expect(page.locator('iframe')).toHaveAttribute(
+        'sandbox',
+        'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      );
+      await expect(live?.getByRole('heading', { level: 1 }) ?? page.locator('none')).toBeVisible();
+    }
+  });
+}
