@@ -42,7 +42,7 @@ export function EmbedApp(props: {
         <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
       </header>
       <div className="embed-picture">
-        {state.chart === 'statements' && <h2 className="unseen">Statements by topic and side</h2>}
+        {state.chart === 'statements' && <h2 className="unseen">{words.embed.statements}</h2>}
         {picture}
       </div>
       {state.chart !== 'statements' && (

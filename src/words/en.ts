@@ -106,6 +106,7 @@ export const EN = {
     note: 'Colour and shape tell the side. Select any mark to see who says so.',
   },
   embed: {
+    statements: 'Statements by topic and side',
     asKnownOn: 'As known on',
     shown: 'What is shown',
     credit: (title: string, sources: number) =>
