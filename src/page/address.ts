@@ -94,9 +94,11 @@ export function closeActor(story: Story): void {
 
 /** Goes back, and stays where the reader is: browsers may know of an older place only. */
 function goBackInPlace(): void {
-  const top = window.scrollY;
-  const stay = () => window.scrollTo({ top, behavior: 'instant' });
-  window.addEventListener('popstate', () => requestAnimationFrame(stay), { once: true });
+  const stay = () => {
+    const top = window.scrollY;
+    requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }));
+  };
+  window.addEventListener('popstate', stay, { once: true });
   history.back();
 }
 

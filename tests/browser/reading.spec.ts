@@ -56,6 +56,7 @@ test('every step reached by a jump shows its own picture, whatever was read befo
   const picture = async (stepId: string) => {
     await jumpTo(page, stepId);
     await expect(stageOf(page, stepId)).toHaveAttribute('data-active-step', stepId);
+    await expect(stageOf(page, stepId).locator('[data-for]').first()).toBeAttached();
     for (let turn = 0; turn < 20; turn++) {
       const before = await read(stepId);
       await page.waitForTimeout(150);
