@@ -4,6 +4,7 @@ import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
 import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
 import { MarkLink, sideRankOf } from './MarkLink.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
@@ -29,7 +30,14 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
         <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
           {other?.name}
         </MarkLink>
-        {venue ? `, ${venue.when.words}` : ` (${KIND_WORDS[tie.kind]})`}: {certainty}
+        {venue ? (
+          <>
+            , <DateWords {...venue.when} />
+          </>
+        ) : (
+          ` (${KIND_WORDS[tie.kind]})`
+        )}
+        : {certainty}
       </p>
       <p className="quiet">{tie.words}</p>
       <Citations story={story} sources={tie.sources} paragraphs={tie.paragraphs} />

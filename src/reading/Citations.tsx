@@ -34,7 +34,8 @@ export function Citations(props: {
               {source.publisher}
             </a>
           </cite>
-          {`, ${shortDay(dayNumber(source.date))}`}
+          {', '}
+          <time dateTime={source.date}>{shortDay(dayNumber(source.date))}</time>
           {source.id === primary && paragraphs.length > 0 && `, ${paragraphWords(paragraphs)}`}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
 import { useDismiss } from './useDismiss.ts';
 
 const GAP_PX = 10;
@@ -22,7 +23,7 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
         {reports.map((report) => (
           <li key={report.id}>
             <p>
-              <strong>{report.by}</strong>, {report.when.words}: {report.claim}
+              <strong>{report.by}</strong>, <DateWords {...report.when} />: {report.claim}
             </p>
             <Citations story={story} sources={report.sources} />
           </li>
@@ -83,9 +84,15 @@ export function Note(props: {
         <span aria-hidden="true">×</span>
       </button>
       <h2>{evidence.title}</h2>
-      {evidence.quote !== undefined && <blockquote>“{evidence.quote}”</blockquote>}
+      {evidence.quote !== undefined && (
+        <blockquote cite={evidence.sources[0]?.url}>“{evidence.quote}”</blockquote>
+      )}
       <p>{evidence.what}</p>
-      {evidence.when !== undefined && <p className="quiet">{evidence.when}</p>}
+      {evidence.when !== undefined && (
+        <p className="quiet">
+          <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
+        </p>
+      )}
       <CertaintyTag certainty={evidence.certainty} />
       {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
       {pointId !== null && <PointReports story={story} pointId={pointId} />}

@@ -1,0 +1,74 @@
+// What stands in one cell of a table of facts: words, a quotation, a linked name, a certainty, sources.
+import type { ReactNode } from 'react';
+import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
+import { sourceAddress } from '../story/evidence.ts';
+import { CERTAINTIES } from '../story/kinds.ts';
+import { isLit, markOfCell, quoteOf, type ReadableTable } from '../story/readableTable.ts';
+import type { Certainty, Story } from '../story/schema.ts';
+import type { TableRow } from '../story/table.ts';
+import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
+import { MarkLink } from './MarkLink.tsx';
+
+function SourcesCell({ story, row }: { story: Story; row: TableRow }) {
+  const { note = '', paragraphs = '' } = row.cells;
+  const numbers = `${paragraphs}`.split(';').map(Number).filter(Boolean);
+  return (
+    <>
+      <Citations story={story} sources={row.sources} paragraphs={numbers} />
+      {note !== '' && <p className="quiet">{note}</p>}
+    </>
+  );
+}
+
+function WordsCell({ story, row, column }: { story: Story; row: TableRow; column: string }) {
+  const quote = quoteOf(row);
+  const own = row.cells[column] ?? '';
+  return (
+    <>
+      {own !== '' && own !== quote && <p>{own}</p>}
+      {quote !== undefined && (
+        <blockquote cite={sourceAddress(story, row.sources)}>“{quote}”</blockquote>
+      )}
+    </>
+  );
+}
+
+export function TableCell(props: {
+  story: Story;
+  table: ReadableTable;
+  row: TableRow;
+  column: string;
+  certaintyMark: (certainty: Certainty) => ReactNode;
+}) {
+  const { story, table, row, column, certaintyMark } = props;
+  const words = row.cells[column] ?? '';
+  if (column === 'sources') return <SourcesCell story={story} row={row} />;
+  if (column === table.words) return <WordsCell story={story} row={row} column={column} />;
+  if (column === 'date_words') return <DateWords edtf={`${row.cells.date}`} words={`${words}`} />;
+  if (column === 'certainty') {
+    const certainty = CERTAINTIES.find((one) => one === words);
+    return (
+      certainty && (
+        <span className="certainty-words">
+          {certaintyMark(certainty)}
+          {CERTAINTY_WORDS[certainty].label}
+        </span>
+      )
+    );
+  }
+  const mark = words === '' ? undefined : markOfCell(story, table, row, column);
+  const isName = column === table.naming;
+  return (
+    <>
+      {mark === undefined ? (
+        words
+      ) : (
+        <MarkLink story={story} mark={mark}>
+          {words}
+        </MarkLink>
+      )}
+      {isName && isLit(row) && <span className="unseen">, highlighted</span>}
+    </>
+  );
+}
