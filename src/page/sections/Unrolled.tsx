@@ -1,15 +1,16 @@
 // All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
 
 import { Citations } from '../../reading/Citations.tsx';
+import { DateWords } from '../../reading/DateWords.tsx';
 import { unrolledId } from '../../reading/MarkLink.tsx';
 import { StatementItem } from '../../reading/StatementItem.tsx';
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
-import { evidenceOf } from '../../story/evidence.ts';
-import { type MarkRef, statementsOf } from '../../story/indexStory.ts';
+import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
+import { statementsOf } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 
-/** Marks that links of the text may lead to, beside actors. */
-function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[] }) {
+/** Marks that links of the text may lead to, and all else that a chart shows, beside actors. */
+function MarkList(props: { story: Story; title: string; marks: readonly EvidenceRef[] }) {
   const { story, title, marks } = props;
   return (
     <section>
@@ -22,8 +23,12 @@ function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[
               <li key={mark} id={unrolledId(mark)}>
                 <p>
                   <strong>{evidence.title}</strong>
-                  {evidence.when !== undefined && `, ${evidence.when}`} (
-                  {CERTAINTY_WORDS[evidence.certainty].label.toLowerCase()}): {evidence.what}
+                  {evidence.when !== undefined && (
+                    <>
+                      , <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
+                    </>
+                  )}{' '}
+                  ({CERTAINTY_WORDS[evidence.certainty].label.toLowerCase()}): {evidence.what}
                 </p>
                 {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
                 <Citations
@@ -42,7 +47,7 @@ function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[
 }
 
 export function Unrolled({ story }: { story: Story }) {
-  const { plan, venues, events, actors } = story;
+  const { plan, venues, events, actors, ties } = story;
   return (
     <>
       <section>
@@ -80,22 +85,32 @@ export function Unrolled({ story }: { story: Story }) {
       <MarkList
         story={story}
         title="Rooms"
-        marks={venues.map((row): MarkRef => `venue:${row.id}`)}
+        marks={venues.map((row): EvidenceRef => `venue:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title="Who was where, and who is tied to whom"
+        marks={ties.map((row): EvidenceRef => `tie:${row.id}`)}
       />
       <MarkList
         story={story}
         title="Events"
-        marks={events.map((row): MarkRef => `event:${row.id}`)}
+        marks={events.map((row): EvidenceRef => `event:${row.id}`)}
       />
       <MarkList
         story={story}
         title="Points of the first draft"
-        marks={plan.points.map((row): MarkRef => `point:${row.id}`)}
+        marks={plan.points.map((row): EvidenceRef => `point:${row.id}`)}
       />
       <MarkList
         story={story}
         title="Versions and counts"
-        marks={plan.versions.map((row): MarkRef => `version:${row.id}`)}
+        marks={plan.versions.map((row): EvidenceRef => `version:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title="Reports of what changed"
+        marks={plan.reports.map((row): EvidenceRef => `report:${row.id}`)}
       />
     </>
   );
