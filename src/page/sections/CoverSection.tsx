@@ -3,11 +3,13 @@ import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { PlanCover } from '../../charts/plan/PlanCover.tsx';
 import { goTo } from '../../reading/ReadingPosition.tsx';
 import { longDay } from '../../story/dates.ts';
+import { readingMinutes } from '../../story/readingTime.ts';
 import type { Section, Story } from '../../story/schema.ts';
 
 export function CoverSection({ story, section }: { story: Story; section: Section }) {
   const { headline, kicker, standfirst, asOf } = story.meta;
   const next = story.sections[story.sections.indexOf(section) + 1];
+  const minutes = readingMinutes(story);
   const steps = story.sections.reduce((sum, one) => sum + one.steps.length, 0);
   return (
     <section className="cover" id={section.id} data-section={section.id} aria-labelledby="headline">
@@ -31,7 +33,11 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
             }}
           >
             Scroll to read <span aria-hidden="true">↓</span>
-            <span className="quiet"> {steps} steps; the picture changes with the text</span>
+            <span className="quiet">
+              {' '}
+              {steps} steps, about {minutes} {minutes === 1 ? 'minute' : 'minutes'}; the picture
+              changes with the text
+            </span>
           </a>
         )}
       </div>
