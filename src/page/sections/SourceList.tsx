@@ -18,12 +18,16 @@ export function SourceList({ story }: { story: Story }) {
           <CertaintyKey meanings />
           <h3>Corrections</h3>
           {corrections.length === 0 ? (
-            <p>None since publication on {longDay(dates.published)}.</p>
+            <p>
+              None since publication on{' '}
+              <time dateTime={dates.published}>{longDay(dates.published)}</time>.
+            </p>
           ) : (
             <ul>
               {corrections.map((correction) => (
                 <li key={correction.date + correction.text}>
-                  {longDay(correction.date)}: {correction.text}
+                  <time dateTime={correction.date}>{longDay(correction.date)}</time>:{' '}
+                  {correction.text}
                 </li>
               ))}
             </ul>
@@ -32,6 +36,10 @@ export function SourceList({ story }: { story: Story }) {
           <p>
             <a href="data/story.json">The whole story as one JSON file</a>.{' '}
             <a href={licence.url}>{licence.name}</a>: {licence.applies}
+          </p>
+          <h3>Accessibility</h3>
+          <p>
+            <a href="accessibility.html">What was tested, and what is known not to work</a>
           </p>
         </div>
         <div>
