@@ -1,20 +1,21 @@
-// The bar at the foot of the window: contents, the key, and the stepper; always in reach.
-import { useRef } from 'react';
+// The bar at the foot of the window: contents, the key, the keys, motion, and the stepper; always in reach.
+import { type ReactNode, useRef } from 'react';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import { Contents } from '../reading/Contents.tsx';
+import { MotionSwitch } from '../reading/MotionSwitch.tsx';
 import { Stepper } from '../reading/Stepper.tsx';
 import { useDisclosure } from '../reading/useDisclosure.ts';
 import type { Story } from '../story/schema.ts';
+import { KeysHelp } from './KeysHelp.tsx';
 
-function KeyDisclosure() {
+function Sheet(props: { name: string; title: string; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
-      <summary>Key</summary>
+      <summary>{props.name}</summary>
       <div className="key-sheet">
-        <h2>How well each thing is known</h2>
-        <CertaintyKey meanings />
-        <p className="quiet">Colour and shape tell the side. Select any mark to see who says so.</p>
+        <h2>{props.title}</h2>
+        {props.children}
       </div>
     </details>
   );
@@ -24,7 +25,15 @@ export function Bar({ story }: { story: Story }) {
   return (
     <div className="bar">
       <Contents story={story} />
-      <KeyDisclosure />
+      <Sheet name="Key" title="How well each thing is known">
+        <CertaintyKey meanings />
+        <p className="quiet">Colour and shape tell the side. Select any mark to see who says so.</p>
+        <MotionSwitch place="sheet" />
+      </Sheet>
+      <Sheet name="Keys" title="By keyboard">
+        <KeysHelp />
+      </Sheet>
+      <MotionSwitch place="bar" />
       <Stepper story={story} />
     </div>
   );

@@ -13,12 +13,15 @@ import {
 } from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
+import { announce } from '../reading/announce.ts';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
 import { holdPlace } from '../reading/holdPlace.ts';
-import { NARROW, REDUCED_MOTION, useMedia } from '../reading/media.ts';
+import { LiveRegion } from '../reading/LiveRegion.tsx';
+import { NARROW, useMedia } from '../reading/media.ts';
+import { useMotionOff } from '../reading/motion.ts';
 import type { Position } from '../reading/position.ts';
 import { ReadingPosition } from '../reading/ReadingPosition.tsx';
-import type { EvidenceRef } from '../story/evidence.ts';
+import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import {
@@ -57,7 +60,7 @@ export function Explainer({ story }: { story: Story }) {
   const address = useAddress(story);
   const [note, setNote] = useState<OpenNote | null>(null);
   const isNarrow = useMedia(NARROW);
-  const isStill = useMedia(REDUCED_MOTION);
+  const isStill = useMotionOff();
   /** The press is answered first; a panel with all its statements may take a moment more. */
   const actorId = useDeferredValue(address.actor);
   const actor = actorId === null ? undefined : indexStory(story).actor.get(actorId);
@@ -84,6 +87,8 @@ export function Explainer({ story }: { story: Story }) {
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);
+      const name = evidenceOf(story, subject)?.title ?? '';
+      announce(kind === 'actor' ? `${name}: panel open` : `How do we know: ${name}`);
       if (kind === 'actor') {
         setNote(null);
         if (!beside.closest('[data-panel]')) opener.current = beside;
@@ -104,7 +109,10 @@ export function Explainer({ story }: { story: Story }) {
     },
     [story],
   );
-  const release = useCallback(() => light(story, null), [story]);
+  const release = useCallback(() => {
+    light(story, null);
+    announce('Nothing in focus: everything is shown.');
+  }, [story]);
   /** Kept as they are while the page around them changes: else React would hydrate them all at once. */
   const sections = useMemo(
     () =>
@@ -123,6 +131,7 @@ export function Explainer({ story }: { story: Story }) {
         <ReadingPosition root={root} onRest={onRest}>
           <main ref={root}>{sections}</main>
           <Bar story={story} />
+          <LiveRegion />
         </ReadingPosition>
         {actor !== undefined && (
           <ActorPanel story={story} actor={actor} modal={isNarrow} onClose={closePanel} />

@@ -1,10 +1,12 @@
 // Previous and Next through all steps, for who would rather press than scroll.
 import type { Story } from '../story/schema.ts';
+import { announce } from './announce.ts';
 import { goTo, usePosition } from './ReadingPosition.tsx';
 
 interface Stop {
   readonly id: string;
   readonly section: string;
+  readonly title: string;
   /** "Step 3 of 8", or the name of a section that has no steps. */
   readonly words: string;
 }
@@ -16,10 +18,17 @@ export function listStops(story: Story): readonly Stop[] {
       ? section.steps.map((step, at) => ({
           id: step.id,
           section: section.id,
+          title: step.title,
           words: `Step ${at + 1} of ${section.steps.length}`,
         }))
-      : [{ id: section.id, section: section.id, words: '' }],
+      : [{ id: section.id, section: section.id, title: section.title, words: '' }],
   );
+}
+
+function go(stop: Stop | undefined): void {
+  if (!stop) return;
+  announce(stop.title);
+  goTo(stop.id);
 }
 
 export function Stepper({ story }: { story: Story }) {
@@ -33,19 +42,11 @@ export function Stepper({ story }: { story: Story }) {
   return (
     <fieldset className="stepper">
       <legend className="unseen">Steps</legend>
-      <button
-        type="button"
-        aria-disabled={before === undefined}
-        onClick={() => before && goTo(before.id)}
-      >
+      <button type="button" aria-disabled={before === undefined} onClick={() => go(before)}>
         <span aria-hidden="true">↑ </span>Previous
       </button>
       <span className="stepper-place">{stops[at]?.words}</span>
-      <button
-        type="button"
-        aria-disabled={after === undefined}
-        onClick={() => after && goTo(after.id)}
-      >
+      <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
         Next<span aria-hidden="true"> ↓</span>
       </button>
     </fieldset>
