@@ -43,11 +43,13 @@ export function Stepper({ story }: { story: Story }) {
     <fieldset className="stepper">
       <legend className="unseen">Steps</legend>
       <button type="button" aria-disabled={before === undefined} onClick={() => go(before)}>
-        <span aria-hidden="true">↑ </span>Previous
+        <span aria-hidden="true">↑ </span>
+        <span className="stepper-word">Previous</span>
       </button>
       <span className="stepper-place">{stops[at]?.words}</span>
       <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
-        Next<span aria-hidden="true"> ↓</span>
+        <span className="stepper-word">Next</span>
+        <span aria-hidden="true"> ↓</span>
       </button>
     </fieldset>
   );

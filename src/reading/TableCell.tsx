@@ -10,26 +10,32 @@ import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
 import { MarkLink } from './MarkLink.tsx';
 
+/** More sources than this are told by their number, and listed on request. */
+const LISTED = 2;
+
 function SourcesCell({ story, row }: { story: Story; row: TableRow }) {
-  const { note = '', paragraphs = '' } = row.cells;
-  const numbers = `${paragraphs}`.split(';').map(Number).filter(Boolean);
+  const numbers = `${row.cells.paragraphs ?? ''}`.split(';').map(Number).filter(Boolean);
+  const list = <Citations story={story} sources={row.sources} paragraphs={numbers} />;
+  if (row.sources.length <= LISTED) return list;
   return (
-    <>
-      <Citations story={story} sources={row.sources} paragraphs={numbers} />
-      {note !== '' && <p className="quiet">{note}</p>}
-    </>
+    <details>
+      <summary>{row.sources.length} sources</summary>
+      {list}
+    </details>
   );
 }
 
 function WordsCell({ story, row, column }: { story: Story; row: TableRow; column: string }) {
   const quote = quoteOf(row);
   const own = row.cells[column] ?? '';
+  const note = row.cells.note ?? '';
   return (
     <>
       {own !== '' && own !== quote && <p>{own}</p>}
       {quote !== undefined && (
         <blockquote cite={sourceAddress(story, row.sources)}>“{quote}”</blockquote>
       )}
+      {note !== '' && <p className="quiet">{note}</p>}
     </>
   );
 }
@@ -69,6 +75,7 @@ export function TableCell(props: {
         </MarkLink>
       )}
       {isName && isLit(row) && <span className="unseen">, highlighted</span>}
+      {isName && row.cells.kind !== undefined && <p className="quiet">{row.cells.kind}</p>}
     </>
   );
 }

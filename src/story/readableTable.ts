@@ -1,12 +1,13 @@
-// A table as people read it: without columns for machines or without content, verbatim words in one
-// column with our own, and what the names in a row lead to.
+// A table as people read it: names first, verbatim words in one column with our own, no column empty or
+// for machines; and what the names in a row lead to.
 import { endRef } from './emphasis.ts';
 import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
 import type { Story } from './schema.ts';
 import { type Column, columns, type Table, type TableRow } from './table.ts';
 
-/** Keys that say in codes what another column says in words, or what stands beside the sources. */
+/** Keys that say in codes what another column says in words, or that stand in the cell of another. */
 const NOT_READ = [
+  'kind',
   'date',
   'low',
   'high',
@@ -20,6 +21,12 @@ const NOT_READ = [
 /** Columns of our own words; the first in a table also holds the verbatim ones. */
 const OWN_WORDS = ['gist', 'detail', 'summary'];
 const VERBATIM = ['quote', 'printed'];
+/** What the column is called that holds both. */
+const BOTH: Readonly<Record<string, string>> = {
+  gist: 'What was said',
+  detail: 'What is known, or was said',
+  summary: 'Summary, and words of the primary article',
+};
 /** Columns of which the first in a table names its row. */
 const NAMING = ['name', 'speaker', 'by', 'number'];
 
@@ -44,7 +51,7 @@ export function quoteOf({ cells }: TableRow): string | undefined {
 /** Whether the light of the view is on the row. */
 export const isLit = (row: TableRow): boolean => row.cells.highlighted === 'yes';
 
-/** The table with the columns that a reader is shown, sources last. */
+/** The table with the columns that a reader is shown: the name, the words, the rest, the sources. */
 export function readableTable(table: Table): ReadableTable {
   const filled = table.columns.filter(
     ({ key }) =>
@@ -52,10 +59,16 @@ export function readableTable(table: Table): ReadableTable {
   );
   const words = firstOf(OWN_WORDS, filled) ?? firstOf(VERBATIM, filled);
   const shown = filled.filter(({ key }) => key === words || !VERBATIM.includes(key));
+  const label = shown.length < filled.length ? BOTH[words ?? ''] : undefined;
+  const naming = firstOf(NAMING, shown);
+  const rank = ({ key }: Column) => (key === naming ? 0 : key === words ? 1 : 2);
+  const named = shown.map((column) =>
+    label !== undefined && column.key === words ? { ...column, label } : column,
+  );
   return {
     ...table,
-    columns: [...shown, ...SOURCES],
-    naming: firstOf(NAMING, shown),
+    columns: [...named.sort((a, b) => rank(a) - rank(b)), ...SOURCES],
+    naming,
     words,
   };
 }
