@@ -26,7 +26,8 @@ function sheetStatement(story: Story, said: Statement): SheetStatement {
   return {
     id: said.id,
     words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),
-    by: [`${speaker?.name ?? said.speaker}, ${shortWhen(said.when)}`, ...details].join(' · '),
+    by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when)}`,
+    details: details.join(' · '),
     rank: speaker?.side === undefined ? undefined : sideRank.get(speaker.side),
   };
 }

@@ -8,8 +8,7 @@ import { BANDS, EMBED_SIZES } from '../embed/embedSizes.ts';
 import { queryOfState } from '../embed/embedState.ts';
 import type { Story } from '../story/schema.ts';
 import { selectTable } from '../story/selectTable.ts';
-import { createSharing } from './sharing.ts';
-import { STILLS } from './stills.ts';
+import { createSharing, STILLS } from './stills.ts';
 
 export interface DrawnEmbed {
   readonly state: ChartState;

@@ -1,18 +1,20 @@
 // Draws every state in which a chart stands alone as a picture, still to be coloured by the CSS.
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type ChartState, listChartStates, statePath } from '../charts/chartStates.ts';
+import { type ChartState, listChartStates, statePath, wholeChart } from '../charts/chartStates.ts';
 import { describeMap } from '../charts/map/describeMap.ts';
 import { describeNetwork } from '../charts/network/describeNetwork.ts';
 import { StillContext } from '../charts/parts/Still.tsx';
 import { describePlan } from '../charts/plan/describePlan.ts';
 import { describeStatements } from '../charts/statements/describeStatements.ts';
 import { describeTimeline } from '../charts/timeline/describeTimeline.ts';
+import { placePlan } from '../layout/placePlan.ts';
 import { longDay } from '../story/dates.ts';
 import type { ChartId, Story, View } from '../story/schema.ts';
+import { selectPlan } from '../story/selectPlan.ts';
 import { selectTable } from '../story/selectTable.ts';
 import { placeSheet, StatementSheet } from './StatementSheet.tsx';
 import { CHART_WIDTH, StatePicture } from './StatePicture.tsx';
-import { STILLS } from './stills.ts';
+import { createSharing, STILLS } from './stills.ts';
 
 /** A state, where it stands from the site's root, and its picture as SVG with classes. */
 export interface DrawnState {
@@ -23,14 +25,15 @@ export interface DrawnState {
 
 /** Heights of charts in the pixels of a picture's sheet; the timeline has many lines to part. */
 const HEIGHTS: Readonly<Record<ChartId, number>> = {
-  network: 560,
-  timeline: 600,
-  plan: 540,
-  map: 520,
-  statements: 540,
+  network: 540,
+  timeline: 620,
+  plan: 520,
+  map: 500,
+  statements: 580,
 };
-/** A sheet of few words is no higher than this. */
-const LEAST_SHEET = 380;
+/** A sheet of few words is no lower than this. */
+const LEAST_SHEET = 300;
+const BELOW_SHEET = 8;
 
 const DESCRIBE: Readonly<Record<ChartId, (story: Story, view: View) => string>> = {
   network: describeNetwork,
@@ -50,27 +53,54 @@ function creditOf(story: Story, state: ChartState, site?: string): string {
   return [from, meta.licence.name, address].filter(Boolean).join(' · ');
 }
 
+/** From the top of the plan's drawing to its first line of words. */
+const ABOVE_PLAN = 16;
+
+/** The plan's height without the room that its drawing, lowered towards the middle, leaves above. */
+function planHeight(story: Story, view: View): number {
+  const size = { width: CHART_WIDTH, height: HEIGHTS.plan };
+  if (view.scene !== 'revised') return size.height;
+  const { texts } = placePlan(selectPlan(story, view), view.scene, new Set(), size);
+  const top = Math.min(...texts.map(({ y }) => y));
+  return Number.isFinite(top)
+    ? Math.ceil(size.height - Math.max(0, top - ABOVE_PLAN))
+    : size.height;
+}
+
+/** The view with its lit people first, since the timeline draws as many as it has room for. */
+function litFirst(view: View): View {
+  if (!view.show) return view;
+  const isLit = (ref: string) => view.lit.some((one) => one === ref);
+  const lit = view.show.filter(isLit);
+  return { ...view, show: [...lit, ...view.show.filter((ref) => !isLit(ref))] };
+}
+
 function drawState(story: Story, state: ChartState, site?: string): string {
   const { chart, title, view, actor } = state;
   const { meta } = story;
   const day = longDay(meta.asOf);
   const Chart = STILLS[chart];
-  const size = { width: CHART_WIDTH, height: HEIGHTS[chart] };
+  const size = {
+    width: CHART_WIDTH,
+    height: chart === 'plan' ? planHeight(story, view) : HEIGHTS[chart],
+  };
   const sheet = Chart ? undefined : placeSheet(story, view, size);
-  const still = { ...size, share: (path: string) => ({ id: `p${path.length}`, isFirst: true }) };
+  const still = { ...size, share: createSharing() };
   const nothing = `Nothing ${actor ? `said by ${actor.name} ` : ''}is on the record in the sources.`;
   return renderToStaticMarkup(
     <StatePicture
       title={title}
-      asOf={`As known on ${day}`}
+      asOf={[state.step && wholeChart(chart).title, `As known on ${day}`]
+        .filter(Boolean)
+        .join(' · ')}
       description={`${DESCRIBE[chart](story, view)} As known on ${day}.`}
       credit={creditOf(story, state, site)}
       language={meta.language}
-      height={sheet ? Math.max(sheet.bottom, LEAST_SHEET) : size.height}
+      height={sheet ? Math.max(sheet.bottom + BELOW_SHEET, LEAST_SHEET) : size.height}
       isMap={chart === 'map'}
     >
       <StillContext value={still}>
-        {Chart && <Chart story={story} view={view} />}
+        {Chart && <Chart story={story} view={litFirst(view)} />}
         {sheet && <StatementSheet story={story} view={view} placed={sheet} nothing={nothing} />}
       </StillContext>
     </StatePicture>,

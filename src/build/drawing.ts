@@ -6,7 +6,7 @@ import type * as drawEmbeds from './drawEmbeds.tsx';
 import type * as drawStates from './drawStates.tsx';
 import type * as prerender from './prerender.tsx';
 
-/** What the files of the bundle export, by their names. */
+/** What the files of the bundle that are called export, by their names. */
 interface Drawing {
   readonly prerender: typeof prerender;
   readonly drawStates: typeof drawStates;
@@ -16,11 +16,15 @@ interface Drawing {
 /** Where the bundle stands while a site is built. */
 export const DRAWING_FOLDER = resolve('node_modules', '.cache', `drawing-${process.pid}`);
 
-export const DRAWING_INPUT: Readonly<Record<keyof Drawing, string>> = {
+export const DRAWING_INPUT = {
   prerender: 'src/build/prerender.tsx',
   drawStates: 'src/build/drawStates.tsx',
   drawEmbeds: 'src/build/drawEmbeds.tsx',
+  pngWorker: 'src/build/pngWorker.ts',
 };
+
+/** The script of the threads that draw PNGs. */
+export const PNG_WORKER = join(DRAWING_FOLDER, 'pngWorker.js');
 
 /** A file of the bundle. Rejects where the bundle has not been built. */
 export const importDrawing = <Name extends keyof Drawing>(name: Name): Promise<Drawing[Name]> =>

@@ -6,6 +6,9 @@ import { build, type Rollup } from 'vite';
 import { BANDS, EMBED_SIZES } from '../embed/embedSizes.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { ChartId, Story } from '../story/schema.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
+import { bundleScript } from './bundleScript.ts';
 import { fontsPlugin } from './fontsPlugin.ts';
 import { landPlugin } from './landPlugin.ts';
 
@@ -15,6 +18,8 @@ export interface EmbedCode {
   readonly story: string;
   readonly script: Readonly<Record<ChartId, string>>;
   readonly style: Readonly<Record<ChartId, string>>;
+  /** The script of the words in each language but English. */
+  readonly words: readonly { readonly tag: Language; readonly script: string }[];
 }
 
 const source = (name: string) => fileURLToPath(new URL(`../embed/${name}`, import.meta.url));
@@ -94,7 +99,14 @@ export async function buildEmbedCode(story: Story, storyFile: string): Promise<E
       return { chart, script, style };
     }),
   );
+  const others = LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== DEFAULT_WORDS.tag);
+  const words = await Promise.all(
+    others.map(async (tag) => ({
+      tag,
+      script: add(`words-${tag}`, await bundleScript(source(`words/${tag}.ts`)), 'js'),
+    })),
+  );
   const named = (key: 'script' | 'style') =>
     Object.fromEntries(charts.map((one) => [one.chart, one[key]])) as Record<ChartId, string>;
-  return { files, story: storyName, script: named('script'), style: named('style') };
+  return { files, story: storyName, script: named('script'), style: named('style'), words };
 }

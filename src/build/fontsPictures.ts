@@ -1,9 +1,6 @@
 // The page's fonts at single weights, as TTF, for what draws pictures or measures letters in Node.
 import { cutFont, FACES, type Face, scriptsOf } from './fontsSubset.ts';
 
-/** The names these fonts carry inside, which are not those of the page's CSS. */
-export const PICTURE_FAMILIES = { serif: 'Newsreader 16pt', sans: 'Schibsted Grotesk' } as const;
-
 const [text, display, , sans] = FACES;
 
 /** Serif 400 and 500, then sans 400, 600 and 500: family and weight of the page, one cut each. */

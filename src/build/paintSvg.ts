@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { escapeHtml } from './metadata.ts';
 import type { Compound, StyleRule, Styles } from './parseStyles.ts';
+import { resolveValue } from './resolveValue.ts';
 
 /** Properties of CSS that SVG also takes as attributes, as far as the charts set them. */
 const PRESENTATION = new Set([
@@ -24,7 +25,6 @@ const PRESENTATION = new Set([
 
 /** Hooks of the page, of no use outside it. */
 const HOOK = /^(class|data-.*|aria-(?!labelledby).*)$/;
-const VARIABLE = /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/;
 
 interface Element {
   readonly tag: string;
@@ -51,23 +51,19 @@ function fits(chain: readonly Element[], path: readonly Compound[]): boolean {
   return above.some((_, at) => fits(above.slice(0, at + 1), outer));
 }
 
-/** A value without variables. Throws where one is not set and has no other value to take. */
-function resolveValue(value: string, tokens: ReadonlyMap<string, string>): string {
-  const found = VARIABLE.exec(value);
-  if (!found) return value;
-  const [whole, name = '', fallback] = found;
-  const known = tokens.get(name) ?? fallback;
-  if (known === undefined) throw new Error(`The stylesheets do not set ${name}.`);
-  return resolveValue(
-    value.replace(whole, () => known),
-    tokens,
-  );
-}
-
 /** What the rules declare for an element, the stronger over the weaker. */
 function declaredFor(chain: readonly Element[], rules: readonly StyleRule[]) {
   const fitting = rules.filter(({ path }) => fits(chain, path)).sort((a, b) => a.weight - b.weight);
   return new Map(fitting.flatMap(({ declarations }) => [...declarations]));
+}
+
+/** The variables of an element: its own, which may be made of one another, over those around it. */
+function settle(
+  inherited: ReadonlyMap<string, string>,
+  own: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
+  const raw = new Map([...inherited, ...own]);
+  return new Map([...inherited, ...own.map(([n, v]) => [n, resolveValue(v, raw)] as const)]);
 }
 
 const isUnseen = ({ opacity, stroke }: Readonly<Record<string, string>>) =>
@@ -93,10 +89,7 @@ export function paintSvg(svg: string, { rules, tokens }: Styles): string {
       rules,
     );
     const own = [...declared].filter(([name]) => name.startsWith('--'));
-    const known =
-      own.length === 0
-        ? inherited
-        : new Map([...inherited, ...own.map(([n, v]) => [n, resolveValue(v, inherited)] as const)]);
+    const known = own.length === 0 ? inherited : settle(inherited, own);
     chain.push({ tag, attributes, classes, tokens: known });
     const painted = Object.fromEntries([
       ...Object.entries(attributes).filter(([name]) => !HOOK.test(name)),

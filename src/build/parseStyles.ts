@@ -61,7 +61,7 @@ function parseSelector(selector: string): Pick<StyleRule, 'path' | 'weight'> {
 
 const declarationsOf = (rule: Rule) =>
   rule.nodes.flatMap((node): [string, string][] =>
-    node.type === 'decl' ? [[node.prop, node.value]] : [],
+    node.type === 'decl' ? [[node.prop, node.value.trim()]] : [],
   );
 
 /** Whether a rule holds in a wide window of this scheme, which is what a picture is. */

@@ -1,7 +1,4 @@
-// Pictures made at build: the card that is shown where the page is shared, and the icons.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+// The card that is shown where the page is shared, as SVG.
 import type { Box } from '../layout/glyph.ts';
 import { placeCover } from '../layout/placeCover.ts';
 import { textLines } from '../layout/textLines.ts';
@@ -9,8 +6,8 @@ import { longDay } from '../story/dates.ts';
 import { pointsInVersion, versionHeading } from '../story/planWords.ts';
 import type { Story } from '../story/schema.ts';
 import { planPoints, pointsVersion, undisclosedVersion } from '../story/selectPlan.ts';
-import { PICTURE_FAMILIES } from './fontsPictures.ts';
 import { CARD, escapeHtml, type Ground } from './metadata.ts';
+import { PICTURE_FAMILIES } from './pictureFamilies.ts';
 
 /** One name each, since the renderer falls back to the default as soon as the first is not there. */
 const SERIF = `'${PICTURE_FAMILIES.serif}'`;
@@ -26,38 +23,6 @@ const BLOCKS_BOTTOM = CARD.height - MARGIN;
 const CAPTION_GAP = 16;
 const BLOCK_GAP = 58;
 const OUTLINE = 2;
-
-let started: Promise<void> | undefined;
-
-/** Starts the renderer once in a process, however many copies of this module there are. */
-function start(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  started ??= initWasm(readFileSync(file)).catch((error: unknown) => {
-    if (!/already initialized/i.test(String(error))) throw error;
-  });
-  return started;
-}
-
-/**
- * An SVG as a PNG of this width in pixels. Text is set in the given fonts (TrueType or OpenType
- * files) and no other, so that every machine draws the same; without fonts there is no text.
- */
-export async function renderPng(
-  svg: string,
-  width: number,
-  fonts: readonly Uint8Array[] = [],
-): Promise<Uint8Array> {
-  await start();
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { fontBuffers: [...fonts], defaultFontFamily: PICTURE_FAMILIES.sans },
-  });
-  const image = drawing.render();
-  const png = image.asPng();
-  image.free();
-  drawing.free();
-  return png;
-}
 
 interface Line {
   readonly text: string;

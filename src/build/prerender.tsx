@@ -6,8 +6,7 @@ import type { BuiltParts } from '../page/Island.tsx';
 import { ListedSection } from '../page/sections/ListedSection.tsx';
 import { Unrolled } from '../page/sections/Unrolled.tsx';
 import type { Story, View } from '../story/schema.ts';
-import { createSharing } from './sharing.ts';
-import { STILLS } from './stills.ts';
+import { createSharing, STILLS } from './stills.ts';
 
 /** Pixels in which stills are drawn; the page scales them to its width. */
 const STILL = { width: 600, height: 600 };

@@ -78,16 +78,31 @@ function packedStore() {
   };
 }
 
+/** The header rules of a folder's site, worked out anew only when a file came, went or changed. */
+function freshRules(folder: string): () => readonly HeaderRule[] {
+  let state = '';
+  let rules: readonly HeaderRule[] = [];
+  return () => {
+    const now = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`)
+      .join();
+    if (now !== state) rules = headerRules(readSite(folder));
+    state = now;
+    return rules;
+  };
+}
+
 /** A server of the built site in a folder, at a base path such as `/` or `/talks/`. */
 export function siteServer(folder: string, base: string): Server {
   const pack = packedStore();
-  let rules: readonly HeaderRule[] = headerRules(readSite(folder));
+  const currentRules = freshRules(folder);
+  let rules = currentRules();
 
   async function send(request: IncomingMessage, response: ServerResponse, path: string) {
     const found = read(folder, path);
     const file = found ? path : '404.html';
     const bytes = found ?? read(folder, file) ?? Buffer.from('Not found');
-    if (file.endsWith('.html')) rules = headerRules(readSite(folder));
+    if (file.endsWith('.html')) rules = currentRules();
     const tag = createHash('sha1').update(bytes).digest('base64url');
     const way = packingFor(request, file);
     for (const [name, value] of Object.entries(headersFor(file, rules)))

@@ -5,8 +5,12 @@ import type { Plugin } from 'vite';
 import type { Story } from '../story/schema.ts';
 import { storyTables } from '../story/storyTables.ts';
 import { withSources } from '../story/table.ts';
+<<<<<<< HEAD
 import { printAccessibility } from './accessibilityPage.ts';
 import { importDrawing, removeDrawing } from './drawing.ts';
+=======
+import { importDrawing, PNG_WORKER, removeDrawing } from './drawing.ts';
+>>>>>>> main
 import { buildLoader } from './embedScripts.ts';
 import { headerRules } from './headers.ts';
 import {
@@ -21,10 +25,11 @@ import {
 } from './metadata.ts';
 import { printNotFound } from './notFound.ts';
 import { buildWorker } from './offlineWorker.ts';
-import { cardWords, drawCard, renderPng } from './pictures.ts';
+import { cardWords, drawCard } from './pictures.ts';
 import { printCsv } from './printCsv.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from './printHeaders.ts';
 import { readStory } from './readStory.ts';
+import { renderPng } from './renderPng.ts';
 import { readSite } from './serveSite.ts';
 import { writeEmbeds } from './writeEmbeds.ts';
 import { writeStateFiles } from './writeStateFiles.ts';
@@ -117,12 +122,16 @@ export function siteFilesPlugin(options: SiteFilesOptions): Plugin {
         const folder = resolve(environments.client?.config.build.outDir ?? config.build.outDir);
         const { storyFile, site, fontsFor } = options;
         const { story } = readStory(storyFile);
-        const { drawStates } = await importDrawing('drawStates');
-        await writeStateFiles(folder, story, drawStates(story, site), { site, fontsFor });
-        const { drawEmbeds } = await importDrawing('drawEmbeds');
-        await writeEmbeds(folder, story, drawEmbeds(story), storyFile, site ?? PREVIEW_SITE);
-        await writeSiteFiles(folder, config.base, options);
-        removeDrawing();
+        try {
+          const { drawStates } = await importDrawing('drawStates');
+          const files = { site, fontsFor, pngWorker: PNG_WORKER };
+          await writeStateFiles(folder, story, drawStates(story, site), files);
+          const { drawEmbeds } = await importDrawing('drawEmbeds');
+          await writeEmbeds(folder, story, drawEmbeds(story), storyFile, site ?? PREVIEW_SITE);
+          await writeSiteFiles(folder, config.base, options);
+        } finally {
+          removeDrawing();
+        }
       },
     },
   };

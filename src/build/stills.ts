@@ -1,4 +1,4 @@
-// The charts that are drawings, for drawing them where there is no document.
+// The charts that are drawings, and what stills of them that stand together have in common.
 import { MapChart } from '../charts/map/MapChart.tsx';
 import { NetworkChart } from '../charts/network/NetworkChart.tsx';
 import { PlanChart } from '../charts/plan/PlanChart.tsx';
@@ -13,3 +13,14 @@ export const STILLS: Readonly<Partial<Record<ChartId, ChartComponent>>> = {
   plan: PlanChart,
   map: MapChart,
 };
+
+/** Numbers long paths in the order in which a page or picture first draws them. */
+export function createSharing() {
+  const ids = new Map<string, string>();
+  return (path: string) => {
+    const known = ids.get(path);
+    const id = known ?? `shared-${ids.size + 1}`;
+    ids.set(path, id);
+    return { id, isFirst: known === undefined };
+  };
+}

@@ -72,6 +72,7 @@ function printPage(
   const address = new URL(path, site).href;
   const title = escapeHtml(titleOf(story, embed));
   const at = (file: string) => `${root}${CODE}${file}`;
+  const words = code.words.map(({ tag, script }) => ` data-lang_${tag}="${at(script)}"`).join('');
   const policy = contentPolicy([scriptHash(boot)], [EMBED_POLICY]);
   return `<!doctype html>
 <html lang="${meta.language}" data-story="${meta.id}" data-as-of="${meta.asOf}">
@@ -95,7 +96,7 @@ function printPage(
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 </head>
 <body>
-<main data-embed="${state.chart}" data-folder="${state.folder}" data-root="${root}" data-code="${at(code.story)} ${at(code.script[state.chart])}">${html}</main>
+<main data-embed="${state.chart}" data-folder="${state.folder}" data-root="${root}" data-code="${at(code.story)} ${at(code.script[state.chart])}"${words}>${html}</main>
 </body>
 </html>
 `;

@@ -5,12 +5,12 @@ import type { Story } from '../story/schema.ts';
 import { selectTable } from '../story/selectTable.ts';
 import { withSources } from '../story/table.ts';
 import type { DrawnState } from './drawStates.tsx';
-import { PICTURE_FAMILIES } from './fontsPictures.ts';
 import { paintSvg } from './paintSvg.ts';
 import { parseStyles, type Scheme, type Styles } from './parseStyles.ts';
-import { renderPng } from './pictures.ts';
+import { PICTURE_FAMILIES } from './pictureFamilies.ts';
 import { printCsv } from './printCsv.ts';
 import { printStateData } from './printStateData.ts';
+import { renderPngs } from './renderPngs.ts';
 
 /** The stylesheets of charts and pictures, in the order in which a page has them. */
 const SHEETS = [
@@ -55,6 +55,8 @@ export interface StateFileOptions {
   readonly site?: string | undefined;
   /** Font files (TrueType or OpenType) with the glyphs of a text. */
   readonly fontsFor?: ((text: string) => Promise<readonly Uint8Array[]>) | undefined;
+  /** The script of `pngWorker.ts`, for drawing on all processors. */
+  readonly pngWorker?: string;
 }
 
 /**
@@ -65,18 +67,22 @@ export async function writeStateFiles(
   folder: string,
   story: Story,
   drawn: readonly DrawnState[],
-  { site, fontsFor }: StateFileOptions = {},
+  { site, fontsFor, pngWorker }: StateFileOptions = {},
 ): Promise<void> {
   const styles = pictureStyles('light');
   const fonts = (await fontsFor?.(drawn.map(({ drawing }) => drawing).join(' '))) ?? [];
-  for (const { state, path, drawing } of drawn) {
-    const place = join(folder, path);
-    mkdirSync(place, { recursive: true });
-    const svg = paintSvg(drawing, styles);
-    const csv = printCsv(withSources(story, selectTable(story, state.view)));
-    writeFileSync(join(place, 'image.svg'), svg);
-    writeFileSync(join(place, 'image.png'), await renderPng(withOwnFonts(svg), PNG_WIDTH, fonts));
-    writeFileSync(join(place, 'data.csv'), csv);
-    writeFileSync(join(place, 'data.json'), printStateData(story, state, path, site));
+  const svgs = drawn.map(({ drawing }) => paintSvg(drawing, styles));
+  const pngs = await renderPngs(svgs.map(withOwnFonts), { width: PNG_WIDTH, fonts }, pngWorker);
+  for (const [at, { state, path }] of drawn.entries()) {
+    const table = withSources(story, selectTable(story, state.view));
+    const files = {
+      'image.svg': svgs[at] ?? '',
+      'image.png': pngs[at] ?? '',
+      'data.csv': printCsv(table),
+      'data.json': printStateData(story, state, path, site),
+    };
+    mkdirSync(join(folder, path), { recursive: true });
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, path, name), content);
   }
 }

@@ -4,6 +4,7 @@ import { CHART_MARKS, relatedMarks } from '../story/emphasis.ts';
 import { splitRef } from '../story/indexStory.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Actor, ChartId, Step, Story, View } from '../story/schema.ts';
+import type { Words } from '../words/words.ts';
 import { CHARTS } from './registry.ts';
 
 export interface ChartState {
@@ -46,6 +47,12 @@ export const stepState = (step: Step): ChartState => ({
   view: step.view,
   step,
 });
+
+/** The title of a state in the words of the interface; a step's is the story's own. */
+export function stateTitle({ chart, actor, step }: ChartState, words: Words): string {
+  const title = words.charts.titles[chart];
+  return step?.title ?? (actor ? `${actor.name}: ${title}` : title);
+}
 
 /** Steps of the story that a chart illustrates, in reading order. */
 export const chartSteps = (story: Story, chart: ChartId): readonly Step[] =>

@@ -1,40 +1,44 @@
 // The list of charts: the page and every embed draw from the same entries; loadChart.ts has their code.
 import type { ComponentType } from 'react';
 import type { ChartId, Story, View } from '../story/schema.ts';
+import { EN } from '../words/en.ts';
 
 export type ChartComponent = ComponentType<{ story: Story; view: View }>;
 
 export interface ChartEntry {
   readonly id: ChartId;
+  /** In English; the interface's own is in its words. */
   readonly title: string;
   /** The whole chart with nothing singled out. */
   readonly defaultView: View;
 }
 
+const { titles } = EN.charts;
+
 export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
   network: {
     id: 'network',
-    title: 'People and rooms',
+    title: titles.network,
     defaultView: { chart: 'network', lit: [] },
   },
   timeline: {
     id: 'timeline',
-    title: 'Who met where, and when',
+    title: titles.timeline,
     defaultView: { chart: 'timeline', lit: [] },
   },
   plan: {
     id: 'plan',
-    title: 'The points of the plan',
+    title: titles.plan,
     defaultView: { chart: 'plan', scene: 'topics', lit: [] },
   },
   map: {
     id: 'map',
-    title: 'Where the rooms are',
+    title: titles.map,
     defaultView: { chart: 'map', lit: [] },
   },
   statements: {
     id: 'statements',
-    title: 'What each side has said',
+    title: titles.statements,
     defaultView: { chart: 'statements', lit: [] },
   },
 };

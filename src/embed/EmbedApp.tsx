@@ -1,11 +1,11 @@
 // A chart alone in somebody's page: its title and date, the picture, what it shows as a list, the key,
 // who stands behind it, and the way back to the explainer.
 import type { ReactNode } from 'react';
-import type { ChartState } from '../charts/chartStates.ts';
+import { type ChartState, stateTitle } from '../charts/chartStates.ts';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
-import { longDay } from '../story/dates.ts';
 import type { Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { EmbedStepper } from './EmbedStepper.tsx';
 import { ShownList } from './ShownList.tsx';
 
@@ -31,27 +31,34 @@ export function EmbedApp(props: {
 }) {
   const { story, state, ways, picture, table, onStep } = props;
   const { meta, sources } = story;
+  const { words, ours, story: told, notice } = useSpeech();
   return (
     <>
       <header className="embed-head">
-        <h1>{state.title}</h1>
-        <p className="quiet">
-          As known on <time dateTime={meta.asOf}>{longDay(meta.asOf)}</time>
+        <h1 {...(state.step ? told : ours)}>{stateTitle(state, words)}</h1>
+        <p className="quiet" {...ours}>
+          {words.embed.asKnownOn} <time dateTime={meta.asOf}>{words.day(meta.asOf)}</time>
         </p>
         <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
       </header>
       <div className="embed-picture">{picture}</div>
       {state.chart !== 'statements' && (
-        <section className="embed-list" aria-label="What is shown">
-          <ShownList story={story} table={table} />
+        <section className="embed-list" aria-label={words.embed.shown} {...ours}>
+          <div {...told}>
+            <ShownList story={story} table={table} />
+          </div>
         </section>
       )}
       <footer className="embed-foot">
         <CertaintyKey />
-        <p className="quiet">
-          <a href={`${ways.root}${ways.query}`}>{meta.headline}</a>
-          {`, by ${meta.title}, from ${sources.length} sources · `}
-          <a href="data.csv">Data</a> · <a href="image.png">Picture</a> · {meta.licence.name}
+        <p className="quiet" {...ours}>
+          <a href={`${ways.root}${ways.query}`} {...told}>
+            {meta.headline}
+          </a>
+          {words.embed.credit(meta.title, sources.length)}
+          <a href="data.csv">{words.embed.data}</a> · <a href="image.png">{words.embed.picture}</a>{' '}
+          · {meta.licence.name}
+          {notice && ` · ${notice}`}
         </p>
       </footer>
     </>

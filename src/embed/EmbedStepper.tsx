@@ -2,6 +2,7 @@
 // has links to the folders of these states.
 import { type ChartState, chartSteps } from '../charts/chartStates.ts';
 import type { Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 
 export function EmbedStepper(props: {
   story: Story;
@@ -11,16 +12,13 @@ export function EmbedStepper(props: {
   onStep?: ((step: string | null) => void) | undefined;
 }) {
   const { story, state, home, onStep } = props;
+  const { words, ours } = useSpeech();
+  const { previous, next, step, stepCount, steps } = words.reading;
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
   if (stops.length === 1) return null;
   const at = stops.indexOf(state.step?.id ?? null);
-  const turn = (words: string, arrow: string, to: number) => {
+  const turn = (label: string, to: number) => {
     const stop = stops[to];
-    const label = (
-      <>
-        {words} <span aria-hidden="true">{arrow}</span>
-      </>
-    );
     if (onStep) {
       return (
         <button
@@ -41,12 +39,12 @@ export function EmbedStepper(props: {
     );
   };
   return (
-    <nav className="stepper" aria-label="Steps">
-      {turn('Previous', '←', at - 1)}
+    <nav className="stepper" aria-label={steps} {...ours}>
+      {turn(previous, at - 1)}
       <span className="stepper-place">
-        {at === 0 ? `${stops.length - 1} steps` : `Step ${at} of ${stops.length - 1}`}
+        {at === 0 ? stepCount(stops.length - 1) : step(at, stops.length - 1)}
       </span>
-      {turn('Next', '→', at + 1)}
+      {turn(next, at + 1)}
     </nav>
   );
 }

@@ -1,15 +1,16 @@
 // What a chart shows as a list: every mark with its name, what is known of it, and how well.
 import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
 import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
-import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 
 const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
 
 function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
+  const { words, ours } = useSpeech();
   const evidence = evidenceOf(story, subject);
   if (!evidence) return null;
   const { title, what, quote, when, certainty } = evidence;
@@ -27,7 +28,10 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
           )}
         </strong>
         {when !== undefined && `, ${when}`}
-        <span className="quiet"> · {CERTAINTY_WORDS[certainty].label} · </span>
+        <span className="quiet" {...ours}>
+          {' '}
+          · {words.certainties[certainty].label} ·{' '}
+        </span>
         {quote === undefined ? what : `“${quote}”`}
       </p>
     </li>

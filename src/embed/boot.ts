@@ -11,6 +11,9 @@ const MOST_MESSAGES = 20;
 /** What tells that the reader is about to use the chart. */
 const INTENT = ['pointerover', 'focusin', 'keydown'];
 
+/** In frames that paint nothing new, browsers may never call themselves idle. */
+const LONGEST_IDLE_MS = 500;
+
 const root = document.documentElement;
 const { parent } = window;
 
@@ -18,13 +21,13 @@ const presses: Press[] = [];
 const messages: unknown[] = [];
 let lastKept: Kept | undefined;
 let receive: ((message: unknown) => void) | undefined;
-/** `over` once the chart answers, or never will. */
-let stage: 'static' | 'fetching' | 'over' = 'static';
+/** `load` while the code is on its way, `over` once the chart answers, or never will. */
+let stage: 'static' | 'load' | 'over' = 'static';
 let height = 0;
 /** Origin of the page around, once it has greeted. */
 let around = '*';
 
-const wrapper = () => document.querySelector('[data-embed]');
+const wrapper = () => document.querySelector<HTMLElement>('[data-embed]');
 
 function tell(message: unknown): void {
   if (parent !== window) parent.postMessage(message, around);
@@ -54,7 +57,7 @@ function reportHeight(): void {
 
 /** The page stays as it was built, and does what a page without scripts can do. */
 function fail(code: 'load' | 'run'): void {
-  if (stage !== 'fetching') return;
+  if (stage !== 'load') return;
   stage = 'over';
   delete root.dataset.js;
   delete window.movingPartsEmbed;
@@ -62,13 +65,13 @@ function fail(code: 'load' | 'run'): void {
   if (lastKept?.link instanceof HTMLAnchorElement) lastKept.link.click();
 }
 
-const addresses = () => wrapper()?.getAttribute('data-code')?.split(' ');
+const addresses = () => wrapper()?.dataset.code?.split(' ');
 
 function start(): void {
   const code = stage === 'static' && addresses();
   if (!code) return;
-  stage = 'fetching';
-  fetchCode(code, () => fail('load'));
+  stage = 'load';
+  fetchCode(code, () => fail('load'), wrapper()?.dataset[`lang_${query.get('lang')}`]);
 }
 
 const choose = (values: readonly string[], asked: unknown, otherwise = values[0]) =>
@@ -116,6 +119,6 @@ addEventListener('DOMContentLoaded', () => {
 });
 addEventListener('pageshow', reportHeight);
 addEventListener('load', () => {
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LONGEST_IDLE_MS });
   else setTimeout(start);
 });

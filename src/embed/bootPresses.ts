@@ -17,7 +17,7 @@ export interface Kept {
 
 /** The mark drawn at a point of the window, or nearest to it within reach. */
 function drawnNear(x: number, y: number): string | null | undefined {
-  for (let at = 0; at <= (REACH / RING + 1) * DIRECTIONS; at += 1) {
+  for (let at = 0; at < (REACH / RING + 1) * DIRECTIONS; at += 1) {
     const far = RING * Math.floor(at / DIRECTIONS);
     const angle = (at * 2 * Math.PI) / DIRECTIONS;
     const element = document.elementFromPoint(x + far * Math.cos(angle), y + far * Math.sin(angle));

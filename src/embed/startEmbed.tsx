@@ -8,6 +8,9 @@ import type { EvidenceRef } from '../story/evidence.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Story } from '../story/schema.ts';
 import type { SelectTable } from '../story/selectTable.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { speak, WordsContext } from '../words/WordsContext.ts';
+import { DEFAULT_WORDS, type Words } from '../words/words.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 import { type Asked, changeState, type EmbedState, NOTHING, stateOfFolder } from './embedState.ts';
 import { LiveEmbed } from './LiveEmbed.tsx';
@@ -17,6 +20,8 @@ declare global {
   interface Window {
     /** The story, checked when the site was built; its script comes before the chart's. */
     movingPartsStory?: Story;
+    /** The words of the language that the address asks for, where they could be fetched. */
+    movingPartsWords?: Words;
   }
 }
 
@@ -26,6 +31,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   theme: THEMES,
   ui: ['full', 'min'],
   motion: ['auto', 'off'],
+  lang: LANGUAGES.map(({ tag }) => tag),
 };
 
 /** What the address asks for beyond its folder. */
@@ -85,21 +91,24 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     boot.send('state', { chart, ...state, theme, adjusted });
   };
   const app = createRoot(place);
+  const speech = speak(window.movingPartsWords ?? DEFAULT_WORDS, story.meta.language);
   const show = (next: EmbedState, adjusted: readonly string[] = []) => {
     state = next;
     app.render(
-      <LiveEmbed
-        story={story}
-        chart={chart}
-        state={state}
-        root={toRoot}
-        home={folder === '' ? '' : '../'}
-        Chart={Chart}
-        selectRows={selectRows}
-        onStep={onStep}
-        onSelect={onSelect}
-        onReady={onReady}
-      />,
+      <WordsContext value={speech}>
+        <LiveEmbed
+          story={story}
+          chart={chart}
+          state={state}
+          root={toRoot}
+          home={folder === '' ? '' : '../'}
+          Chart={Chart}
+          selectRows={selectRows}
+          onStep={onStep}
+          onSelect={onSelect}
+          onReady={onReady}
+        />
+      </WordsContext>,
     );
     if (isReady) report(adjusted);
   };

@@ -19,7 +19,7 @@ export interface SheetGroup {
 
 const HEAD = 34;
 const GAP = 40;
-const WIDEST = 640;
+const WIDEST = 700;
 const BETWEEN = 20;
 const TOPIC = { above: 4, below: 8 };
 const STEP = 8;
@@ -63,7 +63,7 @@ function flow(groups: readonly SheetGroup[], form: Form, height: number): Flow {
   );
   for (const { one, topic } of all) {
     const head = topic === undefined ? 0 : TOPIC.above + LABEL.leading + TOPIC.below;
-    const most = linesIn(height - top - head, one.words, form.sizes);
+    const most = linesIn(one, { width: form.width, height: height - top - head }, form.sizes);
     const measured = setStatement(one, { x: 0, y: 0, width: form.width }, form.sizes, most);
     if (y > top && y + head + measured.height > height) [column, y] = [column + 1, top];
     if (column >= form.columns) break;

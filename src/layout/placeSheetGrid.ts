@@ -24,18 +24,14 @@ export interface SheetRow {
   readonly cells: readonly (readonly SheetStatement[])[];
 }
 
-const SIZES: Sizes = [
-  { upTo: 60, size: 19 },
-  { upTo: 110, size: 17 },
-  { upTo: 165, size: 15 },
-  { upTo: Number.POSITIVE_INFINITY, size: 14 },
-];
+/** One size for all, so that no side’s words stand out. */
+const SIZES: Sizes = [{ upTo: Number.POSITIVE_INFINITY, size: 15 }];
 const GAP = 22;
-const HEAD = 30;
+const HEAD = 36;
 const TOPIC = { above: 10, below: 8 };
 const BETWEEN = 14;
-/** Under this height a row would hold no words worth reading. */
-const LEAST_ROW = 104;
+/** A row holds at least a topic, a line of words, a speaker in three lines, and how many more. */
+const LEAST_ROW = 150;
 const NOTHING = 'Nothing on the record';
 
 interface Cell {
@@ -59,7 +55,9 @@ function fillCell(
     const foot = left > 0 ? BETWEEN + SMALL.leading : 0;
     const free = at.y + room - y - foot;
     const first = set.length === 0;
-    const most = first ? linesIn(free, one.words, SIZES) : Number.POSITIVE_INFINITY;
+    const most = first
+      ? linesIn(one, { width: at.width, height: free }, SIZES)
+      : Number.POSITIVE_INFINITY;
     const next = setStatement(one, { ...at, y }, SIZES, most);
     if (!first && next.height > free) break;
     set.push(next);
@@ -80,7 +78,7 @@ export function placeSheetGrid(
   size: { readonly width: number; readonly height: number },
 ): PlacedSheet {
   const width = (size.width - (columns.length - 1) * GAP) / Math.max(columns.length, 1);
-  const left = (column: number) => Math.round(column * (width + GAP));
+  const left = (column: number) => Math.floor(column * (width + GAP));
   const fitting = Math.max(1, Math.floor((size.height - HEAD - SMALL.leading) / LEAST_ROW));
   const shown = rows.slice(0, rows.length > fitting ? fitting : undefined);
   const omitted = rows.length - shown.length;
@@ -105,7 +103,7 @@ export function placeSheetGrid(
   }
   const words = `and ${omitted} more ${omitted === 1 ? 'topic' : 'topics'}`;
   return {
-    headings: columns.map((column, at) => ({ ...column, x: left(at), width: Math.round(width) })),
+    headings: columns.map((column, at) => ({ ...column, x: left(at), width: Math.floor(width) })),
     topics,
     statements: cells.flatMap((cell) => cell.statements),
     notes: [

@@ -38,6 +38,8 @@ export const NARROW_BELOW = 560;
 const SMALL = 12;
 const UNDATED = 'Date not established';
 const LINE = 14;
+/** From the foot of a wide drawing up to the words on its last line. */
+const BELOW = 6;
 const WIDE = { name: 13, dates: 20, foot: 24, right: 20, undated: 148, labels: 48 };
 const NARROW = { name: 12, dates: 42, foot: 35, right: 4, undated: 44, labels: 15 };
 /** Share of the height that names along the threads may take. */
@@ -59,6 +61,14 @@ const small = (text: string, x: number, y: number, anchor: PlacedText['anchor'] 
 /** Words over several lines, from their first baseline. */
 const paragraph = (text: string, x: number, y: number, width: number) =>
   textLines(text, width, SMALL).map((line, at) => small(line, x, y + at * LINE));
+
+/** The box of words at the left of a wide drawing's last line. */
+const lastLine = (text: string, size: Size): Box => ({
+  x: 0,
+  y: size.height - BELOW - SMALL,
+  width: textWidth(text, SMALL),
+  height: SMALL + BELOW,
+});
 
 interface Size {
   readonly width: number;
@@ -109,7 +119,7 @@ export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
   const notes = narrow
     ? paragraph(out, 0, LINE, r0 - 8)
     : [
-        ...paragraph(out, 0, 13, start),
+        ...(out ? [small(out, 0, size.height - BELOW)] : []),
         ...(lanes.ticks + lanes.bars > 0 ? [small('Events', 0, form.dates + 16)] : []),
       ];
   const lane = axes.undated;
@@ -125,6 +135,7 @@ export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
     rule: placeRule(axes, plan, timeline.asOf, field, [
       ...rooms.map((room) => room.box),
       ...rooms.map((room) => room.labelBox),
+      ...(out && !narrow ? [lastLine(out, size)] : []),
     ]),
     headings: headings.labels,
     names: placeNames(axes, plan, form.name, headings.room),

@@ -1,5 +1,5 @@
 // What a typeset sheet of statements is made of, and how one statement is broken into lines.
-import { cutLines, textLines } from './textLines.ts';
+import { cutLines, textLines, textWidth } from './textLines.ts';
 
 /** A statement in the words to print. */
 export interface SheetStatement {
@@ -8,6 +8,8 @@ export interface SheetStatement {
   readonly words: string;
   /** Who said it and when. */
   readonly by: string;
+  /** How the words were passed on and how well they are known; empty where there is nothing to say. */
+  readonly details: string;
   /** The speaker's side, as its place in the story's order. */
   readonly rank: number | undefined;
 }
@@ -53,11 +55,27 @@ export const SMALL = { size: 12, leading: 16 };
 export const LABEL = { size: 14, leading: 18 };
 export const GLYPH = 9;
 const LEADING = 1.28;
-const GLYPH_ROOM = GLYPH + 6;
+/** From the left edge to the middle of a glyph and to the words beside it, whatever its shape. */
+const GLYPH_AT = 6;
+const GLYPH_ROOM = 17;
 const BEFORE_BY = 6;
 /** Height above the baseline, as a share of the size. */
 const RISE = 0.8;
-const BY_LINES = 2;
+/** Letters of the serif are narrower than those that `textLines` measures; so is Georgia. */
+const SERIF = 0.94;
+const CUT = '…';
+
+/** Lines of serif; what takes more than `most` is cut at a word and, if a quotation, closed again. */
+function breakWords(words: string, width: number, size: number, most: number): readonly string[] {
+  const measure = size * SERIF;
+  const lines = textLines(words, width, measure);
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  const end = words.endsWith('”') ? ` ${CUT}”` : ` ${CUT}`;
+  const kept = last.split(' ');
+  while (kept.length > 1 && textWidth(`${kept.join(' ')}${end}`, measure) > width) kept.pop();
+  return [...lines.slice(0, most - 1), `${kept.join(' ')}${end}`];
+}
 
 /** A statement and the height it takes. */
 export interface SetStatement extends PlacedStatement {
@@ -66,6 +84,9 @@ export interface SetStatement extends PlacedStatement {
 
 const sizeFor = (words: string, sizes: Sizes) =>
   (sizes.find(({ upTo }) => words.length <= upTo) ?? sizes.at(-1))?.size ?? LABEL.size;
+
+const bylines = ({ by, details }: SheetStatement, width: number) =>
+  [by, details].flatMap((text) => cutLines(text, width - GLYPH_ROOM, SMALL.size, 400, 2));
 
 /** Sets a statement at a place; words that take more than `most` lines are cut at one. */
 export function setStatement(
@@ -77,11 +98,9 @@ export function setStatement(
   const { x, y, width } = at;
   const size = sizeFor(said.words, sizes);
   const leading = Math.round(size * LEADING);
-  const broken = Number.isFinite(most)
-    ? cutLines(said.words, width, size, 400, most)
-    : textLines(said.words, width, size);
+  const broken = breakWords(said.words, width, size, most);
   const byTop = y + broken.length * leading + BEFORE_BY;
-  const by = cutLines(said.by, width - GLYPH_ROOM, SMALL.size, 400, BY_LINES);
+  const by = bylines(said, width);
   return {
     id: said.id,
     rank: said.rank,
@@ -91,7 +110,7 @@ export function setStatement(
       y: Math.round(y + line * leading + RISE * size),
       size,
     })),
-    glyph: { x: x + GLYPH / 2, y: byTop + SMALL.leading / 2 - 1 },
+    glyph: { x: x + GLYPH_AT, y: byTop + SMALL.leading / 2 - 1 },
     by: by.map((text, line) => ({
       text,
       x: x + GLYPH_ROOM,
@@ -102,10 +121,15 @@ export function setStatement(
   };
 }
 
-/** How many lines of these words fit into a height with the speaker's line below; at least one. */
-export function linesIn(height: number, words: string, sizes: Sizes): number {
-  const leading = Math.round(sizeFor(words, sizes) * LEADING);
-  return Math.max(1, Math.floor((height - BEFORE_BY - BY_LINES * SMALL.leading) / leading));
+/** How many lines of a statement's words fit into a box with its other lines; at least one. */
+export function linesIn(
+  said: SheetStatement,
+  box: { readonly width: number; readonly height: number },
+  sizes: Sizes,
+): number {
+  const leading = Math.round(sizeFor(said.words, sizes) * LEADING);
+  const below = BEFORE_BY + bylines(said, box.width).length * SMALL.leading;
+  return Math.max(1, Math.floor((box.height - below) / leading));
 }
 
 /** A note in small type, with its top at `y`. */

@@ -6,6 +6,7 @@ import { answerEarlyPresses } from './earlyPresses.ts';
 import { type Islands, IslandsContext } from './Island.tsx';
 import { loadCode } from './loadCode.ts';
 import { PageBoundary } from './PageBoundary.tsx';
+import { PageWords } from './PageWords.tsx';
 
 const StoryFreshness = lazy(() =>
   loadCode(() => import('./StoryFreshness.tsx')).then((code) => ({ default: code.StoryFreshness })),
@@ -39,14 +40,16 @@ export function App(props: { story: Story; islands: Islands }) {
   useReady();
   return (
     <IslandsContext value={story === props.story ? props.islands : 'none'}>
-      <PageBoundary story={story}>
-        <Explainer key={story.meta.dates.modified} story={story} />
-      </PageBoundary>
-      {isLoaded && (
-        <Suspense>
-          <StoryFreshness shown={story} onTake={setStory} />
-        </Suspense>
-      )}
+      <PageWords storyLanguage={story.meta.language}>
+        <PageBoundary story={story}>
+          <Explainer key={story.meta.dates.modified} story={story} />
+        </PageBoundary>
+        {isLoaded && (
+          <Suspense>
+            <StoryFreshness shown={story} onTake={setStory} />
+          </Suspense>
+        )}
+      </PageWords>
     </IslandsContext>
   );
 }

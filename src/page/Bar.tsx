@@ -6,6 +6,7 @@ import { MotionSwitch } from '../reading/MotionSwitch.tsx';
 import { Stepper } from '../reading/Stepper.tsx';
 import { useDisclosure } from '../reading/useDisclosure.ts';
 import type { Story } from '../story/schema.ts';
+<<<<<<< HEAD
 import { KeysHelp } from './KeysHelp.tsx';
 
 function Sheet(props: { name: string; title: string; children: ReactNode }) {
@@ -16,14 +17,31 @@ function Sheet(props: { name: string; title: string; children: ReactNode }) {
       <div className="key-sheet">
         <h2>{props.title}</h2>
         {props.children}
+=======
+import { useSpeech } from '../words/WordsContext.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+
+function KeyDisclosure() {
+  const { key } = useSpeech().words;
+  const box = useRef<HTMLDetailsElement>(null);
+  return (
+    <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
+      <summary>{key.word}</summary>
+      <div className="key-sheet">
+        <h2>{key.title}</h2>
+        <CertaintyKey meanings />
+        <p className="quiet">{key.note}</p>
+        <LanguageChoice />
+>>>>>>> main
       </div>
     </details>
   );
 }
 
 export function Bar({ story }: { story: Story }) {
+  const { ours } = useSpeech();
   return (
-    <div className="bar">
+    <div className="bar" {...ours}>
       <Contents story={story} />
       <Sheet name="Key" title="How well each thing is known">
         <CertaintyKey meanings />

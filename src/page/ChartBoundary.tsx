@@ -1,14 +1,16 @@
 // Keeps a fault in one chart from taking the page with it: says so, and offers to try again.
 import { Component, type ReactNode } from 'react';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 
 export function ChartFailed({ title, onRetry }: { title: string; onRetry: () => void }) {
+  const { failures } = usePageWords();
+  const { ours } = useSpeech();
   return (
-    <div className="chart-failed" role="alert">
-      <p>
-        This chart ({title}) could not be drawn. The text and the sources are complete without it.
-      </p>
+    <div className="chart-failed" role="alert" {...ours}>
+      <p>{failures.chart(title)}</p>
       <button type="button" onClick={onRetry}>
-        Try again
+        {failures.tryAgain}
       </button>
     </div>
   );

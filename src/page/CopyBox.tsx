@@ -1,17 +1,13 @@
 // A text to take away, with a button that copies it; where copying is refused the text is selected.
 import { useId, useRef, useState } from 'react';
-
-const SAID = {
-  ready: '',
-  copied: 'Copied.',
-  refused: 'This browser does not let the page copy. The text is selected: copy it yourself.',
-} as const;
+import { usePageWords } from '../words/PageWordsContext.ts';
 
 export function CopyBox({ name, note, text }: { name: string; note: string; text: string }) {
+  const { copy: copyWord, copyWhat, copied: done, refused } = usePageWords().embedding;
   const box = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<{ text: string; state: keyof typeof SAID }>();
+  const [copied, setCopied] = useState<{ text: string; state: 'copied' | 'refused' }>();
   const id = useId();
-  const said = copied?.text === text ? copied.state : 'ready';
+  const said = copied?.text === text ? { copied: done, refused }[copied.state] : '';
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -33,11 +29,11 @@ export function CopyBox({ name, note, text }: { name: string; note: string; text
         value={text}
         rows={Math.min(text.split('\n').length, 4)}
       />
-      <button type="button" onClick={() => void copy()} aria-label={`Copy: ${name}`}>
-        Copy
+      <button type="button" onClick={() => void copy()} aria-label={copyWhat(name)}>
+        {copyWord}
       </button>
       <p className="quiet" role="status">
-        {SAID[said]}
+        {said}
       </p>
     </div>
   );

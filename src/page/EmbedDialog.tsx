@@ -1,25 +1,33 @@
 // "Embed this chart": which state of it, how it looks, a live preview, and what to copy.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type ChartState, listChartStates, statePath } from '../charts/chartStates.ts';
+import { type ChartState, listChartStates, statePath, stateTitle } from '../charts/chartStates.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { type Embeddable, printFigure, printFrameWithLink } from '../embed/snippets.ts';
 import type { ChartId, Story } from '../story/schema.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { CopyBox } from './CopyBox.tsx';
 
 const WIDTHS = [320, 640, 960] as const;
-const THEMES = { light: 'Light', dark: 'Dark', auto: 'As the reader’s system' } as const;
-const UIS = { full: 'With title and list', min: 'The chart alone' } as const;
 
-type Theme = keyof typeof THEMES;
-type Ui = keyof typeof UIS;
+interface Look {
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly ui: 'full' | 'min';
+  readonly lang: Language;
+}
+
+/** How a chart looks where its address says nothing of it. */
+const USUAL: Look = { theme: 'light', ui: 'full', lang: 'en' };
 
 /** All that can be copied for a state, with full addresses. */
-function embeddable(story: Story, state: ChartState, theme: Theme, ui: Ui): Embeddable {
+function embeddable(story: Story, state: ChartState, look: Look): Embeddable {
   const site = new URL('./', document.baseURI);
   site.search = '';
   const address = new URL(statePath(state), site);
-  if (theme !== 'light') address.searchParams.set('theme', theme);
-  if (ui !== 'full') address.searchParams.set('ui', ui);
+  for (const key of ['theme', 'ui', 'lang'] as const) {
+    if (look[key] !== USUAL[key]) address.searchParams.set(key, look[key]);
+  }
   const page = new URL(site);
   if (state.actor) page.searchParams.set('actor', state.actor.id);
   if (state.step) page.searchParams.set('step', state.step.id);
@@ -66,8 +74,10 @@ export function EmbedDialog(props: {
   const { story, chart, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [folder, setFolder] = useState(props.folder);
-  const [theme, setTheme] = useState<Theme>('light');
-  const [ui, setUi] = useState<Ui>('full');
+  const { words, ours } = useSpeech();
+  const { embedding } = usePageWords();
+  const [look, setLook] = useState<Look>(USUAL);
+  const choose = (part: Partial<Look>) => setLook({ ...look, ...part });
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(640);
   const states = useMemo(
     () => listChartStates(story).filter((state) => state.chart === chart),
@@ -81,45 +91,57 @@ export function EmbedDialog(props: {
   }, []);
   if (!state) return null;
 
-  const embed = embeddable(story, state, theme, ui);
+  const embed = embeddable(story, state, look);
   const loader = new URL('embed/v1/loader.js', document.baseURI).href;
   const { height } = EMBED_SIZES[chart];
   const beside = (file: string) => new URL(file, embed.picture).href;
   return (
-    <dialog className="embed-dialog" ref={dialog} onClose={onClose} aria-labelledby="embed-title">
+    <dialog
+      className="embed-dialog"
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="embed-title"
+      {...ours}
+    >
       <button
         type="button"
         className="close"
         onClick={() => dialog.current?.close()}
-        aria-label="Close"
+        aria-label={embedding.close}
       >
         <span aria-hidden="true">×</span>
       </button>
-      <h2 id="embed-title">Embed this chart</h2>
+      <h2 id="embed-title">{embedding.title}</h2>
       <div className="embed-choices">
         <Choice
-          label="What it shows"
+          label={embedding.shows}
           value={state.folder}
           choices={states.map((one) => [
             one.folder,
-            one.folder === '' ? 'The whole chart' : one.title,
+            one.folder === '' ? embedding.wholeChart : stateTitle(one, words),
           ])}
           onChoose={setFolder}
         />
         <Choice
-          label="Colours"
-          value={theme}
-          choices={Object.entries(THEMES) as [Theme, string][]}
-          onChoose={setTheme}
+          label={embedding.colours}
+          value={look.theme}
+          choices={Object.entries(embedding.themes) as [Look['theme'], string][]}
+          onChoose={(theme) => choose({ theme })}
         />
         <Choice
-          label="Around it"
-          value={ui}
-          choices={Object.entries(UIS) as [Ui, string][]}
-          onChoose={setUi}
+          label={embedding.around}
+          value={look.ui}
+          choices={Object.entries(embedding.uis) as [Look['ui'], string][]}
+          onChoose={(ui) => choose({ ui })}
+        />
+        <Choice
+          label={words.language.choose}
+          value={look.lang}
+          choices={LANGUAGES.map(({ tag, name }) => [tag, name] as const)}
+          onChoose={(lang) => choose({ lang })}
         />
         <fieldset>
-          <legend>Preview, pixels wide</legend>
+          <legend>{embedding.previewWidth}</legend>
           {WIDTHS.map((one) => (
             <button
               type="button"
@@ -132,7 +154,7 @@ export function EmbedDialog(props: {
           ))}
         </fieldset>
       </div>
-      <section className="embed-preview" aria-label="Preview">
+      <section className="embed-preview" aria-label={embedding.preview}>
         <iframe
           key={embed.address}
           src={embed.address}
@@ -141,22 +163,14 @@ export function EmbedDialog(props: {
         />
       </section>
       <CopyBox
-        name="Picture that comes alive"
-        note="For pages that may hold a script. Without it the linked picture stays."
+        name={embedding.figure}
+        note={embedding.figureNote}
         text={printFigure(embed, loader)}
       />
-      <CopyBox
-        name="Frame"
-        note="For editors that take HTML but no script."
-        text={printFrameWithLink(embed)}
-      />
-      <CopyBox
-        name="Address"
-        note="To paste where WordPress, Ghost and others make an embed of an address."
-        text={embed.address}
-      />
+      <CopyBox name={embedding.frame} note={embedding.frameNote} text={printFrameWithLink(embed)} />
+      <CopyBox name={embedding.address} note={embedding.addressNote} text={embed.address} />
       <p className="embed-files">
-        <strong>Picture and data:</strong> <a href={beside('image.svg')}>SVG</a>,{' '}
+        <strong>{embedding.files}</strong> <a href={beside('image.svg')}>SVG</a>,{' '}
         <a href={beside('image.png')}>PNG</a>, <a href={beside('data.csv')}>CSV</a>,{' '}
         <a href={beside('data.json')}>JSON</a>. {story.meta.licence.name}.
       </p>

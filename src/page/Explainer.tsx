@@ -54,6 +54,17 @@ function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNo
   return <ChartActionsContext value={useChartFocus(isStill)}>{children}</ChartActionsContext>;
 }
 
+/** What each of so many parts calls when it answers, and whether all have. */
+function useAllAlive(count: number): readonly [() => void, boolean] {
+  const alive = useRef(0);
+  const [areAlive, setAlive] = useState(false);
+  const onAlive = useCallback(() => {
+    alive.current += 1;
+    if (alive.current >= count) setAlive(true);
+  }, [count]);
+  return [onAlive, areAlive];
+}
+
 export function Explainer({ story }: { story: Story }) {
   const root = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
@@ -109,24 +120,35 @@ export function Explainer({ story }: { story: Story }) {
     },
     [story],
   );
+<<<<<<< HEAD
   const release = useCallback(() => {
     light(story, null);
     announce('Nothing in focus: everything is shown.');
   }, [story]);
+=======
+  const release = useCallback(() => light(story, null), [story]);
+  const [onAlive, areAlive] = useAllAlive(story.sections.length);
+>>>>>>> main
   /** Kept as they are while the page around them changes: else React would hydrate them all at once. */
   const sections = useMemo(
     () =>
       story.sections.map((section) => (
         <Suspense key={section.id}>
-          <StorySection story={story} section={section} onRelease={release} />
+          <StorySection story={story} section={section} onRelease={release} onAlive={onAlive} />
         </Suspense>
       )),
-    [story, release],
+    [story, release, onAlive],
   );
   const pinned = actor ? (`actor:${actor.id}` as const) : address.lit;
 
   return (
-    <FocusProvider pinned={pinned} openActor={address.actor} select={select}>
+    <FocusProvider
+      pinned={pinned}
+      openActor={address.actor}
+      select={select}
+      /* A light that falls on what React has not yet taken over would have it drawn anew. */
+      isOff={!areAlive}
+    >
       <ChartFocus isStill={isStill}>
         <ReadingPosition root={root} onRest={onRest}>
           <main ref={root}>{sections}</main>

@@ -1,6 +1,8 @@
 // Parts of the page that the build has drawn and that need no life: kept as they are, never hydrated.
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Section, Step } from '../story/schema.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 
 /** What only the build draws. */
 export interface BuiltParts {
@@ -22,13 +24,21 @@ const KEPT = { __html: '' };
 export function Island(props: {
   className: string;
   built: (parts: BuiltParts) => ReactNode;
-  /** What stands here where nothing was built. */
+  /** What stands here where nothing was built, or the interface speaks another language than the build's. */
   anew?: () => ReactNode;
 }) {
   const { className, built, anew } = props;
   const islands = useContext(IslandsContext);
-  if (islands === 'none') {
-    return anew === undefined ? null : <div className={className}>{anew()}</div>;
+  const { tag } = useWords();
+  const [isRedrawn, setRedrawn] = useState(false);
+  /** What was built is gone once it has been drawn anew. */
+  if (anew !== undefined && tag !== DEFAULT_WORDS.tag && !isRedrawn) setRedrawn(true);
+  if (islands === 'none' || (islands === 'kept' && isRedrawn)) {
+    return anew === undefined ? null : (
+      <div className={className} key="anew">
+        {anew()}
+      </div>
+    );
   }
   if (islands === 'kept') {
     // Hydration leaves the markup of such an element alone, whatever it holds.

@@ -2,6 +2,41 @@
 import { Component, type ReactNode } from 'react';
 import { plainText } from '../story/inline.ts';
 import type { Story } from '../story/schema.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
+
+function PlainStory({ story }: { story: Story | null }) {
+  const { failures } = usePageWords();
+  const { ours } = useSpeech();
+  return (
+    <main className="flow">
+      <div role="alert" {...ours}>
+        <p>{failures.page}</p>
+        <p>
+          <button type="button" className="text-button" onClick={() => location.reload()}>
+            {failures.loadAgain}
+          </button>{' '}
+          <a href="data/story.json">{failures.storyAsData}</a>
+        </p>
+      </div>
+      <h1>{story?.meta.headline}</h1>
+      <p>{story?.meta.standfirst}</p>
+      {story?.sections.map((section) => (
+        <section key={section.id}>
+          <h2>{section.title}</h2>
+          {section.steps.map((step) => (
+            <div key={step.id}>
+              <h3>{step.title}</h3>
+              {step.text.map((paragraph) => (
+                <p key={paragraph}>{plainText(paragraph)}</p>
+              ))}
+            </div>
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}
 
 interface Props {
   readonly story: Story | null;
@@ -18,33 +53,6 @@ export class PageBoundary extends Component<Props, { failed: boolean }> {
   override render() {
     const { story, children } = this.props;
     if (!this.state.failed) return children;
-    return (
-      <main className="flow">
-        <div role="alert">
-          <p>This page could not be drawn. Its words are below, without pictures.</p>
-          <p>
-            <button type="button" className="text-button" onClick={() => location.reload()}>
-              Load it again
-            </button>{' '}
-            <a href="data/story.json">The story as data</a>
-          </p>
-        </div>
-        <h1>{story?.meta.headline}</h1>
-        <p>{story?.meta.standfirst}</p>
-        {story?.sections.map((section) => (
-          <section key={section.id}>
-            <h2>{section.title}</h2>
-            {section.steps.map((step) => (
-              <div key={step.id}>
-                <h3>{step.title}</h3>
-                {step.text.map((paragraph) => (
-                  <p key={paragraph}>{plainText(paragraph)}</p>
-                ))}
-              </div>
-            ))}
-          </section>
-        ))}
-      </main>
-    );
+    return <PlainStory story={story} />;
   }
 }

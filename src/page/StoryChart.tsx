@@ -1,8 +1,9 @@
 // A chart of the story under a view, once its code is here, or its table; a fault in it stays in it.
 import { Activity, lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { FoundSizeContext } from '../charts/parts/useSize.ts';
-import { CHARTS } from '../charts/registry.ts';
 import type { Story, View } from '../story/schema.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from './ChartBoundary.tsx';
 import { loadCode } from './loadCode.ts';
 import { useChartTable } from './useChartTable.ts';
@@ -24,10 +25,16 @@ export function StoryChart(props: {
   const view = useDeferredValue(props.view);
   const place = useRef<HTMLDivElement>(null);
   const { Chart, found, failed, fetchNow } = useNearChart(view.chart, place);
+<<<<<<< HEAD
   const table = useChartTable(place);
   const { title } = CHARTS[view.chart];
   /** The drawing stays until the table is here, and is kept behind it as the reader left it. */
   const isTable = table.Table !== null || table.failed;
+=======
+  const { words, ours } = useSpeech();
+  const { embedding } = usePageWords();
+  const title = words.charts.titles[view.chart];
+>>>>>>> main
   return (
     <>
       <div className="picture" ref={place} style={isTable ? { height: table.height } : undefined}>
@@ -48,12 +55,17 @@ export function StoryChart(props: {
         )}
         {table.failed && <ChartFailed title={title} onRetry={table.fetchNow} />}
       </div>
+<<<<<<< HEAD
       <div className="chart-tools">
         <button type="button" aria-pressed={table.isOn} onClick={table.toggle}>
           Table<span className="unseen"> of this chart: {title}</span>
         </button>
+=======
+      <div className="chart-tools" {...ours}>
+>>>>>>> main
         <button type="button" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
-          Embed<span className="unseen"> this chart: {title}</span>
+          {embedding.embed}
+          <span className="unseen"> {embedding.thisChart(title)}</span>
         </button>
       </div>
       {isEmbedding && (

@@ -2,7 +2,8 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Story } from '../story/schema.ts';
-import { isNewer, publishedStory } from './publishedStory.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { isNewer, publishedStory, StoryFileError } from './publishedStory.ts';
 import { StoryNotice } from './StoryNotice.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function StoryFreshness(props: Props) {
 }
 
 function Freshness({ shown, onTake }: Props) {
+  const { failures, freshness } = usePageWords();
   const [dismissed, setDismissed] = useState(false);
   const { data, error, isError, isFetching, refetch } = useQuery(publishedStory(shown !== null));
   useEffect(() => {
@@ -31,16 +33,19 @@ function Freshness({ shown, onTake }: Props) {
     setDismissed(false);
     void refetch();
   };
+  const why = error instanceof StoryFileError ? error.say(freshness) : (error?.message ?? '');
   if (isError && shown === null) {
-    const text = `The story could not be opened. ${error.message}`;
-    return <StoryNotice text={text} action="Try again" busy={isFetching} onAction={retry} />;
+    const text = freshness.notOpened(why);
+    return (
+      <StoryNotice text={text} action={failures.tryAgain} busy={isFetching} onAction={retry} />
+    );
   }
   if (dismissed || shown === null) return null;
   if (isError) {
     return (
       <StoryNotice
-        text={`Could not check for a newer version. ${error.message} You are reading the version this page came with.`}
-        action="Retry"
+        text={freshness.notChecked(why)}
+        action={failures.retry}
         busy={isFetching}
         onAction={retry}
         onDismiss={() => setDismissed(true)}
@@ -50,8 +55,8 @@ function Freshness({ shown, onTake }: Props) {
   if (!data || !isNewer(data, shown)) return null;
   return (
     <StoryNotice
-      text="A newer version of this story has been published."
-      action="Show it"
+      text={freshness.newer}
+      action={freshness.showIt}
       onAction={() => onTake(data)}
       onDismiss={() => setDismissed(true)}
     />

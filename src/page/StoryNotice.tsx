@@ -1,4 +1,6 @@
 // A plain sentence about the story file, with what the reader can do about it.
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 
 export function StoryNotice(props: {
   text: string;
@@ -8,15 +10,17 @@ export function StoryNotice(props: {
   onDismiss?: () => void;
 }) {
   const { text, action, busy = false, onAction, onDismiss } = props;
+  const { trying, dismiss } = usePageWords().failures;
+  const { ours } = useSpeech();
   return (
-    <div className="notice" role="status">
+    <div className="notice" role="status" {...ours}>
       <p>{text}</p>
       <button type="button" className="text-button" onClick={onAction} aria-disabled={busy}>
-        {busy ? 'Trying…' : action}
+        {busy ? trying : action}
       </button>
       {onDismiss !== undefined && (
         <button type="button" className="text-button" onClick={onDismiss}>
-          Dismiss
+          {dismiss}
         </button>
       )}
     </div>

@@ -1,7 +1,8 @@
 // One section of the story by its kind. What only lists is drawn by the build, its code comes if not.
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, useEffect } from 'react';
 import type { Section, Story } from '../story/schema.ts';
 import { Island } from './Island.tsx';
+import { loadCode } from './loadCode.ts';
 import { CoverSection } from './sections/CoverSection.tsx';
 import { ExploreSection } from './sections/ExploreSection.tsx';
 import { FlowSection } from './sections/FlowSection.tsx';
@@ -9,7 +10,9 @@ import { ScrollySection } from './sections/ScrollySection.tsx';
 import { SectionHead } from './sections/SectionHead.tsx';
 
 const ListedSection = lazy(() =>
-  import('./sections/ListedSection.tsx').then((code) => ({ default: code.ListedSection })),
+  loadCode(() => import('./sections/ListedSection.tsx')).then((code) => ({
+    default: code.ListedSection,
+  })),
 );
 
 /** Rendered anew only when the story changes; what follows the reader inside it asks for itself. */
@@ -17,8 +20,11 @@ export const StorySection = memo(function StorySection(props: {
   story: Story;
   section: Section;
   onRelease: () => void;
+  /** Called once the section answers. */
+  onAlive: () => void;
 }) {
-  const { story, section, onRelease } = props;
+  const { story, section, onRelease, onAlive } = props;
+  useEffect(onAlive, [onAlive]);
   switch (section.kind) {
     case 'cover':
       return <CoverSection story={story} section={section} />;
@@ -41,11 +47,7 @@ export const StorySection = memo(function StorySection(props: {
           <Island
             className="listed"
             built={(parts) => parts.section(section)}
-            anew={() => (
-              <Suspense>
-                <ListedSection story={story} kind={section.kind} />
-              </Suspense>
-            )}
+            anew={() => <ListedSection story={story} kind={section.kind} />}
           />
         </section>
       );

@@ -2,10 +2,13 @@
 import { useSyncExternalStore } from 'react';
 import { hasMark, type MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
+import { type Language, parseLanguage } from '../words/languages.ts';
 
 export interface Address {
   readonly actor: string | null;
   readonly lit: MarkRef | null;
+  /** The language of the interface that is asked for. */
+  readonly lang: Language | null;
   /** A step or section to land on, from `?step=` or the hash. */
   readonly place: string | null;
 }
@@ -41,6 +44,7 @@ export function parseAddress(story: Story, href: string): Address {
   return {
     actor: actor !== null && hasMark(story, `actor:${actor}`) ? actor : null,
     lit: lit !== null && hasMark(story, lit) ? lit : null,
+    lang: parseLanguage(url.searchParams.get('lang')),
     place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,
   };
 }
@@ -49,7 +53,7 @@ export function parseAddress(story: Story, href: string): Address {
 export function printAddress(href: string, address: Address): string {
   const url = new URL(href);
   url.searchParams.delete('step');
-  for (const key of ['actor', 'lit'] as const) {
+  for (const key of ['actor', 'lit', 'lang'] as const) {
     const value = address[key];
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
@@ -84,8 +88,16 @@ export function openActor(story: Story, actor: string): void {
 }
 
 export function closeActor(story: Story): void {
-  if (entryState().openedPanel) history.back();
+  if (entryState().openedPanel) goBackInPlace();
   else write('replaceState', story, { actor: null });
+}
+
+/** Goes back, and stays where the reader is: browsers may know of an older place only. */
+function goBackInPlace(): void {
+  const top = window.scrollY;
+  const stay = () => window.scrollTo({ top, behavior: 'instant' });
+  window.addEventListener('popstate', () => requestAnimationFrame(stay), { once: true });
+  history.back();
 }
 
 /** Lights a mark, or with `null` puts the light out. */
@@ -98,10 +110,24 @@ export const follow = (story: Story, place: string | null, past: number) =>
 /** How far past the place in the address the reader was when this entry was left; 0 at first. */
 export const pastPlace = (): number => entryState().past ?? 0;
 
+/** Names the language of the interface in the address, or with `null` takes it out. */
+export function writeLanguage(lang: Language | null): void {
+  const url = new URL(location.href);
+  if (lang === null) url.searchParams.delete('lang');
+  else url.searchParams.set('lang', lang);
+  try {
+    history.replaceState(history.state, '', url.href.replaceAll('%3A', ':'));
+  } catch {
+    // Where the address may not change, the reader's memory holds the choice.
+  }
+  changed();
+}
+
 /** Puts right what the story does not have. */
 export const correct = (story: Story) => write('replaceState', story, {});
 
-function subscribe(listener: () => void) {
+/** Calls a listener whenever the address changes; returns how to end that. */
+export function followAddress(listener: () => void) {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
   window.addEventListener('hashchange', listener);
@@ -115,7 +141,7 @@ function subscribe(listener: () => void) {
 /** The address in force. */
 export function useAddress(story: Story): Address {
   const href = useSyncExternalStore(
-    subscribe,
+    followAddress,
     () => location.href,
     () => 'https://localhost/',
   );

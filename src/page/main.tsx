@@ -19,6 +19,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Story } from '../story/schema.ts';
 import { App } from './App.tsx';
 import { loadCode } from './loadCode.ts';
+import { PageWords } from './PageWords.tsx';
 import { readPageStory } from './pageStory.ts';
 
 const StoryFreshness = lazy(() =>
@@ -37,19 +38,30 @@ function drawWithoutStory(root: HTMLElement): void {
   const place = document.body.appendChild(document.createElement('div'));
   const notices = createRoot(place);
   notices.render(
-    <StoryFreshness
-      shown={null}
-      onTake={(story) => {
-        notices.unmount();
-        place.remove();
-        drawAnew(root, story);
-      }}
-    />,
+    <PageWords storyLanguage={document.documentElement.lang}>
+      <StoryFreshness
+        shown={null}
+        onTake={(story) => {
+          notices.unmount();
+          place.remove();
+          drawAnew(root, story);
+        }}
+      />
+    </PageWords>,
   );
 }
 
-async function start(root: HTMLElement): Promise<void> {
-  const story = await readPageStory();
+/** Resolves once the HTML is all there: on a slow line the code may come before its end. */
+const parsed = () =>
+  new Promise<unknown>((done) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done);
+    else done(null);
+  });
+
+async function start(): Promise<void> {
+  const [story] = await Promise.all([readPageStory(), parsed()]);
+  const root = document.getElementById('root');
+  if (!root) return;
   if (!story) drawWithoutStory(root);
   else if (root.firstElementChild) takeOver(root, story);
   else drawAnew(root, story);
@@ -72,7 +84,6 @@ function keepWhenIdle(): void {
   else setTimeout(keep);
 }
 
-const root = document.getElementById('root');
-if (root) void start(root);
+void start();
 if (document.readyState === 'complete') keepWhenIdle();
 else window.addEventListener('load', keepWhenIdle, { once: true });

@@ -1,6 +1,7 @@
 // The story file as published now: fetched, read as UTF-8, parsed; each way to fail in plain words.
 import { queryOptions } from '@tanstack/react-query';
 import type { Story } from '../story/schema.ts';
+import { EN_PAGE, type PageWords } from '../words/enPage.ts';
 
 const TIME_LIMIT_MS = 15_000;
 const RETRY_MS = 500;
@@ -8,6 +9,12 @@ const RETRY_MS = 500;
 /** A story file that cannot be used, with a sentence for the reader. */
 export class StoryFileError extends Error {
   override readonly name = 'StoryFileError';
+  /** The sentence, in the words of an interface. */
+  readonly say: (words: PageWords['freshness']) => string;
+  constructor(say: (words: PageWords['freshness']) => string) {
+    super(say(EN_PAGE.freshness));
+    this.say = say;
+  }
 }
 
 async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
@@ -18,13 +25,13 @@ async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBu
       signal: AbortSignal.any([signal, limit]),
     });
     if (!response.ok) {
-      throw new StoryFileError(`The server answered ${response.status} instead of the story file.`);
+      throw new StoryFileError((words) => words.answered(response.status));
     }
     return await response.arrayBuffer();
   } catch (error) {
     if (error instanceof StoryFileError || signal.aborted) throw error;
-    if (limit.aborted) throw new StoryFileError('The story file took too long to arrive.');
-    throw new StoryFileError('The story file could not be reached, or broke off on the way.');
+    if (limit.aborted) throw new StoryFileError((words) => words.tooLong);
+    throw new StoryFileError((words) => words.unreached);
   }
 }
 
@@ -32,7 +39,7 @@ function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new StoryFileError('The story file is not in UTF-8, the encoding it must have.');
+    throw new StoryFileError((words) => words.notUtf8);
   }
 }
 
@@ -63,9 +70,9 @@ export async function fetchStory(
   const parsed = parseStory(text);
   if (parsed.ok) return parsed.story;
   const [first] = parsed.faults;
-  const more = parsed.faults.length - 1;
-  throw new StoryFileError(
-    `The story file is not sound: line ${first?.line}, expected ${first?.expected}, found ${first?.found}${more > 0 ? `, and ${more} more` : ''}.`,
+  const { line = 0, expected = '', found = '' } = first ?? {};
+  throw new StoryFileError((words) =>
+    words.unsound(line, expected, found, parsed.faults.length - 1),
   );
 }
 

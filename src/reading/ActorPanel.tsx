@@ -1,35 +1,26 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
 import { MarkLink, sideRankOf } from './MarkLink.tsx';
 import { StatementItem } from './StatementItem.tsx';
-
-const KIND_WORDS: Readonly<Record<Tie['kind'], string>> = {
-  attends: 'in',
-  hosts: 'hosts',
-  leads: 'leads',
-  'speaks-for': 'speaks for',
-  'acts-for': 'acts for',
-  'objects-to': 'objects to',
-  meets: 'meets',
-};
 
 function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }) {
   const index = indexStory(story);
   const otherId = tie.from === actor.id ? tie.to : tie.from;
   const venue = index.venue.get(otherId);
   const other = venue ?? index.actor.get(otherId);
-  const certainty = CERTAINTY_WORDS[tie.certainty].label.toLowerCase();
+  const { words, ours } = useSpeech();
   return (
     <li data-certainty={tie.certainty}>
       <p>
         <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
           {other?.name}
         </MarkLink>
+<<<<<<< HEAD
         {venue ? (
           <>
             , <DateWords {...venue.when} />
@@ -38,6 +29,13 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
           ` (${KIND_WORDS[tie.kind]})`
         )}
         : {certainty}
+=======
+        {venue && `, ${venue.when.words}`}
+        <span {...ours}>
+          {!venue && ` (${words.ties[tie.kind]})`}:{' '}
+          {words.certainties[tie.certainty].label.toLowerCase()}
+        </span>
+>>>>>>> main
       </p>
       <p className="quiet">{tie.words}</p>
       <Citations story={story} sources={tie.sources} paragraphs={tie.paragraphs} />
@@ -47,11 +45,12 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
 
 function TieList(props: { story: Story; title: string; ties: readonly Tie[]; actor: Actor }) {
   const { story, title, ties, actor } = props;
+  const speech = useSpeech();
   if (ties.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="tie-list">
+      <ul className="tie-list" {...speech.story}>
         {ties.map((tie) => (
           <TieItem key={tie.id} story={story} tie={tie} actor={actor} />
         ))}
@@ -68,6 +67,7 @@ export function ActorPanel(props: {
   onClose: () => void;
 }) {
   const { story, actor, modal, onClose } = props;
+  const { words, ours, story: told } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
   /** Closing it in time gives the focus back to where it was. */
@@ -104,37 +104,49 @@ export function ActorPanel(props: {
       data-actor={actor.id}
       aria-labelledby="panel-name"
       aria-modal={modal}
+      {...ours}
       ref={panel}
     >
-      <button type="button" className="close" onClick={onClose} aria-label="Close panel">
+      <button
+        type="button"
+        className="close"
+        onClick={onClose}
+        aria-label={words.reading.closePanel}
+      >
         <span aria-hidden="true">×</span>
       </button>
       {side !== undefined && (
-        <p className="panel-side" data-side={sideRankOf(story, actor.id)}>
+        <p className="panel-side" data-side={sideRankOf(story, actor.id)} {...told}>
           {side.name}
         </p>
       )}
-      <h2 id="panel-name" tabIndex={-1} ref={heading}>
+      <h2 id="panel-name" tabIndex={-1} ref={heading} {...told}>
         {actor.name}
       </h2>
-      <p className="panel-role">{actor.role}</p>
-      {actor.note !== undefined && <p className="quiet">{actor.note}</p>}
+      <p className="panel-role" {...told}>
+        {actor.role}
+      </p>
+      {actor.note !== undefined && (
+        <p className="quiet" {...told}>
+          {actor.note}
+        </p>
+      )}
       <Citations story={story} sources={actor.sources} paragraphs={actor.paragraphs} />
 
       <section>
-        <h3>{said.length === 1 ? '1 statement' : `${said.length} statements`}</h3>
+        <h3>{words.reading.statements(said.length)}</h3>
         {said.length === 0 ? (
-          <p className="quiet">The sources hold no statement by {actor.name} in these days.</p>
+          <p className="quiet">{words.reading.noStatement(actor.name)}</p>
         ) : (
-          <ol className="statement-list">
+          <ol className="statement-list" {...told}>
             {said.map((statement) => (
               <StatementItem key={statement.id} story={story} statement={statement} />
             ))}
           </ol>
         )}
       </section>
-      <TieList story={story} title="Rooms" ties={rooms} actor={actor} />
-      <TieList story={story} title="Ties" ties={people} actor={actor} />
+      <TieList story={story} title={words.reading.rooms} ties={rooms} actor={actor} />
+      <TieList story={story} title={words.reading.ties} ties={people} actor={actor} />
     </dialog>
   );
 }

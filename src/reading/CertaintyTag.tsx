@@ -1,11 +1,12 @@
 // A certainty in words, with its meaning.
-import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import type { Certainty } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 
 export function CertaintyTag({ certainty }: { certainty: Certainty }) {
-  const { label, meaning } = CERTAINTY_WORDS[certainty];
+  const { words, ours } = useSpeech();
+  const { label, meaning } = words.certainties[certainty];
   return (
-    <p className="certainty-tag">
+    <p className="certainty-tag" {...ours}>
       <strong>{label}</strong>: {meaning}.
     </p>
   );

@@ -2,14 +2,7 @@
 import { dayNumber, shortDay } from '../story/dates.ts';
 import { resolveSources } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
-
-/** "paragraph 2", "paragraphs 2 and 3", "paragraphs 1, 2 and 4". */
-export function paragraphWords(numbers: readonly number[]): string {
-  if (numbers.length === 0) return '';
-  const last = numbers.at(-1);
-  const before = numbers.slice(0, -1);
-  return before.length === 0 ? `paragraph ${last}` : `paragraphs ${before.join(', ')} and ${last}`;
-}
+import { useSpeech } from '../words/WordsContext.ts';
 
 /** Id of a source's row in the page's list of sources. */
 export const sourceRowId = (id: string): string => `source-${id}`;
@@ -23,10 +16,11 @@ export function Citations(props: {
   to?: 'source' | 'row';
 }) {
   const { story, sources, paragraphs = [], to = 'source' } = props;
+  const { words, ours, story: told } = useSpeech();
   const primary = story.meta.primarySource.id;
   const ordered = [...sources].sort((a, b) => Number(b === primary) - Number(a === primary));
   return (
-    <ul className="citations">
+    <ul className="citations" {...told}>
       {resolveSources(story, ordered).map((source) => (
         <li key={source.id}>
           <cite>
@@ -34,9 +28,16 @@ export function Citations(props: {
               {source.publisher}
             </a>
           </cite>
+<<<<<<< HEAD
           {', '}
           <time dateTime={source.date}>{shortDay(dayNumber(source.date))}</time>
           {source.id === primary && paragraphs.length > 0 && `, ${paragraphWords(paragraphs)}`}
+=======
+          {`, ${shortDay(dayNumber(source.date))}`}
+          {source.id === primary && paragraphs.length > 0 && (
+            <span {...ours}>{`, ${words.reading.paragraphs(paragraphs)}`}</span>
+          )}
+>>>>>>> main
         </li>
       ))}
     </ul>

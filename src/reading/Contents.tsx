@@ -1,11 +1,13 @@
 // The sections in order, with the one the reader is in.
 import { useRef } from 'react';
 import type { Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { goTo, usePosition } from './ReadingPosition.tsx';
 import { useDisclosure } from './useDisclosure.ts';
 
 export function Contents({ story }: { story: Story }) {
   const current = usePosition((position) => position.section) ?? story.sections[0]?.id;
+  const { words, story: told } = useSpeech();
   const list = useRef<HTMLDetailsElement>(null);
   const title = story.sections.find((section) => section.id === current)?.title;
   const close = () => {
@@ -14,11 +16,13 @@ export function Contents({ story }: { story: Story }) {
   return (
     <details className="contents" ref={list} {...useDisclosure(list)}>
       <summary>
-        <span className="contents-word">Contents</span>
-        <span className="contents-now">{title}</span>
+        <span className="contents-word">{words.reading.contents}</span>
+        <span className="contents-now" {...told}>
+          {title}
+        </span>
       </summary>
-      <nav aria-label="Contents">
-        <ol>
+      <nav aria-label={words.reading.contents}>
+        <ol {...told}>
           {story.sections.map((section) => (
             <li key={section.id}>
               <a

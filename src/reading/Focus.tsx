@@ -32,13 +32,15 @@ export function FocusProvider(props: {
   pinned: MarkRef | null;
   openActor: string | null;
   select: Focus['select'];
+  /** Nothing is lit while this holds; what was pinned or passed over is lit after it. */
+  isOff?: boolean;
   children: ReactNode;
 }) {
-  const { pinned, openActor, select, children } = props;
+  const { pinned, openActor, select, isOff = false, children } = props;
   const [passing, preview] = useState<MarkRef | null>(null);
   /** What the reader pressed answers at once; lighting everything that goes with it may come after. */
-  const mark = useDeferredValue(pinned ?? passing);
-  const open = useDeferredValue(openActor);
+  const mark = useDeferredValue(isOff ? null : (pinned ?? passing));
+  const open = useDeferredValue(isOff ? null : openActor);
   const focus = useMemo(() => ({ mark, openActor: open, preview, select }), [mark, open, select]);
   return <FocusContext value={focus}>{children}</FocusContext>;
 }

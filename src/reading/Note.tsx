@@ -3,6 +3,7 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
@@ -13,13 +14,14 @@ const EDGE_PX = 12;
 
 /** Reports of change that touch a point, matched by content. */
 function PointReports({ story, pointId }: { story: Story; pointId: string }) {
+  const { words, story: told } = useSpeech();
   const reports = story.plan.reports.filter((report) => report.points.includes(pointId));
-  if (reports.length === 0) return <p className="quiet">No report seen says whether it changed.</p>;
+  if (reports.length === 0) return <p className="quiet">{words.reading.noReport}</p>;
   return (
     <>
-      <h3>What reports say changed</h3>
-      <p className="quiet">Matched by content; the reports give no point numbers.</p>
-      <ul className="note-reports">
+      <h3>{words.reading.whatChanged}</h3>
+      <p className="quiet">{words.reading.byContent}</p>
+      <ul className="note-reports" {...told}>
         {reports.map((report) => (
           <li key={report.id}>
             <p>
@@ -61,6 +63,7 @@ export function Note(props: {
   onClose: () => void;
 }) {
   const { story, subject, beside, onClose } = props;
+  const { words, ours, story: told } = useSpeech();
   const box = useRef<HTMLElement>(null);
   usePlaceBeside(box, beside);
   useDismiss(box, beside, onClose);
@@ -76,13 +79,20 @@ export function Note(props: {
       className="note"
       data-note={subject}
       role="dialog"
-      aria-label={`How do we know: ${evidence.title}`}
+      aria-label={words.reading.howDoWeKnow(evidence.title)}
+      {...ours}
       tabIndex={-1}
       ref={box}
     >
-      <button type="button" className="close" onClick={onClose} aria-label="Close note">
+      <button
+        type="button"
+        className="close"
+        onClick={onClose}
+        aria-label={words.reading.closeNote}
+      >
         <span aria-hidden="true">×</span>
       </button>
+<<<<<<< HEAD
       <h2>{evidence.title}</h2>
       {evidence.quote !== undefined && (
         <blockquote cite={evidence.sources[0]?.url}>“{evidence.quote}”</blockquote>
@@ -91,12 +101,24 @@ export function Note(props: {
       {evidence.when !== undefined && (
         <p className="quiet">
           <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
+=======
+      <h2 {...told}>{evidence.title}</h2>
+      {evidence.quote !== undefined && <blockquote {...told}>“{evidence.quote}”</blockquote>}
+      <p {...told}>{evidence.what}</p>
+      {evidence.when !== undefined && (
+        <p className="quiet" {...told}>
+          {evidence.when}
+>>>>>>> main
         </p>
       )}
       <CertaintyTag certainty={evidence.certainty} />
-      {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
+      {evidence.note !== undefined && (
+        <p className="quiet" {...told}>
+          {evidence.note}
+        </p>
+      )}
       {pointId !== null && <PointReports story={story} pointId={pointId} />}
-      <h3>Who says so</h3>
+      <h3>{words.reading.whoSaysSo}</h3>
       <Citations
         story={story}
         sources={evidence.sources.map((source) => source.id)}

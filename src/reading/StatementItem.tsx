@@ -1,6 +1,10 @@
 // One statement with everything that vouches for it.
+<<<<<<< HEAD
 import { sourceAddress, wordingWords } from '../story/evidence.ts';
+=======
+>>>>>>> main
 import type { Statement, Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
@@ -12,6 +16,7 @@ export function StatementItem(props: {
   citesTo?: 'source' | 'row';
 }) {
   const { story, statement, citesTo = 'source' } = props;
+  const { words, ours } = useSpeech();
   const { id, quote, gist, when, channel, wording, certainty, note } = statement;
   return (
     <li className="statement" data-statement={id} data-certainty={certainty}>
@@ -28,7 +33,9 @@ export function StatementItem(props: {
       <p className="quiet">
         <DateWords {...when} /> · {channel}
       </p>
-      <p className="quiet">{wordingWords(wording)}</p>
+      <p className="quiet" {...ours}>
+        {words.wordings[wording]}
+      </p>
       {certainty !== 'confirmed' && <CertaintyTag certainty={certainty} />}
       {note !== undefined && <p className="quiet">{note}</p>}
       <Citations

@@ -1,6 +1,7 @@
 // One step's words: heading, paragraphs, what the picture shows for who cannot see it, sources.
 import type { ReactNode } from 'react';
 import type { Step, Story } from '../story/schema.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -12,6 +13,7 @@ export function StepText(props: {
   still?: ReactNode;
 }) {
   const { story, step, kicker, still } = props;
+  const { words, ours } = useSpeech();
   return (
     <div className="step" id={step.id} data-step={step.id}>
       <div className="step-card">
@@ -25,7 +27,9 @@ export function StepText(props: {
           <Prose key={paragraph} story={story} text={paragraph} />
         ))}
         {still}
-        <p className="unseen">Picture: {step.alt}</p>
+        <p className="unseen">
+          <span {...ours}>{words.reading.picture}</span> {step.alt}
+        </p>
         <Citations story={story} sources={step.sources} paragraphs={step.paragraphs} />
       </div>
     </div>

@@ -1,6 +1,11 @@
 // Previous and Next through all steps, for who would rather press than scroll.
 import type { Story } from '../story/schema.ts';
+<<<<<<< HEAD
 import { announce } from './announce.ts';
+=======
+import { useWords } from '../words/WordsContext.ts';
+import type { Words } from '../words/words.ts';
+>>>>>>> main
 import { goTo, usePosition } from './ReadingPosition.tsx';
 
 interface Stop {
@@ -12,14 +17,18 @@ interface Stop {
 }
 
 /** Every place the stepper halts at, in reading order. */
-export function listStops(story: Story): readonly Stop[] {
+export function listStops(story: Story, words: Words): readonly Stop[] {
   return story.sections.flatMap((section): Stop[] =>
     section.kind === 'scrolly'
       ? section.steps.map((step, at) => ({
           id: step.id,
           section: section.id,
+<<<<<<< HEAD
           title: step.title,
           words: `Step ${at + 1} of ${section.steps.length}`,
+=======
+          words: words.reading.step(at + 1, section.steps.length),
+>>>>>>> main
         }))
       : [{ id: section.id, section: section.id, title: section.title, words: '' }],
   );
@@ -32,7 +41,8 @@ function go(stop: Stop | undefined): void {
 }
 
 export function Stepper({ story }: { story: Story }) {
-  const stops = listStops(story);
+  const words = useWords();
+  const stops = listStops(story, words);
   const section = usePosition((position) => position.section);
   const step = usePosition((position) => position.step);
   const found = stops.findIndex((stop) => stop.id === step || stop.id === section);
@@ -41,6 +51,7 @@ export function Stepper({ story }: { story: Story }) {
   const after = stops[at + 1];
   return (
     <fieldset className="stepper">
+<<<<<<< HEAD
       <legend className="unseen">Steps</legend>
       <button type="button" aria-disabled={before === undefined} onClick={() => go(before)}>
         <span aria-hidden="true">↑ </span>
@@ -49,6 +60,24 @@ export function Stepper({ story }: { story: Story }) {
       <span className="stepper-place">{stops[at]?.words}</span>
       <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
         <span className="stepper-word">Next</span>
+=======
+      <legend className="unseen">{words.reading.steps}</legend>
+      <button
+        type="button"
+        aria-disabled={before === undefined}
+        onClick={() => before && goTo(before.id)}
+      >
+        <span aria-hidden="true">↑ </span>
+        {words.reading.previous}
+      </button>
+      <span className="stepper-place">{stops[at]?.words}</span>
+      <button
+        type="button"
+        aria-disabled={after === undefined}
+        onClick={() => after && goTo(after.id)}
+      >
+        {words.reading.next}
+>>>>>>> main
         <span aria-hidden="true"> ↓</span>
       </button>
     </fieldset>

@@ -111,6 +111,10 @@ for (const place of ['', '#rooms-links', '#explore', '?actor=umerov#plan-three']
         await open(page, `./${place}`);
         await expect(page.locator('html')).toHaveAttribute('data-js', '');
         await expect(page.locator('.still').first()).toBeHidden();
+        await page.waitForTimeout(600);
+        expect(await page.locator('.still').count(), 'stills that the build drew').toBe(
+          scrollySteps.length,
+        );
       });
     }
   }

@@ -10,6 +10,7 @@ async function smallTargets(page: Page, stepId: string, least: { width: number; 
   await jumpTo(page, stepId);
   const stage = stageOf(page, stepId);
   await expect(stage).toHaveAttribute('data-active-step', stepId);
+  await expect(stage.locator('.controls button').first()).toBeAttached();
   await page.waitForTimeout(300);
   const boxes = await stage.locator('.controls button').evaluateAll((all) =>
     all.map((one) => {
@@ -79,6 +80,8 @@ test.describe('for a finger', () => {
       await expect(panel).toHaveAttribute('data-actor', id);
       await page.keyboard.press('Escape');
       await expect(panel).toHaveCount(0);
+      /** The way back in the history takes its time. */
+      await expect(page).not.toHaveURL(/actor=/);
     }
   });
 });

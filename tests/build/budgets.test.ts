@@ -17,7 +17,7 @@ import { foreignInCss, foreignInHtml } from '../../src/build/bench/foreignAddres
 import { readTags, removeScripts } from '../../src/build/bench/readTags.ts';
 import { weighSite } from '../../src/build/bench/weighSite.ts';
 
-const SLOW_MS = 60_000;
+const SLOW_MS = 180_000;
 
 describe('the built site', () => {
   let lines: readonly BudgetLine[] = [];
@@ -41,6 +41,12 @@ describe('the built site', () => {
   test('knows the packages of its scripts', () => {
     const scripts = lines.find(({ budget }) => budget.id === 'firstLoadJs');
     expect(scripts?.parts.join()).toContain('react-dom ');
+  });
+
+  test('counts its own scripts, not the loaders for pages of others', () => {
+    const all = lines.find(({ budget }) => budget.id === 'allJs')?.parts.join();
+    expect(all).toContain('sw.js');
+    expect(all).not.toContain('loader.js');
   });
 });
 

@@ -112,6 +112,11 @@ describe('headers by path', () => {
     ['404.html', 'no-cache', undefined],
     ['data/story.json', 'no-cache', '*'],
     ['card.png', 'no-cache', '*'],
+    ['embed/v1/map/image.svg', 'no-cache', '*'],
+    ['embed/v1/map/image.png', 'no-cache', '*'],
+    ['embed/v1/network/actor-a/data.csv', 'no-cache', '*'],
+    ['embed/v1/network/actor-a/data.json', 'no-cache', '*'],
+    ['embed/v1/map/', 'no-cache', '*'],
     ['robots.txt', 'no-cache', undefined],
     ['assets/a-1.js', 'public, max-age=31536000, immutable', '*'],
     ['embed/v1/map/', 'no-cache', '*'],
@@ -127,6 +132,13 @@ describe('headers by path', () => {
     expect(headers['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
     expect(headers['Permissions-Policy']).toContain('camera=()');
+  });
+
+  test('grow by one for all that stands in embed/v1, however much it is', () => {
+    const files = Array.from({ length: 400 }, (_, at) => `embed/v1/map/step-${at}/image.png`);
+    const more = headerRules({ ...site, others: [...site.others, ...files] });
+    const few = headerRules({ ...site, others: [...site.others, 'embed/v1/loader.js'] });
+    expect(more).toEqual(few);
   });
 
   test('are in one rule only for each path, but for the policy of pages', () => {

@@ -6,12 +6,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { csvParse } from 'd3';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scriptHash } from '../../src/build/headers.ts';
 import { readGrounds } from '../../src/build/metadata.ts';
-import { drawCard, renderPng } from '../../src/build/pictures.ts';
+import { drawCard } from '../../src/build/pictures.ts';
+import { renderPng } from '../../src/build/renderPng.ts';
 import { siteServer } from '../../src/build/serveSite.ts';
 import { knownHome, writeSiteFiles } from '../../src/build/siteFilesPlugin.ts';
+import { storyTables } from '../../src/story/storyTables.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const SLOW = 60_000;
@@ -45,6 +49,17 @@ describe('written files', () => {
   ])('%s measures %i by %i', (file, width, height) => {
     expect(pngSize(readFileSync(join(folder, file)))).toEqual([width, height]);
   });
+
+  test.each(['actors', 'statements', 'events', 'points', 'sources'] as const)(
+    'data/%s.csv has a row for every one, and its sources',
+    (id) => {
+      const rows = csvParse(text(`data/${id}.csv`));
+      expect(rows.map((row) => row.id)).toEqual(
+        storyTables(realStory())[id].rows.map(({ cells }) => cells.id),
+      );
+      expect(rows.every((row) => /^https?:/.test(row.source_urls ?? row.url ?? ''))).toBe(true);
+    },
+  );
 
   test('the card is the same for the same story', async () => {
     const svg = drawCard(realStory(), readGrounds().light);
@@ -133,6 +148,16 @@ describe('the preview server', () => {
     expect(picture.headers.get('content-encoding')).toBe(null);
     const manifest = await get('/talks/manifest.webmanifest');
     expect(manifest.headers.get('content-type')).toBe('application/manifest+json');
+  });
+
+  test('follows a page that is built anew while it serves', async () => {
+    const policy = async () => (await get('/talks/')).headers.get('content-security-policy');
+    const before = await policy();
+    expect(await policy()).toBe(before);
+    writeFileSync(join(folder, 'index.html'), HTML.replace('go()', 'goOn()'));
+    expect(await policy()).toContain(scriptHash('goOn()'));
+    writeFileSync(join(folder, 'index.html'), HTML);
+    expect(await policy()).toBe(before);
   });
 
   test('answers an unchanged file with 304 and the same policy', async () => {

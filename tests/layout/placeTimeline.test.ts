@@ -90,6 +90,28 @@ describe.each(SIZES)('placeTimeline in %i by %i', (width, height) => {
 });
 
 describe('placeTimeline', () => {
+  it.each([
+    ['names are short', { ...VIEW, show: ['actor:trump', 'actor:rubio', 'actor:putin'] }],
+    ['names are long', VIEW],
+  ] as const)('keeps its small words off each other where %s', (_, view) => {
+    for (const height of [180, 240, 480, 620]) {
+      const { notes, days, rule } = place(784, height, story, {
+        ...view,
+        show: [...(view.show ?? [])],
+      });
+      const boxes = [...notes, ...days.map(({ label }) => label), rule.label].map((label) => {
+        const wide = textWidth(label.text, 12, label === rule.label ? 600 : 400);
+        const left = { start: 0, middle: wide / 2, end: wide }[label.anchor];
+        return {
+          id: label.text,
+          box: { x: label.x - left, y: label.y - 9, width: wide, height: 11 },
+        };
+      });
+      expect(collisions(boxes)).toEqual([]);
+      expect(boxes.filter(({ box }) => !inside(box, 784, height))).toEqual([]);
+    }
+  });
+
   it('gives the same places for the same story, whatever the order of its rows', () => {
     const turned: Story = {
       ...story,

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ActorPanel } from '../../src/reading/ActorPanel.tsx';
-import { paragraphWords } from '../../src/reading/Citations.tsx';
 import { indexStory } from '../../src/story/indexStory.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -50,13 +49,4 @@ test('Escape and the button close it', async () => {
   await userEvent.keyboard('{Escape}');
   await userEvent.click(within(panel).getByRole('button', { name: 'Close panel' }));
   expect(onClose).toHaveBeenCalledTimes(2);
-});
-
-test('paragraphs are told in words', () => {
-  expect([[], [2], [2, 3], [1, 2, 4]].map(paragraphWords)).toEqual([
-    '',
-    'paragraph 2',
-    'paragraphs 2 and 3',
-    'paragraphs 1, 2 and 4',
-  ]);
 });

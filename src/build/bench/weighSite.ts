@@ -22,6 +22,7 @@ export interface SiteWeight {
   readonly html: WeighedFile;
   /** Scripts the page names or preloads, and what those import statically. */
   readonly firstLoadJs: readonly WeighedFile[];
+  /** Every script of the site but the loaders, which are for pages of others. */
   readonly allJs: readonly WeighedFile[];
   readonly css: readonly WeighedFile[];
   readonly preloadedFonts: readonly WeighedFile[];
@@ -102,7 +103,7 @@ export function weighSite(folder: string): SiteWeight {
   return {
     html: weigh(PAGE, read(PAGE)),
     firstLoadJs: weighed(scripts),
-    allJs: weighed(ending(/\.m?js$/)),
+    allJs: weighed(ending(/^(?!embed\/).*\.m?js$/)),
     css: weighed(ending(/\.css$/)),
     preloadedFonts: weighed(fonts),
     requests: [PAGE, ...new Set([...styles, ...scripts, ...fonts])],

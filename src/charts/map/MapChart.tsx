@@ -5,6 +5,7 @@ import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectPlaces } from '../../story/selectPlaces.ts';
+import { useWords } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
@@ -19,6 +20,7 @@ const FIRST_SIZE = { width: 880, height: 700 };
 export function MapChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
+  const { lists } = useWords().charts;
   const venues = useMemo(() => selectPlaces(story, view), [story, view]);
   const placed = useMemo(() => placeMap(venues, size), [venues, size]);
   const scene = venues.map((one) => one.id).join();
@@ -33,13 +35,12 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
   return (
     <ChartFrame
       chart="map"
-      title="Where the rooms are"
       description={describeMap(story, view)}
       canvas={canvas}
       controls={
         <MarkList
           ordered
-          title="Places in the order of the talks"
+          label={lists.places}
           marks={marks}
           rows={placed.venues.map(({ id, hit }) => ({
             mark: `venue:${id}`,

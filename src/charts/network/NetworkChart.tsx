@@ -6,6 +6,7 @@ import { relatedMarks } from '../../story/emphasis.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectNetwork } from '../../story/selectNetwork.ts';
+import { useWords } from '../../words/WordsContext.ts';
 import { ChartActionsContext, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
@@ -22,6 +23,7 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const { focus } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
+  const { lists } = useWords().charts;
   const network = useMemo(() => selectNetwork(story), [story]);
   const placed = useMemo(() => placeNetwork(network, size), [network, size]);
   /** Ties between people are drawn only where the view or the focus asks for them. */
@@ -35,7 +37,6 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   return (
     <ChartFrame
       chart="network"
-      title="People and rooms"
       description={describeNetwork(story, view)}
       canvas={canvas}
       controls={
@@ -53,7 +54,7 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
             />
           ))}
           <MarkList
-            title="Ties"
+            label={lists.ties}
             marks={marks}
             rows={ties.map((tie) => rowFor(`tie:${tie.id}`, tie.hit))}
           />

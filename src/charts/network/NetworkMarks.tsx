@@ -4,6 +4,7 @@ import type { PlacedGroup, PlacedNetwork } from '../../layout/placedNetwork.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
 import type { Marks } from '../parts/ChartActions.tsx';
 
@@ -17,6 +18,7 @@ export function NetworkMarks(props: {
   ties: PlacedNetwork['ties'];
 }) {
   const { story, placed, marks, ties } = props;
+  const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
 
   const people = (group: PlacedGroup, glyph: number, small: boolean) =>
@@ -89,8 +91,8 @@ export function NetworkMarks(props: {
         </g>
       ))}
       {placed.elsewhereTop !== undefined && (
-        <text className="quiet" x={0} y={placed.elsewhereTop + 22}>
-          In none of these rooms
+        <text className="quiet" x={0} y={placed.elsewhereTop + 22} lang={ours.lang}>
+          {words.charts.elsewhere}
         </text>
       )}
       {placed.elsewhere.map((group) => (

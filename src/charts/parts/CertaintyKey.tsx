@@ -1,15 +1,16 @@
 // The key to the five certainties: line, shape, word, and on request what each means.
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainLine, CertainShape } from './CertainShape.tsx';
 
 const GLYPH = 13;
 
 /** `meanings` prints what each level means beside its word. */
 export function CertaintyKey({ meanings = false }: { meanings?: boolean }) {
+  const { words, ours } = useSpeech();
   return (
-    <ul className="key" data-meanings={meanings}>
+    <ul className="key" data-meanings={meanings} {...ours}>
       {CERTAINTIES.map((certainty) => (
         <li key={certainty}>
           <svg width="52" height="18" viewBox="0 0 52 18" aria-hidden="true">
@@ -23,8 +24,8 @@ export function CertaintyKey({ meanings = false }: { meanings?: boolean }) {
             </g>
           </svg>
           <span>
-            <strong>{CERTAINTY_WORDS[certainty].label}</strong>
-            {meanings && `: ${CERTAINTY_WORDS[certainty].meaning}`}
+            <strong>{words.certainties[certainty].label}</strong>
+            {meanings && `: ${words.certainties[certainty].meaning}`}
           </span>
         </li>
       ))}

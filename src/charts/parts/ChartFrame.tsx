@@ -1,12 +1,12 @@
 // The frame every chart stands in: its hook, its description for who cannot see it, its drawing.
 import { type ReactNode, type RefObject, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { MarkControls } from './MarkControls.tsx';
 import { useStill } from './Still.tsx';
 
 export function ChartFrame(props: {
   chart: ChartId;
-  title: string;
   description: string;
   /** Element whose size the drawing takes. */
   canvas?: RefObject<HTMLDivElement | null>;
@@ -14,7 +14,8 @@ export function ChartFrame(props: {
   controls?: ReactNode;
   children: ReactNode;
 }) {
-  const { chart, title, description, canvas, controls, children } = props;
+  const { chart, description, canvas, controls, children } = props;
+  const { words, ours, story: told } = useSpeech();
   const described = useId();
   if (useStill()) {
     return (
@@ -27,13 +28,14 @@ export function ChartFrame(props: {
     <figure
       className={`chart ${chart}`}
       data-chart={chart}
-      aria-label={title}
+      aria-label={words.charts.titles[chart]}
       aria-describedby={described}
+      {...ours}
     >
-      <p id={described} className="unseen">
+      <p id={described} className="unseen" {...told}>
         {description}
       </p>
-      <div className="drawing" ref={canvas}>
+      <div className="drawing" ref={canvas} {...told}>
         {children}
         {controls && <MarkControls>{controls}</MarkControls>}
       </div>

@@ -1,6 +1,7 @@
 // The buttons that are marks, laid over their drawing. Names are said, not shown: the drawing shows them.
 import type { Box } from '../../layout/glyph.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import type { Marks } from './ChartActions.tsx';
 
 export interface MarkRow {
@@ -21,22 +22,26 @@ export const placeOver = ({ x, y, width, height }: Box) => ({
   height,
 });
 
-/** Marks in reading order, those that the view hides left out; `title` names the list. */
+/** Marks in reading order, those that the view hides left out; `title` or `label` names the list. */
 export function MarkList(props: {
   marks: Marks;
   rows: readonly MarkRow[];
   title?: string;
+  /** The same in the words of the interface; the names stay the story's. */
+  label?: string;
   /** Whether the order itself says something. */
   ordered?: boolean;
 }) {
-  const { marks, rows, title, ordered } = props;
+  const { marks, rows, title, label, ordered } = props;
+  const { ours, story } = useSpeech();
+  const [list, item] = label === undefined ? [] : [ours, story];
   const List = ordered ? 'ol' : 'ul';
   const shown = rows.filter((row) => marks.emphasis(row.mark) !== 'hidden');
   return (
     shown.length > 0 && (
-      <List aria-label={title}>
+      <List aria-label={label ?? title} {...list}>
         {shown.map(({ mark, box, name, key = mark }) => (
-          <li key={key}>
+          <li key={key} {...item}>
             <button {...marks.control(mark)} style={placeOver(box)}>
               <span>{name}</span>
             </button>

@@ -4,6 +4,7 @@ import { placeCounts } from '../../layout/placeCounts.ts';
 import { placePlan } from '../../layout/placePlan.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectPlan } from '../../story/selectPlan.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { Drawing } from '../parts/Still.tsx';
@@ -19,6 +20,7 @@ const FIRST_SIZE = { width: 880, height: 700 };
 export function PlanChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
+  const { words, ours } = useSpeech();
   const scene = view.scene ?? 'topics';
   const plan = useMemo(() => selectPlan(story, view), [story, view]);
   const lit = useMemo(
@@ -39,12 +41,15 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   return (
     <ChartFrame
       chart="plan"
-      title="The points of the plan"
       description={describePlan(story, view)}
       canvas={canvas}
       controls={
         <>
-          {isEmpty && <p className="nothing">Nothing on the record in the sources</p>}
+          {isEmpty && (
+            <p className="nothing" {...ours}>
+              {words.charts.nothing}
+            </p>
+          )}
           {hasPoints ? (
             <PlanControls story={story} plan={plan} placed={placed} marks={marks} />
           ) : (

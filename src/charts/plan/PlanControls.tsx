@@ -7,6 +7,7 @@ import { certaintyOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Plan } from '../../story/selectPlan.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
 import { MarkList, placeOver } from '../parts/MarkList.tsx';
 
@@ -25,6 +26,7 @@ export function PlanControls(props: {
 }) {
   const { story, plan, placed, marks } = props;
   const { select } = useContext(ChartActionsContext);
+  const { words, ours, story: told } = useSpeech();
   const { point: points } = indexStory(story);
   const nameOf = (id: string) => {
     const point = points.get(id);
@@ -64,12 +66,12 @@ export function PlanControls(props: {
         />
       )}
       {placed.reports.length > 0 && (
-        <ul aria-label="Reports of change">
+        <ul aria-label={words.charts.lists.reports} {...ours}>
           {plan.reports.flatMap((report) => {
             const box = placed.reports.find(({ id }) => id === report.id)?.box;
             if (!box) return [];
             return (
-              <li key={report.id}>
+              <li key={report.id} {...told}>
                 <button
                   type="button"
                   style={placeOver(box)}
@@ -94,6 +96,7 @@ export function CountControls(props: {
   marks: Marks;
 }) {
   const { story, plan, counts, marks } = props;
+  const { words } = useSpeech();
   const rows = plan.counts.flatMap(({ key, version, when, by, said }) => {
     const placed = counts.find((count) => count.key === key);
     const mark: MarkRef = `version:${version}`;
@@ -105,5 +108,5 @@ export function CountControls(props: {
       name: sentences(when, by, said, certaintyLabel(story, mark)),
     };
   });
-  return <MarkList title="Counts of the plan" marks={marks} rows={rows} />;
+  return <MarkList label={words.charts.lists.counts} marks={marks} rows={rows} />;
 }

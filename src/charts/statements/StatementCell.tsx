@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Cell, Speakers } from '../../story/selectStatements.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
 import type { Marks } from '../parts/ChartActions.tsx';
 import { StatementItem } from './StatementItem.tsx';
@@ -28,6 +29,7 @@ export function SideName({ side }: { side: Speakers }) {
 
 export function StatementCell(props: { story: Story; cell: Cell; marks: Marks }) {
   const { story, cell, marks } = props;
+  const { words, ours } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const more = cell.statements.length - SHOWN;
@@ -38,7 +40,9 @@ export function StatementCell(props: { story: Story; cell: Cell; marks: Marks })
         <SideName side={cell} />
       </h4>
       {cell.statements.length === 0 ? (
-        <p className="nothing">Nothing on the record in the sources</p>
+        <p className="nothing" {...ours}>
+          {words.charts.nothing}
+        </p>
       ) : (
         <ul id={list}>
           {shown.map((statement) => (
@@ -53,9 +57,10 @@ export function StatementCell(props: { story: Story; cell: Cell; marks: Marks })
           aria-expanded={isOpen}
           aria-controls={list}
           onClick={() => setOpen(!isOpen)}
+          {...ours}
         >
-          {isOpen ? 'Show fewer' : `${more} more`}
-          <span className="unseen"> from {cell.name}</span>
+          {isOpen ? words.charts.fewer : words.charts.more(more)}
+          <span className="unseen"> {words.charts.from(cell.name)}</span>
         </button>
       )}
     </div>

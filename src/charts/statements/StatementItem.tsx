@@ -1,12 +1,15 @@
 // One statement: its words, who said them when and where, how well they are known, and how we know.
 import { useContext } from 'react';
+<<<<<<< HEAD
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { machineDate } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
+=======
+>>>>>>> main
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import { shortWhen } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
-import { WORDING_LABELS } from '../../story/wordingLabels.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
 import { SpeakerButton } from './SpeakerButton.tsx';
 import './statement.css';
@@ -28,12 +31,21 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
   const { 'data-for': mark, ...state } = marks.drawn(ref);
   const actor = indexStory(story).actor.get(statement.speaker);
   const { quote, gist = '', when } = statement;
+<<<<<<< HEAD
   const day = machineDate(when.edtf);
   const certainty =
     statement.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[statement.certainty].label;
   const details = [statement.channel, WORDING_LABELS[statement.wording], certainty.toLowerCase()]
     .filter(Boolean)
     .join(' · ');
+=======
+  const { words, ours } = useSpeech();
+  const { channel, wording, certainty } = statement;
+  const known = [
+    wording === 'exact' ? '' : words.wordingLabels[wording],
+    certainty === 'confirmed' ? '' : words.certainties[certainty].label.toLowerCase(),
+  ].filter(Boolean);
+>>>>>>> main
   return (
     <li className="statement" data-mark={mark} {...state}>
       {quote ? (
@@ -57,12 +69,20 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
         )}
       </p>
       <p className="details">
-        <span>{details}</span>
-        <button type="button" className="ask" onClick={(event) => select(ref, event.currentTarget)}>
-          How do we know
+        <span>
+          {channel}
+          {known.length > 0 && <span {...ours}>{` · ${known.join(' · ')}`}</span>}
+        </span>
+        <button
+          type="button"
+          className="ask"
+          onClick={(event) => select(ref, event.currentTarget)}
+          {...ours}
+        >
+          {words.charts.howDoWeKnow}
           <span className="unseen">
             {' '}
-            what {actor?.name ?? statement.speaker} said, {when.words}
+            {words.charts.whatWasSaid(actor?.name ?? statement.speaker, when.words)}
           </span>
         </button>
       </p>

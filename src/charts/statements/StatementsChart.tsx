@@ -7,6 +7,7 @@ import {
   startTopics,
   topicCells,
 } from '../../story/selectStatements.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { describeStatements } from './describeStatements.ts';
@@ -23,6 +24,7 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
 function StatementsGrid(props: { story: Story; view: View; start: readonly string[] }) {
   const { story, view, start } = props;
   const marks = useMarks(story, view);
+  const { words, ours } = useSpeech();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(start));
   const rows = useMemo(() => topicCells(story, view, chosen), [story, view, chosen]);
   const columns = speakerColumns(story, view);
@@ -30,19 +32,13 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
   const name = useId();
 
   return (
-    <ChartFrame
-      chart="statements"
-      title="What each side has said"
-      description={describeStatements(story, view, chosen)}
-    >
+    <ChartFrame chart="statements" description={describeStatements(story, view, chosen)}>
       {topics.length > 0 && (
         <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={setChosen} />
       )}
       {rows.length === 0 && (
-        <p className="nothing">
-          {topics.length === 0
-            ? 'Nothing on the record in the sources'
-            : 'Choose a topic to read what was said on it.'}
+        <p className="nothing" {...ours}>
+          {topics.length === 0 ? words.charts.nothing : words.charts.chooseTopic}
         </p>
       )}
       <div className="words" data-columns={columns.length}>

@@ -1,5 +1,6 @@
 // The topics the reader may read on: one switch a topic, and one for all.
 import type { SpokenTopic } from '../../story/selectStatements.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 
 export function TopicPicker(props: {
   topics: readonly SpokenTopic[];
@@ -9,6 +10,7 @@ export function TopicPicker(props: {
   onChoose: (chosen: ReadonlySet<string>) => void;
 }) {
   const { topics, chosen, start, onChoose } = props;
+  const { words, ours, story } = useSpeech();
   const isAll = topics.every(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -16,17 +18,17 @@ export function TopicPicker(props: {
     onChoose(next);
   };
   return (
-    <fieldset className="topics">
-      <legend className="unseen">Topics</legend>
+    <fieldset className="topics" {...ours}>
+      <legend className="unseen">{words.charts.topics}</legend>
       {topics.map(({ id, name, count }) => (
         <button
           key={id}
           type="button"
           aria-pressed={chosen.has(id)}
-          aria-label={`${name}, ${count} ${count === 1 ? 'statement' : 'statements'}`}
+          aria-label={words.charts.topic(name, count)}
           onClick={() => toggle(id)}
         >
-          {name} <span className="count">{count}</span>
+          <span {...story}>{name}</span> <span className="count">{count}</span>
         </button>
       ))}
       <button
@@ -34,7 +36,7 @@ export function TopicPicker(props: {
         aria-pressed={isAll}
         onClick={() => onChoose(new Set(isAll ? start : topics.map(({ id }) => id)))}
       >
-        All topics
+        {words.charts.allTopics}
       </button>
     </fieldset>
   );

@@ -5,6 +5,7 @@ import { placeTimeline } from '../../layout/placeTimeline.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { MarkKind, Story, View } from '../../story/schema.ts';
 import { selectTimeline } from '../../story/selectTimeline.ts';
+import { useWords } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
@@ -20,38 +21,38 @@ const FIRST_SIZE = { width: 880, height: 700 };
 export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
+  const { lists } = useWords().charts;
   const timeline = useMemo(() => selectTimeline(story, view), [story, view]);
   const placed = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
 
   const list = (
     kind: MarkKind,
-    title: string,
+    label: string,
     rows: readonly { readonly id: string; readonly hit: Box }[],
   ) => {
     const named = rows.map(({ id, hit }) => {
       const mark: MarkRef = `${kind}:${id}`;
       return { mark, box: hit, name: nameMark(story, mark) };
     });
-    return <MarkList title={title} marks={marks} rows={named} />;
+    return <MarkList label={label} marks={marks} rows={named} />;
   };
 
   return (
     <ChartFrame
       chart="timeline"
-      title="Who met where, and when"
       description={describeTimeline(story, view)}
       canvas={canvas}
       controls={
         <>
-          {list('event', 'Events', placed.events)}
+          {list('event', lists.events, placed.events)}
           {list(
             'venue',
-            'Rooms',
+            lists.rooms,
             placed.rooms.map(({ id, box }) => ({ id, hit: box })),
           )}
-          {list('actor', 'People', placed.names)}
-          {list('statement', 'Statements', placed.statements)}
-          {list('tie', 'Ties', placed.ties)}
+          {list('actor', lists.people, placed.names)}
+          {list('statement', lists.statements, placed.statements)}
+          {list('tie', lists.ties, placed.ties)}
         </>
       }
     >

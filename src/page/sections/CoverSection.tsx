@@ -2,12 +2,19 @@
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { PlanCover } from '../../charts/plan/PlanCover.tsx';
 import { goTo } from '../../reading/ReadingPosition.tsx';
+<<<<<<< HEAD
 import { longDay } from '../../story/dates.ts';
 import { readingMinutes } from '../../story/readingTime.ts';
+=======
+>>>>>>> main
 import type { Section, Story } from '../../story/schema.ts';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 
 export function CoverSection({ story, section }: { story: Story; section: Section }) {
   const { headline, kicker, standfirst, asOf } = story.meta;
+  const { words, ours } = useSpeech();
+  const { cover } = usePageWords();
   const next = story.sections[story.sections.indexOf(section) + 1];
   const minutes = readingMinutes(story);
   const steps = story.sections.reduce((sum, one) => sum + one.steps.length, 0);
@@ -15,7 +22,10 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
     <section className="cover" id={section.id} data-section={section.id} aria-labelledby="headline">
       <div className="cover-words">
         <p className="cover-kicker">
-          {kicker} · As known on <time dateTime={asOf}>{longDay(asOf)}</time>
+          {kicker} ·{' '}
+          <span {...ours}>
+            {cover.asKnownOn} <time dateTime={asOf}>{words.day(asOf)}</time>
+          </span>
         </p>
         <h1 id="headline">{headline}</h1>
         <p className="standfirst">{standfirst}</p>
@@ -27,17 +37,23 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
           <a
             className="cover-next"
             href={`#${next.id}`}
+            {...ours}
             onClick={(event) => {
               event.preventDefault();
               goTo(next.id);
             }}
           >
+<<<<<<< HEAD
             Scroll to read <span aria-hidden="true">↓</span>
             <span className="quiet">
               {' '}
               {steps} steps, about {minutes} {minutes === 1 ? 'minute' : 'minutes'}; the picture
               changes with the text
             </span>
+=======
+            {cover.scroll} <span aria-hidden="true">↓</span>
+            <span className="quiet"> {cover.scrollNote(steps)}</span>
+>>>>>>> main
           </a>
         )}
       </div>

@@ -6,6 +6,8 @@ import { evidenceOf } from '../../story/evidence.ts';
 import { CHART_IDS } from '../../story/kinds.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { StoryChart } from '../StoryChart.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
@@ -17,6 +19,8 @@ export function ExploreSection(props: {
 }) {
   const { story, section, onRelease } = props;
   const { mark } = useFocus();
+  const { words, ours, story: told } = useSpeech();
+  const { explore } = usePageWords();
   const focused = mark === null ? undefined : evidenceOf(story, mark);
   return (
     <section
@@ -42,14 +46,14 @@ export function ExploreSection(props: {
           </div>
         ))}
       </div>
-      <p className="explore-focus">
+      <p className="explore-focus" {...ours}>
         {focused === undefined ? (
-          <span className="quiet">Nothing in focus: everything is shown.</span>
+          <span className="quiet">{explore.nothingInFocus}</span>
         ) : (
           <>
-            In focus: <strong>{focused.title}</strong>{' '}
+            {explore.inFocus} <strong {...told}>{focused.title}</strong>{' '}
             <button type="button" className="text-button" onClick={onRelease}>
-              Show everything
+              {explore.showEverything}
             </button>
           </>
         )}
@@ -57,7 +61,7 @@ export function ExploreSection(props: {
       <div className="explore-charts">
         {CHART_IDS.map((id) => (
           <div className={`explore-chart explore-${id}`} key={id}>
-            <h3>{CHARTS[id].title}</h3>
+            <h3 {...ours}>{words.charts.titles[id]}</h3>
             <StoryChart story={story} view={CHARTS[id].defaultView} />
           </div>
         ))}

@@ -1,41 +1,53 @@
 // How the story was made: certainties, method, corrections, data, and every source with what rests on it.
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { sourceRowId } from '../../reading/Citations.tsx';
-import { longDay } from '../../story/dates.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectRested } from '../../story/selectRested.ts';
-
-const DATE_BASIS = { shown: '', url: ' (from the address)', inferred: ' (inferred)' } as const;
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 
 export function SourceList({ story }: { story: Story }) {
   const { method, corrections, licence, dates } = story.meta;
+  const { words, ours, story: told } = useSpeech();
+  const { sources } = usePageWords();
+  const basis = { shown: '', url: ` ${sources.fromAddress}`, inferred: ` ${sources.inferred}` };
   const rested = selectRested(story);
   return (
     <>
-      <div className="method">
+      <div className="method" {...ours}>
         <div>
-          <h3>How certainty is assigned</h3>
+          <h3>{sources.certainty}</h3>
           <CertaintyKey meanings />
-          <h3>Corrections</h3>
+          <h3>{sources.corrections}</h3>
           {corrections.length === 0 ? (
+<<<<<<< HEAD
             <p>
               None since publication on{' '}
               <time dateTime={dates.published}>{longDay(dates.published)}</time>.
             </p>
+=======
+            <p>{sources.noCorrections(words.day(dates.published))}</p>
+>>>>>>> main
           ) : (
             <ul>
               {corrections.map((correction) => (
                 <li key={correction.date + correction.text}>
+<<<<<<< HEAD
                   <time dateTime={correction.date}>{longDay(correction.date)}</time>:{' '}
                   {correction.text}
+=======
+                  {words.day(correction.date)}: <span {...told}>{correction.text}</span>
+>>>>>>> main
                 </li>
               ))}
             </ul>
           )}
-          <h3>Data</h3>
+          <h3>{sources.data}</h3>
           <p>
-            <a href="data/story.json">The whole story as one JSON file</a>.{' '}
-            <a href={licence.url}>{licence.name}</a>: {licence.applies}
+            <a href="data/story.json">{sources.wholeStory}</a>.{' '}
+            <span {...told}>
+              <a href={licence.url}>{licence.name}</a>: {licence.applies}
+            </span>
           </p>
           <h3>Accessibility</h3>
           <p>
@@ -43,8 +55,8 @@ export function SourceList({ story }: { story: Story }) {
           </p>
         </div>
         <div>
-          <h3>Method</h3>
-          <ul>
+          <h3>{sources.method}</h3>
+          <ul {...told}>
             {method.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
@@ -52,13 +64,13 @@ export function SourceList({ story }: { story: Story }) {
         </div>
       </div>
       <table>
-        <caption>{story.sources.length} sources, and what rests on each</caption>
-        <thead>
+        <caption {...ours}>{sources.caption(story.sources.length)}</caption>
+        <thead {...ours}>
           <tr>
-            <th scope="col">Publisher</th>
-            <th scope="col">Page</th>
-            <th scope="col">Date</th>
-            <th scope="col">What rests on it</th>
+            <th scope="col">{sources.publisher}</th>
+            <th scope="col">{sources.page}</th>
+            <th scope="col">{sources.date}</th>
+            <th scope="col">{sources.rests}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,16 +85,18 @@ export function SourceList({ story }: { story: Story }) {
                   </cite>
                   {source.note !== undefined && <p className="quiet">{source.note}</p>}
                 </td>
-                <td>
-                  <time dateTime={source.date}>{longDay(source.date)}</time>
-                  {DATE_BASIS[source.dateBasis]}
+                <td {...ours}>
+                  <time dateTime={source.date}>{words.day(source.date)}</time>
+                  {basis[source.dateBasis]}
                 </td>
                 <td>
                   {rows.length === 0 ? (
-                    <span className="quiet">Words of the narrative</span>
+                    <span className="quiet" {...ours}>
+                      {sources.narrative}
+                    </span>
                   ) : (
                     <details>
-                      <summary>{rows.length === 1 ? '1 mark' : `${rows.length} marks`}</summary>
+                      <summary {...ours}>{sources.marks(rows.length)}</summary>
                       <ul>
                         {rows.map((row) => (
                           <li key={row.ref}>{row.title}</li>

@@ -3,6 +3,8 @@ import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
 import { Citations } from '../../reading/Citations.tsx';
 import type { Story } from '../../story/schema.ts';
 import { selectUnknowns, type Unknown } from '../../story/selectUnknowns.ts';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 
 function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
   return (
@@ -17,10 +19,12 @@ function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
 }
 
 export function UnknownList({ story }: { story: Story }) {
+  const { unknowns } = usePageWords();
+  const { ours } = useSpeech();
   return selectUnknowns(story).map((group) => (
     <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
-      <h3 id={`unknown-${group.id}`}>
-        {group.title} <span className="count">{group.rows.length}</span>
+      <h3 id={`unknown-${group.id}`} {...ours}>
+        {unknowns[group.id]} <span className="count">{group.rows.length}</span>
       </h3>
       <ul>
         {group.rows.map((row) => (

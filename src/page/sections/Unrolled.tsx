@@ -1,17 +1,24 @@
 // All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
-
 import { Citations } from '../../reading/Citations.tsx';
 import { DateWords } from '../../reading/DateWords.tsx';
 import { unrolledId } from '../../reading/MarkLink.tsx';
 import { StatementItem } from '../../reading/StatementItem.tsx';
+<<<<<<< HEAD
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
 import { statementsOf } from '../../story/indexStory.ts';
+=======
+import { evidenceOf } from '../../story/evidence.ts';
+import { type MarkRef, statementsOf } from '../../story/indexStory.ts';
+>>>>>>> main
 import type { Story } from '../../story/schema.ts';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useWords } from '../../words/WordsContext.ts';
 
 /** Marks that links of the text may lead to, and all else that a chart shows, beside actors. */
 function MarkList(props: { story: Story; title: string; marks: readonly EvidenceRef[] }) {
   const { story, title, marks } = props;
+  const { certainties } = useWords();
   return (
     <section>
       <h3>{title}</h3>
@@ -23,12 +30,17 @@ function MarkList(props: { story: Story; title: string; marks: readonly Evidence
               <li key={mark} id={unrolledId(mark)}>
                 <p>
                   <strong>{evidence.title}</strong>
+<<<<<<< HEAD
                   {evidence.when !== undefined && (
                     <>
                       , <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
                     </>
                   )}{' '}
                   ({CERTAINTY_WORDS[evidence.certainty].label.toLowerCase()}): {evidence.what}
+=======
+                  {evidence.when !== undefined && `, ${evidence.when}`} (
+                  {certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
+>>>>>>> main
                 </p>
                 {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
                 <Citations
@@ -47,11 +59,16 @@ function MarkList(props: { story: Story; title: string; marks: readonly Evidence
 }
 
 export function Unrolled({ story }: { story: Story }) {
+<<<<<<< HEAD
   const { plan, venues, events, actors, ties } = story;
+=======
+  const { plan, venues, events, actors } = story;
+  const { unrolled } = usePageWords();
+>>>>>>> main
   return (
     <>
       <section>
-        <h3>Every statement, by speaker</h3>
+        <h3>{unrolled.statements}</h3>
         {actors.map((actor) => {
           const said = statementsOf(story, actor.id);
           return (
@@ -65,7 +82,7 @@ export function Unrolled({ story }: { story: Story }) {
                 to="row"
               />
               {said.length === 0 ? (
-                <p className="quiet">No statement in the sources of this page.</p>
+                <p className="quiet">{unrolled.noStatement}</p>
               ) : (
                 <ol className="statement-list">
                   {said.map((statement) => (
@@ -84,6 +101,7 @@ export function Unrolled({ story }: { story: Story }) {
       </section>
       <MarkList
         story={story}
+<<<<<<< HEAD
         title="Rooms"
         marks={venues.map((row): EvidenceRef => `venue:${row.id}`)}
       />
@@ -111,6 +129,25 @@ export function Unrolled({ story }: { story: Story }) {
         story={story}
         title="Reports of what changed"
         marks={plan.reports.map((row): EvidenceRef => `report:${row.id}`)}
+=======
+        title={unrolled.rooms}
+        marks={venues.map((row): MarkRef => `venue:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title={unrolled.events}
+        marks={events.map((row): MarkRef => `event:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title={unrolled.points}
+        marks={plan.points.map((row): MarkRef => `point:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title={unrolled.versions}
+        marks={plan.versions.map((row): MarkRef => `version:${row.id}`)}
+>>>>>>> main
       />
     </>
   );

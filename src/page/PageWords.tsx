@@ -1,0 +1,42 @@
+// Gives all below it the words of the language asked for, once they are here; until then English.
+import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { PageWordsContext } from '../words/PageWordsContext.ts';
+import { speak, WordsContext } from '../words/WordsContext.ts';
+import { useLanguage } from './language.ts';
+import { ENGLISH, loadWords } from './loadWords.ts';
+import { StoryNotice } from './StoryNotice.tsx';
+
+export function PageWords(props: { storyLanguage: string; children: ReactNode }) {
+  const { storyLanguage, children } = props;
+  const language = useLanguage();
+  const [{ words, page }, setCatalogue] = useState(ENGLISH);
+  const [failed, setFailed] = useState(false);
+  const fetchNow = useCallback(() => {
+    let isWanted = true;
+    setFailed(false);
+    loadWords(language).then(
+      (catalogue) => isWanted && startTransition(() => setCatalogue(catalogue)),
+      () => isWanted && setFailed(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  useEffect(fetchNow, [fetchNow]);
+  const speech = useMemo(() => speak(words, storyLanguage), [words, storyLanguage]);
+  return (
+    <WordsContext value={speech}>
+      <PageWordsContext value={page}>
+        {children}
+        {failed && (
+          <StoryNotice
+            text={page.failures.language}
+            action={page.failures.tryAgain}
+            onAction={fetchNow}
+            onDismiss={() => setFailed(false)}
+          />
+        )}
+      </PageWordsContext>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,116 @@
+// What charts, reading and embeds say, in English. What only the page says is in enPage.ts.
+import { createCount } from './plural.ts';
+
+const count = createCount('en');
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+export const EN = {
+  tag: 'en' as const,
+  /** "1 December 2025" for `2025-12-01`. */
+  day: (iso: string) => day.format(new Date(iso)),
+  language: {
+    choose: 'Interface language',
+    ofStory: (language: string) => `The story’s text is in ${language}.`,
+  },
+  certainties: {
+    confirmed: {
+      label: 'Confirmed',
+      meaning: 'on the record, or reported by two or more independent outlets',
+    },
+    reported: { label: 'Reported', meaning: 'by one outlet, or by unnamed officials' },
+    scheduled: { label: 'Scheduled', meaning: 'announced, not yet happened on the as-of date' },
+    disputed: { label: 'Disputed', meaning: 'published accounts conflict' },
+    undisclosed: { label: 'Undisclosed', meaning: 'known to exist, content not public' },
+  },
+  wordings: {
+    exact: 'Verbatim.',
+    'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
+    translation: 'In translation; wording varies by outlet.',
+    paraphrase: 'Paraphrased in the source; no verbatim words.',
+  },
+  wordingLabels: {
+    'near-exact': 'near-exact',
+    translation: 'translation',
+    paraphrase: 'paraphrased',
+  },
+  ties: {
+    attends: 'in',
+    hosts: 'hosts',
+    leads: 'leads',
+    'speaks-for': 'speaks for',
+    'acts-for': 'acts for',
+    'objects-to': 'objects to',
+    meets: 'meets',
+  },
+  charts: {
+    titles: {
+      network: 'People and rooms',
+      timeline: 'Who met where, and when',
+      plan: 'The points of the plan',
+      map: 'Where the rooms are',
+      statements: 'What each side has said',
+    },
+    nothing: 'Nothing on the record in the sources',
+    elsewhere: 'In none of these rooms',
+    topics: 'Topics',
+    topic: (name: string, statements: number) =>
+      `${name}, ${count(statements, { one: 'statement', other: 'statements' })}`,
+    allTopics: 'All topics',
+    chooseTopic: 'Choose a topic to read what was said on it.',
+    more: (statements: number) => `${statements} more`,
+    fewer: 'Show fewer',
+    from: (side: string) => `from ${side}`,
+    howDoWeKnow: 'How do we know',
+    whatWasSaid: (speaker: string, when: string) => `what ${speaker} said, ${when}`,
+    lists: {
+      events: 'Events',
+      rooms: 'Rooms',
+      people: 'People',
+      statements: 'Statements',
+      ties: 'Ties',
+      places: 'Places in the order of the talks',
+      reports: 'Reports of change',
+      counts: 'Counts of the plan',
+    },
+  },
+  reading: {
+    contents: 'Contents',
+    steps: 'Steps',
+    previous: 'Previous',
+    next: 'Next',
+    step: (at: number, of: number) => `Step ${at} of ${of}`,
+    stepCount: (steps: number) => count(steps, { one: 'step', other: 'steps' }),
+    picture: 'Picture:',
+    /** "paragraph 2", "paragraphs 2 and 3", "paragraphs 1, 2 and 4". */
+    paragraphs: (numbers: readonly number[]) => {
+      const before = numbers.slice(0, -1).join(', ');
+      const last = numbers.at(-1) ?? '';
+      return before === '' ? `paragraph ${last}` : `paragraphs ${before} and ${last}`;
+    },
+    statements: (statements: number) =>
+      count(statements, { one: 'statement', other: 'statements' }),
+    noStatement: (name: string) => `The sources hold no statement by ${name} in these days.`,
+    rooms: 'Rooms',
+    ties: 'Ties',
+    closePanel: 'Close panel',
+    closeNote: 'Close note',
+    howDoWeKnow: (what: string) => `How do we know: ${what}`,
+    whoSaysSo: 'Who says so',
+    whatChanged: 'What reports say changed',
+    byContent: 'Matched by content; the reports give no point numbers.',
+    noReport: 'No report seen says whether it changed.',
+  },
+  key: {
+    word: 'Key',
+    title: 'How well each thing is known',
+    note: 'Colour and shape tell the side. Select any mark to see who says so.',
+  },
+  embed: {
+    asKnownOn: 'As known on',
+    shown: 'What is shown',
+    credit: (title: string, sources: number) =>
+      `, by ${title}, from ${count(sources, { one: 'source', other: 'sources' })} · `,
+    data: 'Data',
+    picture: 'Picture',
+  },
+};

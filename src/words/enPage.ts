@@ -1,0 +1,105 @@
+// What only the page says, in English: an embed need not carry it.
+import { createCount } from './plural.ts';
+
+const count = createCount('en');
+
+export const EN_PAGE = {
+  cover: {
+    asKnownOn: 'As known on',
+    scroll: 'Scroll to read',
+    scrollNote: (steps: number) =>
+      `${count(steps, { one: 'step', other: 'steps' })}; the picture changes with the text`,
+  },
+  explore: {
+    nothingInFocus: 'Nothing in focus: everything is shown.',
+    inFocus: 'In focus:',
+    showEverything: 'Show everything',
+  },
+  failures: {
+    chart: (title: string) =>
+      `This chart (${title}) could not be drawn. The text and the sources are complete without it.`,
+    page: 'This page could not be drawn. Its words are below, without pictures.',
+    loadAgain: 'Load it again',
+    storyAsData: 'The story as data',
+    language: 'The interface could not be fetched in the language chosen.',
+    tryAgain: 'Try again',
+    retry: 'Retry',
+    trying: 'Trying…',
+    dismiss: 'Dismiss',
+  },
+  freshness: {
+    newer: 'A newer version of this story has been published.',
+    showIt: 'Show it',
+    notOpened: (why: string) => `The story could not be opened. ${why}`,
+    notChecked: (why: string) =>
+      `Could not check for a newer version. ${why} You are reading the version this page came with.`,
+    answered: (status: number) => `The server answered ${status} instead of the story file.`,
+    tooLong: 'The story file took too long to arrive.',
+    unreached: 'The story file could not be reached, or broke off on the way.',
+    notUtf8: 'The story file is not in UTF-8, the encoding it must have.',
+    /** `line`, `expected` and `found` of the first fault; how many more there are. */
+    unsound: (line: number, expected: string, found: string, more: number) => {
+      const others = more > 0 ? `, and ${more} more` : '';
+      return `The story file is not sound: line ${line}, expected ${expected}, found ${found}${others}.`;
+    },
+  },
+  unknowns: {
+    undisclosed: 'Undisclosed',
+    disputed: 'Disputed',
+    'single-source': 'Reported by one outlet, or by unnamed officials',
+    undated: 'Date not established',
+  },
+  sources: {
+    certainty: 'How certainty is assigned',
+    corrections: 'Corrections',
+    noCorrections: (day: string) => `None since publication on ${day}.`,
+    data: 'Data',
+    wholeStory: 'The whole story as one JSON file',
+    method: 'Method',
+    caption: (sources: number) =>
+      `${count(sources, { one: 'source', other: 'sources' })}, and what rests on each`,
+    publisher: 'Publisher',
+    page: 'Page',
+    date: 'Date',
+    rests: 'What rests on it',
+    fromAddress: '(from the address)',
+    inferred: '(inferred)',
+    narrative: 'Words of the narrative',
+    marks: (marks: number) => count(marks, { one: 'mark', other: 'marks' }),
+  },
+  unrolled: {
+    statements: 'Every statement, by speaker',
+    noStatement: 'No statement in the sources of this page.',
+    rooms: 'Rooms',
+    events: 'Events',
+    points: 'Points of the first draft',
+    versions: 'Versions and counts',
+  },
+  embedding: {
+    embed: 'Embed',
+    thisChart: (title: string) => `this chart: ${title}`,
+    title: 'Embed this chart',
+    close: 'Close',
+    shows: 'What it shows',
+    wholeChart: 'The whole chart',
+    colours: 'Colours',
+    themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s system' },
+    around: 'Around it',
+    uis: { full: 'With title and list', min: 'The chart alone' },
+    previewWidth: 'Preview, pixels wide',
+    preview: 'Preview',
+    figure: 'Picture that comes alive',
+    figureNote: 'For pages that may hold a script. Without it the linked picture stays.',
+    frame: 'Frame',
+    frameNote: 'For editors that take HTML but no script.',
+    address: 'Address',
+    addressNote: 'To paste where WordPress, Ghost and others make an embed of an address.',
+    files: 'Picture and data:',
+    copy: 'Copy',
+    copyWhat: (what: string) => `Copy: ${what}`,
+    copied: 'Copied.',
+    refused: 'This browser does not let the page copy. The text is selected: copy it yourself.',
+  },
+};
+
+export type PageWords = typeof EN_PAGE;

@@ -1,0 +1,132 @@
+// What charts, reading and embeds say, in Russian.
+import { createCount } from './plural.ts';
+import type { Words } from './words.ts';
+
+const count = createCount('ru');
+const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+export const RU: Words = {
+  tag: 'ru',
+  day: (iso) => `${day.format(new Date(iso))} ${iso.slice(0, 4)} года`,
+  language: {
+    choose: 'Язык интерфейса',
+    ofStory: (language) => `Язык самого материала: ${language}.`,
+  },
+  certainties: {
+    confirmed: {
+      label: 'Подтверждено',
+      meaning: 'заявлено публично или сообщено двумя либо более независимыми изданиями',
+    },
+    reported: {
+      label: 'Сообщается',
+      meaning: 'одним изданием или неназванными должностными лицами',
+    },
+    scheduled: {
+      label: 'Запланировано',
+      meaning: 'объявлено, но на дату обзора ещё не состоялось',
+    },
+    disputed: {
+      label: 'Оспаривается',
+      meaning: 'опубликованные сообщения противоречат друг другу',
+    },
+    undisclosed: {
+      label: 'Не раскрыто',
+      meaning: 'известно, что существует; содержание не обнародовано',
+    },
+  },
+  wordings: {
+    exact: 'Дословно.',
+    'near-exact': 'Почти дословно: устная речь, в изданиях есть незначительные расхождения.',
+    translation: 'В переводе; формулировки различаются в зависимости от издания.',
+    paraphrase: 'Пересказ в источнике; дословной цитаты нет.',
+  },
+  wordingLabels: {
+    'near-exact': 'почти дословно',
+    translation: 'перевод',
+    paraphrase: 'пересказ',
+  },
+  ties: {
+    attends: 'участник',
+    hosts: 'принимает',
+    leads: 'возглавляет',
+    'speaks-for': 'говорит от имени',
+    'acts-for': 'действует от имени',
+    'objects-to': 'возражает против',
+    meets: 'встреча',
+  },
+  charts: {
+    titles: {
+      network: 'Люди и площадки переговоров',
+      timeline: 'Кто, где и когда встречался',
+      plan: 'Пункты плана',
+      map: 'Где проходят переговоры',
+      statements: 'Что заявляла каждая сторона',
+    },
+    nothing: 'В источниках ничего не зафиксировано',
+    elsewhere: 'Ни на одной из этих площадок',
+    topics: 'Темы',
+    topic: (name, statements) =>
+      `${name}, ${count(statements, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' })}`,
+    allTopics: 'Все темы',
+    chooseTopic: 'Выберите тему, чтобы прочитать, что по ней было сказано.',
+    more: (statements) => `Ещё ${statements}`,
+    fewer: 'Показать меньше',
+    from: (side) => `(${side})`,
+    howDoWeKnow: 'Откуда это известно',
+    whatWasSaid: (speaker, when) => `(${speaker}, ${when})`,
+    lists: {
+      events: 'События',
+      rooms: 'Площадки',
+      people: 'Люди',
+      statements: 'Заявления',
+      ties: 'Связи',
+      places: 'Места в порядке хода переговоров',
+      reports: 'Сообщения об изменениях',
+      counts: 'Подсчёты пунктов плана',
+    },
+  },
+  reading: {
+    contents: 'Разделы',
+    steps: 'Шаги',
+    previous: 'Назад',
+    next: 'Далее',
+    step: (at, of) => `Шаг ${at} из ${of}`,
+    stepCount: (steps) => count(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }),
+    picture: 'Изображение:',
+    paragraphs: (numbers) => {
+      const before = numbers.slice(0, -1).join(', ');
+      const last = numbers.at(-1) ?? '';
+      return before === '' ? `абзац ${last}` : `абзацы ${before} и ${last}`;
+    },
+    statements: (statements) =>
+      count(statements, {
+        one: 'заявление',
+        few: 'заявления',
+        many: 'заявлений',
+        other: 'заявления',
+      }),
+    noStatement: (name) => `За эти дни в источниках нет ни одного заявления (${name}).`,
+    rooms: 'Площадки',
+    ties: 'Связи',
+    closePanel: 'Закрыть панель',
+    closeNote: 'Закрыть справку',
+    howDoWeKnow: (what) => `Откуда это известно: ${what}`,
+    whoSaysSo: 'Кто об этом сообщает',
+    whatChanged: 'Что, по сообщениям, изменилось',
+    byContent: 'Сопоставлено по содержанию; номеров пунктов в сообщениях нет.',
+    noReport: 'В просмотренных сообщениях не сказано, изменился ли этот пункт.',
+  },
+  key: {
+    word: 'Легенда',
+    title: 'Насколько достоверно известно каждое утверждение',
+    note: 'Цвет и форма обозначают сторону. Выберите любую отметку, чтобы узнать, кто об этом сообщает.',
+  },
+  embed: {
+    asKnownOn: 'По состоянию на',
+    shown: 'Что показано',
+    credit: (title, sources) =>
+      `, ${title}, по ${count(sources, { one: 'источнику', few: 'источникам', many: 'источникам', other: 'источника' })} · `,
+    data: 'Данные',
+    picture: 'Изображение',
+  },
+};

@@ -1,0 +1,122 @@
+// What charts, reading and embeds say, in Ukrainian.
+import { createCount } from './plural.ts';
+import type { Words } from './words.ts';
+
+const count = createCount('uk');
+const day = new Intl.DateTimeFormat('uk', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+export const UK: Words = {
+  tag: 'uk',
+  day: (iso) => `${day.format(new Date(iso))} ${iso.slice(0, 4)} року`,
+  language: {
+    choose: 'Мова інтерфейсу',
+    ofStory: (language) => `Мова самого матеріалу: ${language}.`,
+  },
+  certainties: {
+    confirmed: {
+      label: 'Підтверджено',
+      meaning: 'заявлено публічно або повідомлено двома чи більше незалежними виданнями',
+    },
+    reported: {
+      label: 'Повідомляється',
+      meaning: 'одним виданням або неназваними посадовцями',
+    },
+    scheduled: {
+      label: 'Заплановано',
+      meaning: 'оголошено, але на дату огляду ще не відбулося',
+    },
+    disputed: { label: 'Спірне', meaning: 'опубліковані повідомлення суперечать одне одному' },
+    undisclosed: { label: 'Не розкрито', meaning: 'відомо, що існує; зміст не оприлюднено' },
+  },
+  wordings: {
+    exact: 'Дослівно.',
+    'near-exact': 'Майже дослівно: усна мова, у виданнях є незначні розбіжності.',
+    translation: 'У перекладі; формулювання різняться залежно від видання.',
+    paraphrase: 'Переказ у джерелі; дослівної цитати немає.',
+  },
+  wordingLabels: {
+    'near-exact': 'майже дослівно',
+    translation: 'переклад',
+    paraphrase: 'переказ',
+  },
+  ties: {
+    attends: 'учасник',
+    hosts: 'приймає',
+    leads: 'очолює',
+    'speaks-for': 'говорить від імені',
+    'acts-for': 'діє від імені',
+    'objects-to': 'заперечує проти',
+    meets: 'зустріч',
+  },
+  charts: {
+    titles: {
+      network: 'Люди й майданчики переговорів',
+      timeline: 'Хто, де й коли зустрічався',
+      plan: 'Пункти плану',
+      map: 'Де відбуваються переговори',
+      statements: 'Що заявляла кожна сторона',
+    },
+    nothing: 'У джерелах нічого не зафіксовано',
+    elsewhere: 'На жодному з цих майданчиків',
+    topics: 'Теми',
+    topic: (name, statements) =>
+      `${name}, ${count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' })}`,
+    allTopics: 'Усі теми',
+    chooseTopic: 'Оберіть тему, щоб прочитати, що про неї було сказано.',
+    more: (statements) => `Ще ${statements}`,
+    fewer: 'Показати менше',
+    from: (side) => `(${side})`,
+    howDoWeKnow: 'Звідки це відомо',
+    whatWasSaid: (speaker, when) => `(${speaker}, ${when})`,
+    lists: {
+      events: 'Події',
+      rooms: 'Майданчики',
+      people: 'Люди',
+      statements: 'Заяви',
+      ties: 'Зв’язки',
+      places: 'Місця в порядку перебігу переговорів',
+      reports: 'Повідомлення про зміни',
+      counts: 'Підрахунки пунктів плану',
+    },
+  },
+  reading: {
+    contents: 'Зміст',
+    steps: 'Кроки',
+    previous: 'Назад',
+    next: 'Далі',
+    step: (at, of) => `Крок ${at} з ${of}`,
+    stepCount: (steps) =>
+      count(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' }),
+    picture: 'Зображення:',
+    paragraphs: (numbers) => {
+      const before = numbers.slice(0, -1).join(', ');
+      const last = numbers.at(-1) ?? '';
+      return before === '' ? `абзац ${last}` : `абзаци ${before} і ${last}`;
+    },
+    statements: (statements) =>
+      count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
+    noStatement: (name) => `За ці дні в джерелах немає жодної заяви (${name}).`,
+    rooms: 'Майданчики',
+    ties: 'Зв’язки',
+    closePanel: 'Закрити панель',
+    closeNote: 'Закрити довідку',
+    howDoWeKnow: (what) => `Звідки це відомо: ${what}`,
+    whoSaysSo: 'Хто про це повідомляє',
+    whatChanged: 'Що, за повідомленнями, змінилося',
+    byContent: 'Зіставлено за змістом; номерів пунктів у повідомленнях немає.',
+    noReport: 'У переглянутих повідомленнях не сказано, чи змінився цей пункт.',
+  },
+  key: {
+    word: 'Легенда',
+    title: 'Наскільки достовірно відоме кожне твердження',
+    note: 'Колір і форма позначають сторону. Оберіть будь-яку позначку, щоб дізнатися, хто про це повідомляє.',
+  },
+  embed: {
+    asKnownOn: 'Станом на',
+    shown: 'Що показано',
+    credit: (title, sources) =>
+      `, ${title}, за ${count(sources, { one: 'джерелом', few: 'джерелами', many: 'джерелами', other: 'джерела' })} · `,
+    data: 'Дані',
+    picture: 'Зображення',
+  },
+};

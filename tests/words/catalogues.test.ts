@@ -1,0 +1,139 @@
+// Every language says all that English says, with the right form of the word for each number.
+import { describe, expect, test } from 'vitest';
+import { CERTAINTY_WORDS } from '../../src/story/certaintyWords.ts';
+import { longDay } from '../../src/story/dates.ts';
+import { wordingWords } from '../../src/story/evidence.ts';
+import { EN } from '../../src/words/en.ts';
+import { EN_PAGE } from '../../src/words/enPage.ts';
+import { directionOf, LANGUAGES, parseLanguage } from '../../src/words/languages.ts';
+import { RU } from '../../src/words/ru.ts';
+import { RU_PAGE } from '../../src/words/ruPage.ts';
+import { UK } from '../../src/words/uk.ts';
+import { UK_PAGE } from '../../src/words/ukPage.ts';
+import { speak } from '../../src/words/WordsContext.ts';
+
+/** Words that are the same in every language, or may be. */
+const SAME = ['tag'];
+
+/** Every key with what stands there: the text, or how many values it takes. */
+function listEntries(catalogue: object, path = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'function') return [[at, `takes ${value.length}`]];
+    return typeof value === 'string' ? [[at, value]] : listEntries(value, at);
+  });
+}
+
+const shapeOf = (catalogue: object) =>
+  listEntries(catalogue).map(([key, value]) => (value.startsWith('takes ') ? [key, value] : key));
+
+const OTHERS = [
+  ['uk', UK, UK_PAGE],
+  ['ru', RU, RU_PAGE],
+] as const;
+
+describe.each(OTHERS)('the interface in %s', (tag, words, page) => {
+  test('has every entry of English, with as many values, and no other', () => {
+    expect(shapeOf(words)).toEqual(shapeOf(EN));
+    expect(shapeOf(page)).toEqual(shapeOf(EN_PAGE));
+    expect(words.tag).toBe(tag);
+  });
+
+  test('is translated throughout, and says something everywhere', () => {
+    const english = new Map(listEntries({ ...EN, page: EN_PAGE }));
+    for (const [key, text] of listEntries({ ...words, page })) {
+      expect(text.trim(), key).not.toBe('');
+      if (!SAME.includes(key) && !text.startsWith('takes ')) {
+        expect(text, key).not.toBe(english.get(key));
+        expect(text, key).toMatch(/\p{Script=Cyrillic}/u);
+      }
+    }
+  });
+});
+
+test('English says something everywhere', () => {
+  for (const [key, text] of listEntries({ ...EN, page: EN_PAGE })) {
+    expect(text.trim(), key).not.toBe('');
+  }
+});
+
+test('every language of the list has its own catalogue and name', () => {
+  expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', ...OTHERS.map(([tag]) => tag)]);
+  expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
+});
+
+test.each([
+  [1, '1 statement', '1 заява', '1 заявление'],
+  [2, '2 statements', '2 заяви', '2 заявления'],
+  [5, '5 statements', '5 заяв', '5 заявлений'],
+  [11, '11 statements', '11 заяв', '11 заявлений'],
+  [21, '21 statements', '21 заява', '21 заявление'],
+])('%i takes its form of the word in each language', (count, en, uk, ru) => {
+  expect(EN.reading.statements(count)).toBe(en);
+  expect(UK.reading.statements(count)).toBe(uk);
+  expect(RU.reading.statements(count)).toBe(ru);
+});
+
+test('every number of things takes the form of one, few and many', () => {
+  const forms = (say: (count: number) => string) =>
+    [1, 2, 5, 21].map((count) => say(count).match(/\p{Script=Cyrillic}{3,}/u)?.[0]);
+  for (const say of [
+    UK.reading.statements,
+    UK.reading.stepCount,
+    UK_PAGE.sources.caption,
+    UK_PAGE.sources.marks,
+    RU.reading.statements,
+    RU.reading.stepCount,
+    RU_PAGE.sources.caption,
+    RU_PAGE.sources.marks,
+  ]) {
+    const [one, few, many, again] = forms(say);
+    expect(new Set([one, few, many]).size, `${one}, ${few}, ${many}`).toBe(3);
+    expect(again).toBe(one);
+  }
+});
+
+test('paragraphs are counted up in words', () => {
+  const said = (words: typeof EN | typeof UK) =>
+    [[2], [2, 3], [1, 2, 4]].map(words.reading.paragraphs);
+  expect(said(EN)).toEqual(['paragraph 2', 'paragraphs 2 and 3', 'paragraphs 1, 2 and 4']);
+  expect(said(UK)).toEqual(['абзац 2', 'абзаци 2 і 3', 'абзаци 1, 2 і 4']);
+});
+
+test('English says of certainties, wordings and days what the story says of them', () => {
+  expect(EN.certainties).toEqual(CERTAINTY_WORDS);
+  for (const [wording, words] of Object.entries(EN.wordings)) {
+    expect(wordingWords(wording as keyof typeof EN.wordings)).toBe(words);
+  }
+  expect(EN.day('2025-12-01')).toBe(longDay('2025-12-01'));
+  expect(UK.day('2025-12-01')).toBe('1 грудня 2025 року');
+  expect(RU.day('2025-12-01')).toBe('1 декабря 2025 года');
+});
+
+describe('languages', () => {
+  test.each([
+    ['uk', 'uk'],
+    ['en', 'en'],
+    ['UK', null],
+    ['de', null],
+    ['', null],
+    ['__proto__', null],
+    [null, null],
+  ])('%s is read as %s', (asked, expected) => {
+    expect(parseLanguage(asked)).toBe(expected);
+  });
+
+  test('of one language there is nothing to mark, of two both are marked', () => {
+    expect(speak(EN, 'en-GB')).toMatchObject({ ours: {}, story: {}, notice: undefined });
+    expect(speak(UK, 'en')).toMatchObject({
+      ours: { lang: 'uk', dir: 'ltr' },
+      story: { lang: 'en', dir: 'ltr' },
+      notice: 'Мова самого матеріалу: англійська.',
+    });
+    expect(speak(EN, 'ar').story).toEqual({ lang: 'ar', dir: 'rtl' });
+  });
+
+  test('have their direction', () => {
+    expect(['uk', 'he', 'ar-EG', 'fa'].map(directionOf)).toEqual(['ltr', 'rtl', 'rtl', 'rtl']);
+  });
+});
