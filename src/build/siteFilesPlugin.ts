@@ -5,12 +5,8 @@ import type { Plugin } from 'vite';
 import type { Story } from '../story/schema.ts';
 import { storyTables } from '../story/storyTables.ts';
 import { withSources } from '../story/table.ts';
-<<<<<<< HEAD
 import { printAccessibility } from './accessibilityPage.ts';
-import { importDrawing, removeDrawing } from './drawing.ts';
-=======
 import { importDrawing, PNG_WORKER, removeDrawing } from './drawing.ts';
->>>>>>> main
 import { buildLoader } from './embedScripts.ts';
 import { headerRules } from './headers.ts';
 import {

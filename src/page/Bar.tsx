@@ -6,8 +6,10 @@ import { MotionSwitch } from '../reading/MotionSwitch.tsx';
 import { Stepper } from '../reading/Stepper.tsx';
 import { useDisclosure } from '../reading/useDisclosure.ts';
 import type { Story } from '../story/schema.ts';
-<<<<<<< HEAD
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { KeysHelp } from './KeysHelp.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 function Sheet(props: { name: string; title: string; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
@@ -17,38 +19,24 @@ function Sheet(props: { name: string; title: string; children: ReactNode }) {
       <div className="key-sheet">
         <h2>{props.title}</h2>
         {props.children}
-=======
-import { useSpeech } from '../words/WordsContext.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
-
-function KeyDisclosure() {
-  const { key } = useSpeech().words;
-  const box = useRef<HTMLDetailsElement>(null);
-  return (
-    <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
-      <summary>{key.word}</summary>
-      <div className="key-sheet">
-        <h2>{key.title}</h2>
-        <CertaintyKey meanings />
-        <p className="quiet">{key.note}</p>
-        <LanguageChoice />
->>>>>>> main
       </div>
     </details>
   );
 }
 
 export function Bar({ story }: { story: Story }) {
-  const { ours } = useSpeech();
+  const { words, ours } = useSpeech();
+  const { keys } = usePageWords();
   return (
     <div className="bar" {...ours}>
       <Contents story={story} />
-      <Sheet name="Key" title="How well each thing is known">
+      <Sheet name={words.key.word} title={words.key.title}>
         <CertaintyKey meanings />
-        <p className="quiet">Colour and shape tell the side. Select any mark to see who says so.</p>
+        <p className="quiet">{words.key.note}</p>
         <MotionSwitch place="sheet" />
+        <LanguageChoice />
       </Sheet>
-      <Sheet name="Keys" title="By keyboard">
+      <Sheet name={keys.word} title={keys.title}>
         <KeysHelp />
       </Sheet>
       <MotionSwitch place="bar" />

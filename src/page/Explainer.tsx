@@ -24,6 +24,8 @@ import { ReadingPosition } from '../reading/ReadingPosition.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useWords } from '../words/WordsContext.ts';
 import {
   closeActor,
   correct,
@@ -71,7 +73,10 @@ export function Explainer({ story }: { story: Story }) {
   const address = useAddress(story);
   const [note, setNote] = useState<OpenNote | null>(null);
   const isNarrow = useMedia(NARROW);
-  const isStill = useMotionOff();
+  const isMotionOff = useMotionOff();
+  const [onAlive, areAlive] = useAllAlive(story.sections.length);
+  const { reading } = useWords();
+  const { panelOpen } = usePageWords().said;
   /** The press is answered first; a panel with all its statements may take a moment more. */
   const actorId = useDeferredValue(address.actor);
   const actor = actorId === null ? undefined : indexStory(story).actor.get(actorId);
@@ -99,7 +104,7 @@ export function Explainer({ story }: { story: Story }) {
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);
       const name = evidenceOf(story, subject)?.title ?? '';
-      announce(kind === 'actor' ? `${name}: panel open` : `How do we know: ${name}`);
+      announce(kind === 'actor' ? panelOpen(name) : reading.howDoWeKnow(name));
       if (kind === 'actor') {
         setNote(null);
         if (!beside.closest('[data-panel]')) opener.current = beside;
@@ -109,7 +114,7 @@ export function Explainer({ story }: { story: Story }) {
       setNote({ subject, beside });
       if (!isReport(subject)) light(story, subject as MarkRef);
     },
-    [story],
+    [story, reading, panelOpen],
   );
   const onRest = useCallback(
     (position: Position) => {
@@ -120,15 +125,7 @@ export function Explainer({ story }: { story: Story }) {
     },
     [story],
   );
-<<<<<<< HEAD
-  const release = useCallback(() => {
-    light(story, null);
-    announce('Nothing in focus: everything is shown.');
-  }, [story]);
-=======
   const release = useCallback(() => light(story, null), [story]);
-  const [onAlive, areAlive] = useAllAlive(story.sections.length);
->>>>>>> main
   /** Kept as they are while the page around them changes: else React would hydrate them all at once. */
   const sections = useMemo(
     () =>
@@ -149,7 +146,8 @@ export function Explainer({ story }: { story: Story }) {
       /* A light that falls on what React has not yet taken over would have it drawn anew. */
       isOff={!areAlive}
     >
-      <ChartFocus isStill={isStill}>
+      {/* The choice of motion counts once all sections answer, for the same reason. */}
+      <ChartFocus isStill={areAlive && isMotionOff}>
         <ReadingPosition root={root} onRest={onRest}>
           <main ref={root}>{sections}</main>
           <Bar story={story} />

@@ -1,36 +1,40 @@
 // The keys that charts and page answer to.
+import type { PageWords } from '../words/enPage.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
 
 const KEYS = [
-  { keys: ['Tab'], does: 'into a chart, and on out of it' },
-  { keys: ['←', '↑', '→', '↓'], does: 'from mark to mark, by where they stand' },
-  { keys: ['Home', 'End'], does: 'first and last mark' },
-  { keys: ['[', ']'], does: 'along the ties of a person or room' },
-  { keys: ['Enter'], does: 'what a mark is and how it is known' },
-  { keys: ['Escape'], does: 'closes a panel, a note or a sheet' },
+  { keys: ['Tab'], does: 'into' },
+  { keys: ['←', '↑', '→', '↓'], does: 'across' },
+  { keys: ['Home', 'End'], does: 'ends' },
+  { keys: ['[', ']'], does: 'ties' },
+  { keys: ['Enter'], does: 'opens' },
+  { keys: ['Escape'], does: 'closes' },
 ] as const;
 
-/** What a screen reader says for keys that are drawn. */
-const NAMES: Readonly<Record<string, string>> = {
-  '←': 'Left arrow',
-  '↑': 'Up arrow',
-  '→': 'Right arrow',
-  '↓': 'Down arrow',
-  '[': 'Left bracket',
-  ']': 'Right bracket',
+/** Which name a screen reader says for a key that is drawn. */
+const NAMES: Readonly<Record<string, keyof PageWords['keys']['names']>> = {
+  '←': 'left',
+  '↑': 'up',
+  '→': 'right',
+  '↓': 'down',
+  '[': 'opening',
+  ']': 'closing',
 };
 
 function Key({ name }: { name: string }) {
+  const { names } = usePageWords().keys;
   const said = NAMES[name];
   if (said === undefined) return <kbd>{name}</kbd>;
   return (
     <kbd>
       <span aria-hidden="true">{name}</span>
-      <span className="unseen">{said}</span>
+      <span className="unseen">{names[said]}</span>
     </kbd>
   );
 }
 
 export function KeysHelp() {
+  const words = usePageWords().keys;
   return (
     <>
       <dl className="keys">
@@ -41,14 +45,11 @@ export function KeysHelp() {
                 <Key key={key} name={key} />
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.does[does]}</dd>
           </div>
         ))}
       </dl>
-      <p className="quiet">
-        Previous and Next, at the end of this bar, lead from step to step. Keys count only while a
-        mark has the focus; scrolling stays as you know it.
-      </p>
+      <p className="quiet">{words.note}</p>
     </>
   );
 }

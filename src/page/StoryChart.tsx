@@ -25,16 +25,12 @@ export function StoryChart(props: {
   const view = useDeferredValue(props.view);
   const place = useRef<HTMLDivElement>(null);
   const { Chart, found, failed, fetchNow } = useNearChart(view.chart, place);
-<<<<<<< HEAD
+  const { words, ours } = useSpeech();
+  const { embedding, chartTable } = usePageWords();
   const table = useChartTable(place);
-  const { title } = CHARTS[view.chart];
+  const title = words.charts.titles[view.chart];
   /** The drawing stays until the table is here, and is kept behind it as the reader left it. */
   const isTable = table.Table !== null || table.failed;
-=======
-  const { words, ours } = useSpeech();
-  const { embedding } = usePageWords();
-  const title = words.charts.titles[view.chart];
->>>>>>> main
   return (
     <>
       <div className="picture" ref={place} style={isTable ? { height: table.height } : undefined}>
@@ -55,14 +51,11 @@ export function StoryChart(props: {
         )}
         {table.failed && <ChartFailed title={title} onRetry={table.fetchNow} />}
       </div>
-<<<<<<< HEAD
-      <div className="chart-tools">
-        <button type="button" aria-pressed={table.isOn} onClick={table.toggle}>
-          Table<span className="unseen"> of this chart: {title}</span>
-        </button>
-=======
       <div className="chart-tools" {...ours}>
->>>>>>> main
+        <button type="button" aria-pressed={table.isOn} onClick={table.toggle}>
+          {chartTable.word}
+          <span className="unseen"> {chartTable.ofThisChart(title)}</span>
+        </button>
         <button type="button" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
           {embedding.embed}
           <span className="unseen"> {embedding.thisChart(title)}</span>

@@ -1,6 +1,7 @@
 // A chart's switch between its drawing and its table; the table's code is fetched at the first press.
 import { type RefObject, startTransition, useState } from 'react';
 import { announce } from '../reading/announce.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
 import type { ChartTable } from './ChartTable.tsx';
 import { loadCode } from './loadCode.ts';
 
@@ -19,6 +20,7 @@ export interface TableSwitch {
 }
 
 export function useChartTable(place: RefObject<HTMLElement | null>): TableSwitch {
+  const { said } = usePageWords();
   const [isOn, setOn] = useState(false);
   const [code, setCode] = useState<{ Table: Code } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -37,7 +39,7 @@ export function useChartTable(place: RefObject<HTMLElement | null>): TableSwitch
       if (code === null) fetchNow();
     }
     setOn(!isOn);
-    announce(isOn ? 'Drawing in place of the table.' : 'Table in place of the drawing.');
+    announce(isOn ? said.drawing : said.table);
   };
   return {
     isOn,

@@ -20,22 +20,15 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
         <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
           {other?.name}
         </MarkLink>
-<<<<<<< HEAD
-        {venue ? (
+        {venue && (
           <>
             , <DateWords {...venue.when} />
           </>
-        ) : (
-          ` (${KIND_WORDS[tie.kind]})`
         )}
-        : {certainty}
-=======
-        {venue && `, ${venue.when.words}`}
         <span {...ours}>
           {!venue && ` (${words.ties[tie.kind]})`}:{' '}
           {words.certainties[tie.certainty].label.toLowerCase()}
         </span>
->>>>>>> main
       </p>
       <p className="quiet">{tie.words}</p>
       <Citations story={story} sources={tie.sources} paragraphs={tie.paragraphs} />

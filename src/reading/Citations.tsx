@@ -28,16 +28,11 @@ export function Citations(props: {
               {source.publisher}
             </a>
           </cite>
-<<<<<<< HEAD
           {', '}
           <time dateTime={source.date}>{shortDay(dayNumber(source.date))}</time>
-          {source.id === primary && paragraphs.length > 0 && `, ${paragraphWords(paragraphs)}`}
-=======
-          {`, ${shortDay(dayNumber(source.date))}`}
           {source.id === primary && paragraphs.length > 0 && (
             <span {...ours}>{`, ${words.reading.paragraphs(paragraphs)}`}</span>
           )}
->>>>>>> main
         </li>
       ))}
     </ul>

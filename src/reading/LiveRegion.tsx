@@ -1,14 +1,20 @@
 // The one place of the page that speaks: politely, and only of what the reader did.
 import { useSyncExternalStore } from 'react';
-import { readAnnounced, subscribeAnnounced } from './announce.ts';
-
-const SILENT = { words: '', count: 0 };
+import { useSpeech } from '../words/WordsContext.ts';
+import { readAnnounced, SILENT, subscribeAnnounced } from './announce.ts';
 
 export function LiveRegion() {
-  const { words, count } = useSyncExternalStore(subscribeAnnounced, readAnnounced, () => SILENT);
+  const speech = useSpeech();
+  const { words, by, count } = useSyncExternalStore(
+    subscribeAnnounced,
+    readAnnounced,
+    () => SILENT,
+  );
   return (
     <p className="unseen" role="status">
-      <span key={count}>{words}</span>
+      <span key={count} {...speech[by]}>
+        {words}
+      </span>
     </p>
   );
 }

@@ -92,23 +92,16 @@ export function Note(props: {
       >
         <span aria-hidden="true">×</span>
       </button>
-<<<<<<< HEAD
-      <h2>{evidence.title}</h2>
-      {evidence.quote !== undefined && (
-        <blockquote cite={evidence.sources[0]?.url}>“{evidence.quote}”</blockquote>
-      )}
-      <p>{evidence.what}</p>
-      {evidence.when !== undefined && (
-        <p className="quiet">
-          <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
-=======
       <h2 {...told}>{evidence.title}</h2>
-      {evidence.quote !== undefined && <blockquote {...told}>“{evidence.quote}”</blockquote>}
+      {evidence.quote !== undefined && (
+        <blockquote cite={evidence.sources[0]?.url} {...told}>
+          “{evidence.quote}”
+        </blockquote>
+      )}
       <p {...told}>{evidence.what}</p>
       {evidence.when !== undefined && (
         <p className="quiet" {...told}>
-          {evidence.when}
->>>>>>> main
+          <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
         </p>
       )}
       <CertaintyTag certainty={evidence.certainty} />

@@ -1,8 +1,5 @@
 // One statement with everything that vouches for it.
-<<<<<<< HEAD
-import { sourceAddress, wordingWords } from '../story/evidence.ts';
-=======
->>>>>>> main
+import { sourceAddress } from '../story/evidence.ts';
 import type { Statement, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';

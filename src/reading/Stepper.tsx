@@ -1,11 +1,8 @@
 // Previous and Next through all steps, for who would rather press than scroll.
 import type { Story } from '../story/schema.ts';
-<<<<<<< HEAD
-import { announce } from './announce.ts';
-=======
 import { useWords } from '../words/WordsContext.ts';
 import type { Words } from '../words/words.ts';
->>>>>>> main
+import { announce } from './announce.ts';
 import { goTo, usePosition } from './ReadingPosition.tsx';
 
 interface Stop {
@@ -23,12 +20,8 @@ export function listStops(story: Story, words: Words): readonly Stop[] {
       ? section.steps.map((step, at) => ({
           id: step.id,
           section: section.id,
-<<<<<<< HEAD
           title: step.title,
-          words: `Step ${at + 1} of ${section.steps.length}`,
-=======
           words: words.reading.step(at + 1, section.steps.length),
->>>>>>> main
         }))
       : [{ id: section.id, section: section.id, title: section.title, words: '' }],
   );
@@ -36,7 +29,7 @@ export function listStops(story: Story, words: Words): readonly Stop[] {
 
 function go(stop: Stop | undefined): void {
   if (!stop) return;
-  announce(stop.title);
+  announce(stop.title, 'story');
   goTo(stop.id);
 }
 
@@ -51,33 +44,14 @@ export function Stepper({ story }: { story: Story }) {
   const after = stops[at + 1];
   return (
     <fieldset className="stepper">
-<<<<<<< HEAD
-      <legend className="unseen">Steps</legend>
+      <legend className="unseen">{words.reading.steps}</legend>
       <button type="button" aria-disabled={before === undefined} onClick={() => go(before)}>
         <span aria-hidden="true">↑ </span>
-        <span className="stepper-word">Previous</span>
+        <span className="stepper-word">{words.reading.previous}</span>
       </button>
       <span className="stepper-place">{stops[at]?.words}</span>
       <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
-        <span className="stepper-word">Next</span>
-=======
-      <legend className="unseen">{words.reading.steps}</legend>
-      <button
-        type="button"
-        aria-disabled={before === undefined}
-        onClick={() => before && goTo(before.id)}
-      >
-        <span aria-hidden="true">↑ </span>
-        {words.reading.previous}
-      </button>
-      <span className="stepper-place">{stops[at]?.words}</span>
-      <button
-        type="button"
-        aria-disabled={after === undefined}
-        onClick={() => after && goTo(after.id)}
-      >
-        {words.reading.next}
->>>>>>> main
+        <span className="stepper-word">{words.reading.next}</span>
         <span aria-hidden="true"> ↓</span>
       </button>
     </fieldset>

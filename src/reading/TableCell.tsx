@@ -1,11 +1,12 @@
 // What stands in one cell of a table of facts: words, a quotation, a linked name, a certainty, sources.
 import type { ReactNode } from 'react';
-import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { sourceAddress } from '../story/evidence.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
 import { isLit, markOfCell, quoteOf, type ReadableTable } from '../story/readableTable.ts';
 import type { Certainty, Story } from '../story/schema.ts';
 import type { TableRow } from '../story/table.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
 import { MarkLink } from './MarkLink.tsx';
@@ -14,12 +15,14 @@ import { MarkLink } from './MarkLink.tsx';
 const LISTED = 2;
 
 function SourcesCell({ story, row }: { story: Story; row: TableRow }) {
+  const { ours } = useSpeech();
+  const { chartTable } = usePageWords();
   const numbers = `${row.cells.paragraphs ?? ''}`.split(';').map(Number).filter(Boolean);
   const list = <Citations story={story} sources={row.sources} paragraphs={numbers} />;
   if (row.sources.length <= LISTED) return list;
   return (
     <details>
-      <summary>{row.sources.length} sources</summary>
+      <summary {...ours}>{chartTable.sources(row.sources.length)}</summary>
       {list}
     </details>
   );
@@ -48,6 +51,8 @@ export function TableCell(props: {
   certaintyMark: (certainty: Certainty) => ReactNode;
 }) {
   const { story, table, row, column, certaintyMark } = props;
+  const speech = useSpeech();
+  const { chartTable } = usePageWords();
   const words = row.cells[column] ?? '';
   if (column === 'sources') return <SourcesCell story={story} row={row} />;
   if (column === table.words) return <WordsCell story={story} row={row} column={column} />;
@@ -56,9 +61,9 @@ export function TableCell(props: {
     const certainty = CERTAINTIES.find((one) => one === words);
     return (
       certainty && (
-        <span className="certainty-words">
+        <span className="certainty-words" {...speech.ours}>
           {certaintyMark(certainty)}
-          {CERTAINTY_WORDS[certainty].label}
+          {speech.words.certainties[certainty].label}
         </span>
       )
     );
@@ -74,7 +79,11 @@ export function TableCell(props: {
           {words}
         </MarkLink>
       )}
-      {isName && isLit(row) && <span className="unseen">, highlighted</span>}
+      {isName && isLit(row) && (
+        <span className="unseen" {...speech.ours}>
+          {`, ${chartTable.highlighted}`}
+        </span>
+      )}
       {isName && row.cells.kind !== undefined && <p className="quiet">{row.cells.kind}</p>}
     </>
   );

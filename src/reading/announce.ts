@@ -1,11 +1,20 @@
 // Words for who cannot see what an action of theirs has changed; reading and scrolling say nothing.
 
-let said = { words: '', count: 0 };
+/** Whether the words are the interface's or the story's, which may differ in language. */
+export type Speaker = 'ours' | 'story';
+
+export const SILENT: { words: string; by: Speaker; count: number } = {
+  words: '',
+  by: 'ours',
+  count: 0,
+};
+
+let said = SILENT;
 const listeners = new Set<() => void>();
 
 /** Says what the reader's own action did: a few words, once. */
-export function announce(words: string): void {
-  said = { words, count: said.count + 1 };
+export function announce(words: string, by: Speaker = 'ours'): void {
+  said = { words, by, count: said.count + 1 };
   for (const listener of listeners) listener();
 }
 

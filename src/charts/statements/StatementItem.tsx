@@ -1,11 +1,7 @@
 // One statement: its words, who said them when and where, how well they are known, and how we know.
 import { useContext } from 'react';
-<<<<<<< HEAD
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { machineDate } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
-=======
->>>>>>> main
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import { shortWhen } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
@@ -31,21 +27,13 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
   const { 'data-for': mark, ...state } = marks.drawn(ref);
   const actor = indexStory(story).actor.get(statement.speaker);
   const { quote, gist = '', when } = statement;
-<<<<<<< HEAD
   const day = machineDate(when.edtf);
-  const certainty =
-    statement.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[statement.certainty].label;
-  const details = [statement.channel, WORDING_LABELS[statement.wording], certainty.toLowerCase()]
-    .filter(Boolean)
-    .join(' · ');
-=======
   const { words, ours } = useSpeech();
   const { channel, wording, certainty } = statement;
   const known = [
     wording === 'exact' ? '' : words.wordingLabels[wording],
     certainty === 'confirmed' ? '' : words.certainties[certainty].label.toLowerCase(),
   ].filter(Boolean);
->>>>>>> main
   return (
     <li className="statement" data-mark={mark} {...state}>
       {quote ? (

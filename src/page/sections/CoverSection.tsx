@@ -2,11 +2,7 @@
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { PlanCover } from '../../charts/plan/PlanCover.tsx';
 import { goTo } from '../../reading/ReadingPosition.tsx';
-<<<<<<< HEAD
-import { longDay } from '../../story/dates.ts';
 import { readingMinutes } from '../../story/readingTime.ts';
-=======
->>>>>>> main
 import type { Section, Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -43,17 +39,8 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
               goTo(next.id);
             }}
           >
-<<<<<<< HEAD
-            Scroll to read <span aria-hidden="true">↓</span>
-            <span className="quiet">
-              {' '}
-              {steps} steps, about {minutes} {minutes === 1 ? 'minute' : 'minutes'}; the picture
-              changes with the text
-            </span>
-=======
             {cover.scroll} <span aria-hidden="true">↓</span>
-            <span className="quiet"> {cover.scrollNote(steps)}</span>
->>>>>>> main
+            <span className="quiet"> {cover.scrollNote(steps, minutes)}</span>
           </a>
         )}
       </div>

@@ -20,24 +20,13 @@ export function SourceList({ story }: { story: Story }) {
           <CertaintyKey meanings />
           <h3>{sources.corrections}</h3>
           {corrections.length === 0 ? (
-<<<<<<< HEAD
-            <p>
-              None since publication on{' '}
-              <time dateTime={dates.published}>{longDay(dates.published)}</time>.
-            </p>
-=======
             <p>{sources.noCorrections(words.day(dates.published))}</p>
->>>>>>> main
           ) : (
             <ul>
               {corrections.map((correction) => (
                 <li key={correction.date + correction.text}>
-<<<<<<< HEAD
-                  <time dateTime={correction.date}>{longDay(correction.date)}</time>:{' '}
-                  {correction.text}
-=======
-                  {words.day(correction.date)}: <span {...told}>{correction.text}</span>
->>>>>>> main
+                  <time dateTime={correction.date}>{words.day(correction.date)}</time>:{' '}
+                  <span {...told}>{correction.text}</span>
                 </li>
               ))}
             </ul>
@@ -49,9 +38,9 @@ export function SourceList({ story }: { story: Story }) {
               <a href={licence.url}>{licence.name}</a>: {licence.applies}
             </span>
           </p>
-          <h3>Accessibility</h3>
+          <h3>{sources.accessibility}</h3>
           <p>
-            <a href="accessibility.html">What was tested, and what is known not to work</a>
+            <a href="accessibility.html">{sources.tested}</a>
           </p>
         </div>
         <div>

@@ -3,14 +3,8 @@ import { Citations } from '../../reading/Citations.tsx';
 import { DateWords } from '../../reading/DateWords.tsx';
 import { unrolledId } from '../../reading/MarkLink.tsx';
 import { StatementItem } from '../../reading/StatementItem.tsx';
-<<<<<<< HEAD
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
 import { statementsOf } from '../../story/indexStory.ts';
-=======
-import { evidenceOf } from '../../story/evidence.ts';
-import { type MarkRef, statementsOf } from '../../story/indexStory.ts';
->>>>>>> main
 import type { Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWords } from '../../words/WordsContext.ts';
@@ -30,17 +24,12 @@ function MarkList(props: { story: Story; title: string; marks: readonly Evidence
               <li key={mark} id={unrolledId(mark)}>
                 <p>
                   <strong>{evidence.title}</strong>
-<<<<<<< HEAD
                   {evidence.when !== undefined && (
                     <>
                       , <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
                     </>
                   )}{' '}
-                  ({CERTAINTY_WORDS[evidence.certainty].label.toLowerCase()}): {evidence.what}
-=======
-                  {evidence.when !== undefined && `, ${evidence.when}`} (
-                  {certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
->>>>>>> main
+                  ({certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
                 </p>
                 {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
                 <Citations
@@ -59,12 +48,8 @@ function MarkList(props: { story: Story; title: string; marks: readonly Evidence
 }
 
 export function Unrolled({ story }: { story: Story }) {
-<<<<<<< HEAD
   const { plan, venues, events, actors, ties } = story;
-=======
-  const { plan, venues, events, actors } = story;
   const { unrolled } = usePageWords();
->>>>>>> main
   return (
     <>
       <section>
@@ -101,53 +86,33 @@ export function Unrolled({ story }: { story: Story }) {
       </section>
       <MarkList
         story={story}
-<<<<<<< HEAD
-        title="Rooms"
+        title={unrolled.rooms}
         marks={venues.map((row): EvidenceRef => `venue:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Who was where, and who is tied to whom"
+        title={unrolled.ties}
         marks={ties.map((row): EvidenceRef => `tie:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Events"
+        title={unrolled.events}
         marks={events.map((row): EvidenceRef => `event:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Points of the first draft"
+        title={unrolled.points}
         marks={plan.points.map((row): EvidenceRef => `point:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Versions and counts"
+        title={unrolled.versions}
         marks={plan.versions.map((row): EvidenceRef => `version:${row.id}`)}
       />
       <MarkList
         story={story}
-        title="Reports of what changed"
+        title={unrolled.reports}
         marks={plan.reports.map((row): EvidenceRef => `report:${row.id}`)}
-=======
-        title={unrolled.rooms}
-        marks={venues.map((row): MarkRef => `venue:${row.id}`)}
-      />
-      <MarkList
-        story={story}
-        title={unrolled.events}
-        marks={events.map((row): MarkRef => `event:${row.id}`)}
-      />
-      <MarkList
-        story={story}
-        title={unrolled.points}
-        marks={plan.points.map((row): MarkRef => `point:${row.id}`)}
-      />
-      <MarkList
-        story={story}
-        title={unrolled.versions}
-        marks={plan.versions.map((row): MarkRef => `version:${row.id}`)}
->>>>>>> main
       />
     </>
   );
