@@ -35,7 +35,7 @@ export function useChartTable(place: RefObject<HTMLElement | null>): TableSwitch
   };
   const toggle = () => {
     if (!isOn) {
-      setHeight(place.current?.offsetHeight);
+      setHeight(place.current?.getBoundingClientRect().height);
       if (code === null) fetchNow();
     }
     setOn(!isOn);
