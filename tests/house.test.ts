@@ -22,6 +22,7 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
       'react',
       'react-dom',
       '@tanstack/react-query',
+      'minisearch',
       'workbox-routing',
       'workbox-strategies',
     ],
