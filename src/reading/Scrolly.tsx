@@ -1,8 +1,27 @@
 // Steps beside (or over) a stage that stays in view and shows the picture of the active step.
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Section, Step, Story } from '../story/schema.ts';
 import { usePosition } from './ReadingPosition.tsx';
 import { StepText } from './StepText.tsx';
+
+/** Steps that go by faster than this, in ms, leave a picture no time to move. */
+const HURRY_MS = 600;
+
+/** The stage, marked `data-hurried` while steps go by so fast that its picture should change at once. */
+function useHurry(step: string | undefined): RefObject<HTMLDivElement | null> {
+  const stage = useRef<HTMLDivElement>(null);
+  const changed = useRef(Number.NEGATIVE_INFINITY);
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (element === null || step === undefined) return;
+    const now = performance.now();
+    element.toggleAttribute('data-hurried', now - changed.current < HURRY_MS);
+    changed.current = now;
+    const rest = setTimeout(() => element.removeAttribute('data-hurried'), HURRY_MS);
+    return () => clearTimeout(rest);
+  }, [step]);
+  return stage;
+}
 
 export function Scrolly(props: {
   story: Story;
@@ -15,10 +34,11 @@ export function Scrolly(props: {
   const { story, section, picture, still } = props;
   const activeId = usePosition((position) => position.active[section.id] ?? null);
   const active = section.steps.find((step) => step.id === activeId) ?? section.steps[0];
+  const stage = useHurry(active?.id);
   if (!active) return null;
   return (
     <div className="scrolly">
-      <div className="stage" data-stage data-active-step={active.id}>
+      <div className="stage" ref={stage} data-stage data-active-step={active.id}>
         {picture(active)}
       </div>
       <div className="steps">

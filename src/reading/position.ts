@@ -29,14 +29,37 @@ function lastAbove(elements: readonly Element[], line: number): Element | undefi
   return elements.findLast((element) => element.getBoundingClientRect().top <= line) ?? elements[0];
 }
 
-function measure(root: ParentNode): Position {
+/** A section and its steps, as they stand in the document. */
+interface Place {
+  readonly section: Element;
+  readonly steps: readonly Element[];
+}
+
+/** Walks the whole document, which is too much for every frame of a scroll. */
+const findPlaces = (root: ParentNode): readonly Place[] =>
+  [...root.querySelectorAll('[data-section]')].map((section) => ({
+    section,
+    steps: [...section.querySelectorAll('[data-step]')],
+  }));
+
+const stands = ({ section, steps }: Place) =>
+  section.isConnected && steps.every((step) => step.isConnected);
+
+/** The step at the line; of a section that lies wholly above or below it, the nearest. */
+function stepAt({ section, steps }: Place, line: number): Element | undefined {
+  const { top, bottom } = section.getBoundingClientRect();
+  if (top > line) return steps[0];
+  return bottom <= line ? steps.at(-1) : lastAbove(steps, line);
+}
+
+function measure(places: readonly Place[]): Position {
   const line = window.innerHeight * (mediaHolds(NARROW) ? LINE_OVER : LINE_BESIDE);
-  const sections = [...root.querySelectorAll('[data-section]')];
   const active: Record<string, string> = {};
-  for (const section of sections) {
-    const step = lastAbove([...section.querySelectorAll('[data-step]')], line);
-    if (step) active[section.getAttribute('data-section') ?? ''] = step.id;
+  for (const place of places) {
+    const step = stepAt(place, line);
+    if (step) active[place.section.getAttribute('data-section') ?? ''] = step.id;
   }
+  const sections = places.map((place) => place.section);
   const section = lastAbove(sections, line)?.getAttribute('data-section') ?? null;
   return { section, step: (section && active[section]) || null, active };
 }
@@ -48,7 +71,8 @@ const same = (a: Position, b: Position) =>
 
 /** Follows the reader through the sections and steps under a root; one listener for the whole page. */
 export function createPosition(root: ParentNode): PositionStore {
-  let position = measure(root);
+  let places = findPlaces(root);
+  let position = measure(places);
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -56,7 +80,8 @@ export function createPosition(root: ParentNode): PositionStore {
 
   const update = () => {
     frame = 0;
-    const next = measure(root);
+    if (!places.every(stands)) places = findPlaces(root);
+    const next = measure(places);
     if (same(next, position)) return;
     position = next;
     for (const listener of listeners) listener();
@@ -65,6 +90,7 @@ export function createPosition(root: ParentNode): PositionStore {
     if (frame === 0) frame = requestAnimationFrame(update);
     clearTimeout(rest);
     rest = setTimeout(() => {
+      places = findPlaces(root);
       update();
       for (const rested of resters) rested(position);
     }, REST_MS);

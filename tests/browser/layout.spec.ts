@@ -117,3 +117,35 @@ test('a change of step under reduced motion happens at once, without travel', as
   expect(positions.changes).toBeLessThanOrEqual(2);
   expect(positions.long).toBe(0);
 });
+
+test('a step reached alone lets the picture move; steps that go by fast change it at once', async ({
+  page,
+}) => {
+  await open(page);
+  const stage = stageOf(page, 'revised-left');
+  const settle = async (step: string) => {
+    await jumpTo(page, step);
+    await expect(stage.locator('[data-for^="point:"]').first()).toBeAttached();
+    await page.waitForTimeout(1800);
+  };
+  /** The most animations seen at once in the stage while the steps are jumped to, a moment apart. */
+  const mostMoving = (steps: readonly string[]) =>
+    stage.evaluate(async (element, ids) => {
+      let most = 0;
+      for (const id of ids) {
+        document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+        most = 0;
+        for (let frame = 0; frame < 15; frame++) {
+          await new Promise((done) => requestAnimationFrame(done));
+          most = Math.max(most, element.getAnimations({ subtree: true }).length);
+        }
+      }
+      return most;
+    }, steps);
+  await settle('revised-left');
+  expect(await mostMoving(['revised-counts'])).toBeGreaterThan(0);
+  await settle('revised-left');
+  // The last of three comes before the first could have moved.
+  expect(await mostMoving(['revised-counts', 'revised-left', 'revised-counts'])).toBe(0);
+  await expect(stage).not.toHaveAttribute('data-hurried');
+});

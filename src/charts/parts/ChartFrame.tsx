@@ -1,5 +1,5 @@
 // The frame every chart stands in: its hook, its description for who cannot see it, its drawing.
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { MarkControls } from './MarkControls.tsx';
@@ -17,6 +17,8 @@ export function ChartFrame(props: {
   const { chart, description, canvas, controls, children } = props;
   const { words, ours, story: told } = useSpeech();
   const described = useId();
+  /** The drawing comes first and its buttons in a frame of their own: both at once would hold up a scroll. */
+  const laidOver = useDeferredValue(controls, null);
   if (useStill()) {
     return (
       <div className={`chart ${chart}`}>
@@ -37,7 +39,7 @@ export function ChartFrame(props: {
       </p>
       <div className="drawing" ref={canvas} {...told}>
         {children}
-        {controls && <MarkControls>{controls}</MarkControls>}
+        {laidOver && <MarkControls>{laidOver}</MarkControls>}
       </div>
     </figure>
   );

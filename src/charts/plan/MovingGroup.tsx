@@ -1,4 +1,5 @@
-// A group that moves to its place; in a still, or where the reader wants no motion, it just stands there.
+// A group that moves to its place; in a still, where the reader wants no motion, or on a stage that
+// is hurried through, it just stands there.
 import { useAnimate } from 'framer-motion/mini';
 import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { ChartActionsContext } from '../parts/ChartActions.tsx';
@@ -20,16 +21,22 @@ function LiveGroup({ x, y, delay, children }: Props) {
   const place = `translate(${x}px, ${y}px)`;
   const [first] = useState(place);
   const reached = useRef(first);
+  const moving = useRef<ReturnType<typeof animate>>(undefined);
   useLayoutEffect(() => {
     if (reached.current === place) return;
     reached.current = place;
     const element = group.current;
-    if (isStill || typeof element.animate !== 'function') {
-      for (const animation of group.animations) animation.stop();
+    const isHurried = element.closest('[data-hurried]') !== null;
+    if (isStill || isHurried || typeof element.animate !== 'function') {
+      moving.current?.cancel();
       element.style.transform = place;
       return;
     }
-    animate(element, { transform: place }, { duration: MOVE_SECONDS, ease: 'easeInOut', delay });
+    moving.current = animate(
+      element,
+      { transform: place },
+      { duration: MOVE_SECONDS, ease: 'easeInOut', delay },
+    );
   }, [animate, group, place, delay, isStill]);
   return (
     <g ref={group} style={{ transform: first }}>

@@ -1,16 +1,58 @@
 // How the story was made: certainties, method, corrections, data, and every source with what rests on it.
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { sourceRowId } from '../../reading/Citations.tsx';
-import type { Story } from '../../story/schema.ts';
-import { selectRested } from '../../story/selectRested.ts';
+import type { Source, Story } from '../../story/schema.ts';
+import { type Rested, selectRested } from '../../story/selectRested.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
+
+function SourceRow({ source, rows }: { source: Source; rows: readonly Rested[] }) {
+  const { words, ours } = useSpeech();
+  const { sources } = usePageWords();
+  const basis = { shown: '', url: ` ${sources.fromAddress}`, inferred: ` ${sources.inferred}` };
+  return (
+    <tr id={sourceRowId(source.id)}>
+      <th scope="row">{source.publisher}</th>
+      <td>
+        <cite>
+          <a href={source.url}>{source.title}</a>
+        </cite>
+        {source.note !== undefined && <p className="quiet">{source.note}</p>}
+      </td>
+      <td {...ours}>
+        <time dateTime={source.date}>{words.day(source.date)}</time>
+        {basis[source.dateBasis]}
+      </td>
+      <td>
+        {rows.length === 0 ? (
+          <span className="quiet" {...ours}>
+            {sources.narrative}
+          </span>
+        ) : (
+          <details>
+            <summary {...ours}>{sources.marks(rows.length)}</summary>
+            <ul>
+              {rows.map((row) => (
+                <li key={row.ref}>{row.title}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Sources by day of publication, the earliest day first; within a day as in the file. */
+function groupByDay(story: Story): (readonly [string, readonly Source[]])[] {
+  const days = [...new Set(story.sources.map((source) => source.date))].sort();
+  return days.map((day) => [day, story.sources.filter((source) => source.date === day)]);
+}
 
 export function SourceList({ story }: { story: Story }) {
   const { method, corrections, licence, dates } = story.meta;
   const { words, ours, story: told } = useSpeech();
   const { sources } = usePageWords();
-  const basis = { shown: '', url: ` ${sources.fromAddress}`, inferred: ` ${sources.inferred}` };
   const rested = selectRested(story);
   return (
     <>
@@ -57,42 +99,13 @@ export function SourceList({ story }: { story: Story }) {
             <th scope="col">{sources.rests}</th>
           </tr>
         </thead>
-        <tbody>
-          {story.sources.map((source) => {
-            const rows = rested.get(source.id) ?? [];
-            return (
-              <tr key={source.id} id={sourceRowId(source.id)}>
-                <th scope="row">{source.publisher}</th>
-                <td>
-                  <cite>
-                    <a href={source.url}>{source.title}</a>
-                  </cite>
-                  {source.note !== undefined && <p className="quiet">{source.note}</p>}
-                </td>
-                <td {...ours}>
-                  <time dateTime={source.date}>{words.day(source.date)}</time>
-                  {basis[source.dateBasis]}
-                </td>
-                <td>
-                  {rows.length === 0 ? (
-                    <span className="quiet" {...ours}>
-                      {sources.narrative}
-                    </span>
-                  ) : (
-                    <details>
-                      <summary {...ours}>{sources.marks(rows.length)}</summary>
-                      <ul>
-                        {rows.map((row) => (
-                          <li key={row.ref}>{row.title}</li>
-                        ))}
-                      </ul>
-                    </details>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
+        {groupByDay(story).map(([day, group]) => (
+          <tbody key={day} data-rows={group.length}>
+            {group.map((source) => (
+              <SourceRow key={source.id} source={source} rows={rested.get(source.id) ?? []} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </>
   );
