@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import type { Story } from '../story/schema.ts';
 import { storyTables } from '../story/storyTables.ts';
 import { withSources } from '../story/table.ts';
+import { printAccessibility } from './accessibilityPage.ts';
 import { importDrawing, PNG_WORKER, removeDrawing } from './drawing.ts';
 import { buildLoader } from './embedScripts.ts';
 import { headerRules } from './headers.ts';
@@ -93,7 +94,10 @@ export async function writeSiteFiles(
   for (const id of CSV_TABLES) write(`data/${id}.csv`, printCsv(withSources(story, tables[id])));
   write('robots.txt', printRobots(site));
   if (site !== undefined) write('sitemap.xml', printSitemap(story, site));
-  write('404.html', printNotFound({ title: story.meta.title, styles: stylesOf(page), home }));
+  const { title, language } = story.meta;
+  const styles = stylesOf(page);
+  write('404.html', printNotFound({ title, styles, home }));
+  write('accessibility.html', printAccessibility({ title, language, styles }));
   write('embed/v1/loader.js', await buildLoader());
   write('sw.js', await buildWorker(readSite(folder).others, isOfflineOff));
 

@@ -1,35 +1,45 @@
-// The bar at the foot of the window: contents, the key, and the stepper; always in reach.
-import { useRef } from 'react';
+// The bar at the foot of the window: contents, the key, the keys, motion, and the stepper; always in reach.
+import { type ReactNode, useRef } from 'react';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import { Contents } from '../reading/Contents.tsx';
+import { MotionSwitch } from '../reading/MotionSwitch.tsx';
 import { Stepper } from '../reading/Stepper.tsx';
 import { useDisclosure } from '../reading/useDisclosure.ts';
 import type { Story } from '../story/schema.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { KeysHelp } from './KeysHelp.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 
-function KeyDisclosure() {
-  const { key } = useSpeech().words;
+function Sheet(props: { name: string; title: string; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
-      <summary>{key.word}</summary>
+      <summary>{props.name}</summary>
       <div className="key-sheet">
-        <h2>{key.title}</h2>
-        <CertaintyKey meanings />
-        <p className="quiet">{key.note}</p>
-        <LanguageChoice />
+        <h2>{props.title}</h2>
+        {props.children}
       </div>
     </details>
   );
 }
 
 export function Bar({ story }: { story: Story }) {
-  const { ours } = useSpeech();
+  const { words, ours } = useSpeech();
+  const { keys } = usePageWords();
   return (
     <div className="bar" {...ours}>
       <Contents story={story} />
-      <KeyDisclosure />
+      <Sheet name={words.key.word} title={words.key.title}>
+        <CertaintyKey meanings />
+        <p className="quiet">{words.key.note}</p>
+        <MotionSwitch place="sheet" />
+        <LanguageChoice />
+      </Sheet>
+      <Sheet name={keys.word} title={keys.title}>
+        <KeysHelp />
+      </Sheet>
+      <MotionSwitch place="bar" />
       <Stepper story={story} />
     </div>
   );

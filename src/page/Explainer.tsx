@@ -13,12 +13,15 @@ import {
 } from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
+import { announce } from '../reading/announce.ts';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
 import { holdPlace } from '../reading/holdPlace.ts';
-import { NARROW, REDUCED_MOTION, useMedia } from '../reading/media.ts';
+import { LiveRegion } from '../reading/LiveRegion.tsx';
+import { NARROW, useMedia } from '../reading/media.ts';
+import { useMotionOff } from '../reading/motion.ts';
 import type { Position } from '../reading/position.ts';
 import { ReadingPosition } from '../reading/ReadingPosition.tsx';
-import type { EvidenceRef } from '../story/evidence.ts';
+import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import {
@@ -62,13 +65,18 @@ function useAllAlive(count: number): readonly [() => void, boolean] {
   return [onAlive, areAlive];
 }
 
+/**
+ * Asks for no words itself: React does not tell sections that it has yet to take over of a change of language
+ * when what surrounds them is drawn anew by the same change, and then finds that they do not fit.
+ */
 export function Explainer({ story }: { story: Story }) {
   const root = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const address = useAddress(story);
   const [note, setNote] = useState<OpenNote | null>(null);
   const isNarrow = useMedia(NARROW);
-  const isStill = useMedia(REDUCED_MOTION);
+  const isMotionOff = useMotionOff();
+  const [onAlive, areAlive] = useAllAlive(story.sections.length);
   /** The press is answered first; a panel with all its statements may take a moment more. */
   const actorId = useDeferredValue(address.actor);
   const actor = actorId === null ? undefined : indexStory(story).actor.get(actorId);
@@ -95,6 +103,10 @@ export function Explainer({ story }: { story: Story }) {
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);
+      const name = evidenceOf(story, subject)?.title ?? '';
+      announce(({ said }, { reading }) =>
+        kind === 'actor' ? said.panelOpen(name) : reading.howDoWeKnow(name),
+      );
       if (kind === 'actor') {
         setNote(null);
         if (!beside.closest('[data-panel]')) opener.current = beside;
@@ -116,7 +128,6 @@ export function Explainer({ story }: { story: Story }) {
     [story],
   );
   const release = useCallback(() => light(story, null), [story]);
-  const [onAlive, areAlive] = useAllAlive(story.sections.length);
   /** Kept as they are while the page around them changes: else React would hydrate them all at once. */
   const sections = useMemo(
     () =>
@@ -137,10 +148,12 @@ export function Explainer({ story }: { story: Story }) {
       /* A light that falls on what React has not yet taken over would have it drawn anew. */
       isOff={!areAlive}
     >
-      <ChartFocus isStill={isStill}>
+      {/* The choice of motion counts once all sections answer, for the same reason. */}
+      <ChartFocus isStill={areAlive && isMotionOff}>
         <ReadingPosition root={root} onRest={onRest}>
           <main ref={root}>{sections}</main>
           <Bar story={story} />
+          <LiveRegion />
         </ReadingPosition>
         {actor !== undefined && (
           <ActorPanel story={story} actor={actor} modal={isNarrow} onClose={closePanel} />

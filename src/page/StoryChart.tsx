@@ -1,11 +1,12 @@
-// A chart of the story under a view, once its code is here; a fault in it stays in it.
-import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
+// A chart of the story under a view, once its code is here, or its table; a fault in it stays in it.
+import { Activity, lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { FoundSizeContext } from '../charts/parts/useSize.ts';
 import type { Story, View } from '../story/schema.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from './ChartBoundary.tsx';
 import { loadCode } from './loadCode.ts';
+import { useChartTable } from './useChartTable.ts';
 import { useNearChart } from './useNearChart.ts';
 
 const EmbedDialog = lazy(() =>
@@ -25,21 +26,36 @@ export function StoryChart(props: {
   const place = useRef<HTMLDivElement>(null);
   const { Chart, found, failed, fetchNow } = useNearChart(view.chart, place);
   const { words, ours } = useSpeech();
-  const { embedding } = usePageWords();
+  const { embedding, chartTable } = usePageWords();
+  const table = useChartTable(place);
   const title = words.charts.titles[view.chart];
+  /** The drawing stays until the table is here, and is kept behind it as the reader left it. */
+  const isTable = table.Table !== null || table.failed;
   return (
     <>
-      <div className="picture" ref={place}>
+      <div className="picture" ref={place} style={isTable ? { height: table.height } : undefined}>
         {Chart && (
-          <ChartBoundary title={title} resetKey={view}>
-            <FoundSizeContext value={found}>
-              <Chart story={story} view={view} />
-            </FoundSizeContext>
-          </ChartBoundary>
+          <Activity mode={isTable ? 'hidden' : 'visible'}>
+            <ChartBoundary title={title} resetKey={view}>
+              <FoundSizeContext value={found}>
+                <Chart story={story} view={view} />
+              </FoundSizeContext>
+            </ChartBoundary>
+          </Activity>
         )}
         {!Chart && failed && <ChartFailed title={title} onRetry={fetchNow} />}
+        {table.Table && (
+          <ChartBoundary title={title} resetKey={view}>
+            <table.Table story={story} view={view} />
+          </ChartBoundary>
+        )}
+        {table.failed && <ChartFailed title={title} onRetry={table.fetchNow} />}
       </div>
       <div className="chart-tools" {...ours}>
+        <button type="button" aria-pressed={table.isOn} onClick={table.toggle}>
+          {chartTable.word}
+          <span className="unseen"> {chartTable.ofThisChart(title)}</span>
+        </button>
         <button type="button" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
           {embedding.embed}
           <span className="unseen"> {embedding.thisChart(title)}</span>

@@ -4,6 +4,7 @@ import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
 import { MarkLink, sideRankOf } from './MarkLink.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
@@ -19,7 +20,11 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
         <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
           {other?.name}
         </MarkLink>
-        {venue && `, ${venue.when.words}`}
+        {venue && (
+          <>
+            , <DateWords {...venue.when} />
+          </>
+        )}
         <span {...ours}>
           {!venue && ` (${words.ties[tie.kind]})`}:{' '}
           {words.certainties[tie.certainty].label.toLowerCase()}

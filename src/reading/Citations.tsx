@@ -28,7 +28,8 @@ export function Citations(props: {
               {source.publisher}
             </a>
           </cite>
-          {`, ${shortDay(dayNumber(source.date))}`}
+          {', '}
+          <time dateTime={source.date}>{shortDay(dayNumber(source.date))}</time>
           {source.id === primary && paragraphs.length > 0 && (
             <span {...ours}>{`, ${words.reading.paragraphs(paragraphs)}`}</span>
           )}

@@ -1,6 +1,7 @@
 // A name in running text: a button that lights its mark and opens its panel or note. Without scripts
 // it is a link to where the page says all it knows of the mark.
 import type { ReactNode } from 'react';
+import type { EvidenceRef } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { useFocus } from './Focus.tsx';
@@ -13,8 +14,8 @@ export function sideRankOf(story: Story, actorId: string): number | undefined {
   return side === undefined ? undefined : index.sideRank.get(side);
 }
 
-/** Id of the element in which a page without scripts says all it knows of a mark. */
-export const unrolledId = (mark: MarkRef): string => mark.replace(':', '-');
+/** Id of the element in which a page without scripts says all it knows of a mark or a report. */
+export const unrolledId = (mark: EvidenceRef): string => mark.replace(':', '-');
 
 export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNode }) {
   const { story, mark, children } = props;

@@ -6,6 +6,7 @@ import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
 import { useDismiss } from './useDismiss.ts';
 
 const GAP_PX = 10;
@@ -24,7 +25,7 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
         {reports.map((report) => (
           <li key={report.id}>
             <p>
-              <strong>{report.by}</strong>, {report.when.words}: {report.claim}
+              <strong>{report.by}</strong>, <DateWords {...report.when} />: {report.claim}
             </p>
             <Citations story={story} sources={report.sources} />
           </li>
@@ -92,11 +93,15 @@ export function Note(props: {
         <span aria-hidden="true">×</span>
       </button>
       <h2 {...told}>{evidence.title}</h2>
-      {evidence.quote !== undefined && <blockquote {...told}>“{evidence.quote}”</blockquote>}
+      {evidence.quote !== undefined && (
+        <blockquote cite={evidence.sources[0]?.url} {...told}>
+          “{evidence.quote}”
+        </blockquote>
+      )}
       <p {...told}>{evidence.what}</p>
       {evidence.when !== undefined && (
         <p className="quiet" {...told}>
-          {evidence.when}
+          <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
         </p>
       )}
       <CertaintyTag certainty={evidence.certainty} />

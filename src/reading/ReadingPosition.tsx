@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { holdPlace, INPUTS } from './holdPlace.ts';
-import { mediaHolds, REDUCED_MOTION } from './media.ts';
+import { isMotionOff } from './motion.ts';
 import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
 
 const PositionContext = createContext<PositionStore | null>(null);
@@ -45,11 +45,11 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
 }
 
 /**
- * Brings a step or section to its reading place: smoothly, or at once where motion is reduced; and
+ * Brings a step or section to its reading place: smoothly, or at once where motion is off; and
  * keeps it there while what lies on the way takes its size. The reader's own input ends it.
  */
 export function goTo(id: string): void {
-  if (mediaHolds(REDUCED_MOTION)) {
+  if (isMotionOff()) {
     holdPlace(id, 0);
     return;
   }

@@ -1,8 +1,10 @@
 // One statement with everything that vouches for it.
+import { sourceAddress } from '../story/evidence.ts';
 import type { Statement, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
 
 export function StatementItem(props: {
   story: Story;
@@ -16,12 +18,17 @@ export function StatementItem(props: {
   return (
     <li className="statement" data-statement={id} data-certainty={certainty}>
       {quote !== undefined ? (
-        <blockquote data-length={quote.length > 120 ? 'long' : 'short'}>“{quote}”</blockquote>
+        <blockquote
+          data-length={quote.length > 120 ? 'long' : 'short'}
+          cite={citesTo === 'source' ? sourceAddress(story, statement.sources) : undefined}
+        >
+          “{quote}”
+        </blockquote>
       ) : (
         <p className="gist">{gist}</p>
       )}
       <p className="quiet">
-        {when.words} · {channel}
+        <DateWords {...when} /> · {channel}
       </p>
       <p className="quiet" {...ours}>
         {words.wordings[wording]}

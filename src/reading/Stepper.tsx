@@ -2,11 +2,13 @@
 import type { Story } from '../story/schema.ts';
 import { useWords } from '../words/WordsContext.ts';
 import type { Words } from '../words/words.ts';
+import { announce } from './announce.ts';
 import { goTo, usePosition } from './ReadingPosition.tsx';
 
 interface Stop {
   readonly id: string;
   readonly section: string;
+  readonly title: string;
   /** "Step 3 of 8", or the name of a section that has no steps. */
   readonly words: string;
 }
@@ -18,10 +20,17 @@ export function listStops(story: Story, words: Words): readonly Stop[] {
       ? section.steps.map((step, at) => ({
           id: step.id,
           section: section.id,
+          title: step.title,
           words: words.reading.step(at + 1, section.steps.length),
         }))
-      : [{ id: section.id, section: section.id, words: '' }],
+      : [{ id: section.id, section: section.id, title: section.title, words: '' }],
   );
+}
+
+function go(stop: Stop | undefined): void {
+  if (!stop) return;
+  announce(stop.title);
+  goTo(stop.id);
 }
 
 export function Stepper({ story }: { story: Story }) {
@@ -36,21 +45,13 @@ export function Stepper({ story }: { story: Story }) {
   return (
     <fieldset className="stepper">
       <legend className="unseen">{words.reading.steps}</legend>
-      <button
-        type="button"
-        aria-disabled={before === undefined}
-        onClick={() => before && goTo(before.id)}
-      >
+      <button type="button" aria-disabled={before === undefined} onClick={() => go(before)}>
         <span aria-hidden="true">↑ </span>
-        {words.reading.previous}
+        <span className="stepper-word">{words.reading.previous}</span>
       </button>
       <span className="stepper-place">{stops[at]?.words}</span>
-      <button
-        type="button"
-        aria-disabled={after === undefined}
-        onClick={() => after && goTo(after.id)}
-      >
-        {words.reading.next}
+      <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
+        <span className="stepper-word">{words.reading.next}</span>
         <span aria-hidden="true"> ↓</span>
       </button>
     </fieldset>

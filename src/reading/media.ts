@@ -11,17 +11,17 @@ const canAsk = () => typeof window !== 'undefined' && typeof window.matchMedia =
 /** Whether a media query holds now; `false` where there is no window. */
 export const mediaHolds = (query: string): boolean => canAsk() && window.matchMedia(query).matches;
 
+/** Calls back whenever a media query begins or ends to hold; returns what ends that. */
+export function followMedia(query: string, changed: () => void): () => void {
+  if (!canAsk()) return () => undefined;
+  const list = window.matchMedia(query);
+  list.addEventListener('change', changed);
+  return () => list.removeEventListener('change', changed);
+}
+
 /** Whether a media query holds, followed as it changes; `false` on the server. */
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      if (!canAsk()) return () => undefined;
-      const list = window.matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    [query],
-  );
+  const subscribe = useCallback((changed: () => void) => followMedia(query, changed), [query]);
   return useSyncExternalStore(
     subscribe,
     () => mediaHolds(query),

@@ -78,3 +78,7 @@ export function longDay(day: string): string {
   const date = new Date(dayNumber(day) * MS_PER_DAY);
   return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
+
+/** What a `datetime` attribute may say of an EDTF date: nothing of vague dates and intervals. */
+export const machineDate = (edtf: string): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined;

@@ -1,6 +1,6 @@
 // What any mark can answer: what it is, how well it is known, who says so, and when.
 import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
-import type { Certainty, Source, Story } from './schema.ts';
+import type { Certainty, Source, Story, When } from './schema.ts';
 
 /** A mark, or a report of change, which has no mark of its own but the same questions to answer. */
 export type EvidenceRef = MarkRef | `report:${string}`;
@@ -14,6 +14,8 @@ export interface Evidence {
   /** Verbatim words, where the mark is a quotation. */
   readonly quote?: string | undefined;
   readonly when?: string | undefined;
+  /** The same date as EDTF. */
+  readonly edtf?: string | undefined;
   readonly certainty: Certainty;
   readonly note?: string | undefined;
   readonly sources: readonly Source[];
@@ -44,6 +46,10 @@ export function resolveSources(story: Story, ids: readonly string[]): readonly S
   return ids.flatMap((id) => source.get(id) ?? []);
 }
 
+/** Address of the first of some sources, for the `cite` of a quotation. */
+export const sourceAddress = (story: Story, ids: readonly string[]): string | undefined =>
+  resolveSources(story, ids)[0]?.url;
+
 /** Every mark and report of a story, in the order of its file. */
 export function listMarks(story: Story): readonly EvidenceRef[] {
   const { plan } = story;
@@ -73,12 +79,14 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
     row: Rested,
     title: string,
     what: string,
-    more: Pick<Evidence, 'quote' | 'when'> = {},
+    more: { readonly quote?: string | undefined; readonly when?: When | undefined } = {},
   ): Evidence => ({
     ref,
     title,
     what,
-    ...more,
+    quote: more.quote,
+    when: more.when?.words,
+    edtf: more.when?.edtf,
     certainty: row.certainty,
     note: row.note,
     sources: resolveSources(story, row.sources),
@@ -88,7 +96,7 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
 
   if (ref.startsWith('report:')) {
     const report = index.report.get(id);
-    return report && answer(report, report.by, report.claim, { when: report.when.words });
+    return report && answer(report, report.by, report.claim, { when: report.when });
   }
   switch (splitRef(ref as MarkRef)[0]) {
     case 'actor': {
@@ -97,11 +105,11 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
     }
     case 'venue': {
       const venue = index.venue.get(id);
-      return venue && answer(venue, venue.name, venue.summary, { when: venue.when.words });
+      return venue && answer(venue, venue.name, venue.summary, { when: venue.when });
     }
     case 'event': {
       const event = index.event.get(id);
-      return event && answer(event, event.title, event.detail, { when: event.when?.words });
+      return event && answer(event, event.title, event.detail, { when: event.when });
     }
     case 'tie': {
       const tie = index.tie.get(id);
@@ -113,7 +121,7 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
       const what = [said.gist, `${said.channel}.`, wordingWords(said.wording)]
         .filter(Boolean)
         .join(' ');
-      return answer(said, nameOf(said.speaker), what, { quote: said.quote, when: said.when.words });
+      return answer(said, nameOf(said.speaker), what, { quote: said.quote, when: said.when });
     }
     case 'point': {
       const point = index.point.get(id);
@@ -121,7 +129,7 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
     }
     case 'version': {
       const version = index.version.get(id);
-      return version && answer(version, version.name, version.text, { when: version.when.words });
+      return version && answer(version, version.name, version.text, { when: version.when });
     }
     default:
       return undefined;

@@ -7,8 +7,42 @@ export const EN_PAGE = {
   cover: {
     asKnownOn: 'As known on',
     scroll: 'Scroll to read',
-    scrollNote: (steps: number) =>
-      `${count(steps, { one: 'step', other: 'steps' })}; the picture changes with the text`,
+    scrollNote: (steps: number, minutes: number) =>
+      `${count(steps, { one: 'step', other: 'steps' })}, about ${count(minutes, { one: 'minute', other: 'minutes' })}; the picture changes with the text`,
+  },
+  keys: {
+    word: 'Keys',
+    title: 'By keyboard',
+    does: {
+      into: 'into a chart, and on out of it',
+      across: 'from mark to mark, by where they stand',
+      ends: 'first and last mark',
+      ties: 'along the ties of a person or room',
+      opens: 'what a mark is and how it is known',
+      closes: 'closes a panel, a note or a sheet',
+    },
+    names: {
+      left: 'Left arrow',
+      up: 'Up arrow',
+      right: 'Right arrow',
+      down: 'Down arrow',
+      opening: 'Left bracket',
+      closing: 'Right bracket',
+    },
+    note: 'Previous and Next, at the end of this bar, lead from step to step. Keys count only while a mark has the focus; scrolling stays as you know it.',
+  },
+  motion: { word: 'Motion', on: 'on', off: 'off' },
+  /** What the one place that speaks says of what the reader did. */
+  said: {
+    table: 'Table in place of the drawing.',
+    drawing: 'Drawing in place of the table.',
+    panelOpen: (name: string) => `${name}: panel open`,
+  },
+  chartTable: {
+    word: 'Table',
+    ofThisChart: (title: string) => `of this chart: ${title}`,
+    highlighted: 'highlighted',
+    sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
   },
   explore: {
     nothingInFocus: 'Nothing in focus: everything is shown.',
@@ -66,6 +100,8 @@ export const EN_PAGE = {
     inferred: '(inferred)',
     narrative: 'Words of the narrative',
     marks: (marks: number) => count(marks, { one: 'mark', other: 'marks' }),
+    accessibility: 'Accessibility',
+    tested: 'What was tested, and what is known not to work',
   },
   unrolled: {
     statements: 'Every statement, by speaker',
@@ -74,6 +110,8 @@ export const EN_PAGE = {
     events: 'Events',
     points: 'Points of the first draft',
     versions: 'Versions and counts',
+    ties: 'Who was where, and who is tied to whom',
+    reports: 'Reports of what changed',
   },
   embedding: {
     embed: 'Embed',

@@ -81,6 +81,20 @@ describe('written files', () => {
     expect(text('404.html')).not.toMatch(/<style|style=|<script/);
   });
 
+  test('accessibility.html is valid, says what was not tested, and needs no script', async () => {
+    const page = text('accessibility.html');
+    const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
+      page,
+    );
+    expect(report.results.flatMap(({ messages }) => messages.map((one) => one.message))).toEqual(
+      [],
+    );
+    expect(page).toContain('No test with a real screen reader was made');
+    expect(page).toContain('href="./assets/a-1.css"');
+    expect(page).not.toMatch(/<style|style=|<script/);
+    expect(text('_headers')).toContain('/accessibility.html');
+  });
+
   test('the worker names the hashed files and asks no other host', () => {
     expect(text('sw.js')).toContain('assets/a-1.js');
     expect(text('sw.js')).not.toContain('importScripts');

@@ -82,10 +82,12 @@ test('every number of things takes the form of one, few and many', () => {
     UK.reading.stepCount,
     UK_PAGE.sources.caption,
     UK_PAGE.sources.marks,
+    UK_PAGE.chartTable.sources,
     RU.reading.statements,
     RU.reading.stepCount,
     RU_PAGE.sources.caption,
     RU_PAGE.sources.marks,
+    RU_PAGE.chartTable.sources,
   ]) {
     const [one, few, many, again] = forms(say);
     expect(new Set([one, few, many]).size, `${one}, ${few}, ${many}`).toBe(3);

@@ -1,5 +1,7 @@
 // One statement: its words, who said them when and where, how well they are known, and how we know.
 import { useContext } from 'react';
+import { machineDate } from '../../story/dates.ts';
+import { sourceAddress } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import { shortWhen } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
@@ -18,8 +20,6 @@ const LENGTHS = [
 const lengthName = (words: string) =>
   LENGTHS.find(({ upTo }) => words.length <= upTo)?.name ?? 'longest';
 
-const machineDate = (edtf: string) => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined);
-
 export function StatementItem(props: { story: Story; statement: Statement; marks: Marks }) {
   const { story, statement, marks } = props;
   const { select } = useContext(ChartActionsContext);
@@ -27,6 +27,7 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
   const { 'data-for': mark, ...state } = marks.drawn(ref);
   const actor = indexStory(story).actor.get(statement.speaker);
   const { quote, gist = '', when } = statement;
+  const day = machineDate(when.edtf);
   const { words, ours } = useSpeech();
   const { channel, wording, certainty } = statement;
   const known = [
@@ -36,7 +37,7 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
   return (
     <li className="statement" data-mark={mark} {...state}>
       {quote ? (
-        <blockquote data-length={lengthName(quote)}>
+        <blockquote data-length={lengthName(quote)} cite={sourceAddress(story, statement.sources)}>
           <p>“{quote}”</p>
         </blockquote>
       ) : (
@@ -47,9 +48,13 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
       <p className="said">
         {actor && <SpeakerButton actor={actor} />}
         {', '}
-        <time dateTime={machineDate(when.edtf)} title={when.words}>
-          {shortWhen(when)}
-        </time>
+        {day === undefined ? (
+          <span title={when.words}>{shortWhen(when)}</span>
+        ) : (
+          <time dateTime={day} title={when.words}>
+            {shortWhen(when)}
+          </time>
+        )}
       </p>
       <p className="details">
         <span>

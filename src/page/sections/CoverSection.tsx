@@ -2,6 +2,7 @@
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { PlanCover } from '../../charts/plan/PlanCover.tsx';
 import { goTo } from '../../reading/ReadingPosition.tsx';
+import { readingMinutes } from '../../story/readingTime.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -11,6 +12,7 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
   const { words, ours } = useSpeech();
   const { cover } = usePageWords();
   const next = story.sections[story.sections.indexOf(section) + 1];
+  const minutes = readingMinutes(story);
   const steps = story.sections.reduce((sum, one) => sum + one.steps.length, 0);
   return (
     <section className="cover" id={section.id} data-section={section.id} aria-labelledby="headline">
@@ -38,7 +40,7 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
             }}
           >
             {cover.scroll} <span aria-hidden="true">↓</span>
-            <span className="quiet"> {cover.scrollNote(steps)}</span>
+            <span className="quiet"> {cover.scrollNote(steps, minutes)}</span>
           </a>
         )}
       </div>

@@ -1,5 +1,6 @@
 // All charts at once, linked by the one focus of the page.
 import { CHARTS } from '../../charts/registry.ts';
+import { announce } from '../../reading/announce.ts';
 import { useFocus } from '../../reading/Focus.tsx';
 import { MarkLink } from '../../reading/MarkLink.tsx';
 import { evidenceOf } from '../../story/evidence.ts';
@@ -21,6 +22,10 @@ export function ExploreSection(props: {
   const { mark } = useFocus();
   const { words, ours, story: told } = useSpeech();
   const { explore } = usePageWords();
+  const showAll = () => {
+    onRelease();
+    announce((page) => page.explore.nothingInFocus);
+  };
   const focused = mark === null ? undefined : evidenceOf(story, mark);
   return (
     <section
@@ -52,7 +57,7 @@ export function ExploreSection(props: {
         ) : (
           <>
             {explore.inFocus} <strong {...told}>{focused.title}</strong>{' '}
-            <button type="button" className="text-button" onClick={onRelease}>
+            <button type="button" className="text-button" onClick={showAll}>
               {explore.showEverything}
             </button>
           </>

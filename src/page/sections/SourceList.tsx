@@ -67,7 +67,8 @@ export function SourceList({ story }: { story: Story }) {
             <ul>
               {corrections.map((correction) => (
                 <li key={correction.date + correction.text}>
-                  {words.day(correction.date)}: <span {...told}>{correction.text}</span>
+                  <time dateTime={correction.date}>{words.day(correction.date)}</time>:{' '}
+                  <span {...told}>{correction.text}</span>
                 </li>
               ))}
             </ul>
@@ -78,6 +79,10 @@ export function SourceList({ story }: { story: Story }) {
             <span {...told}>
               <a href={licence.url}>{licence.name}</a>: {licence.applies}
             </span>
+          </p>
+          <h3>{sources.accessibility}</h3>
+          <p>
+            <a href="accessibility.html">{sources.tested}</a>
           </p>
         </div>
         <div>

@@ -1,15 +1,16 @@
 // All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
 import { Citations } from '../../reading/Citations.tsx';
+import { DateWords } from '../../reading/DateWords.tsx';
 import { unrolledId } from '../../reading/MarkLink.tsx';
 import { StatementItem } from '../../reading/StatementItem.tsx';
-import { evidenceOf } from '../../story/evidence.ts';
-import { type MarkRef, statementsOf } from '../../story/indexStory.ts';
+import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
+import { statementsOf } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWords } from '../../words/WordsContext.ts';
 
-/** Marks that links of the text may lead to, beside actors. */
-function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[] }) {
+/** Marks that links of the text may lead to, and all else that a chart shows, beside actors. */
+function MarkList(props: { story: Story; title: string; marks: readonly EvidenceRef[] }) {
   const { story, title, marks } = props;
   const { certainties } = useWords();
   return (
@@ -23,8 +24,12 @@ function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[
               <li key={mark} id={unrolledId(mark)}>
                 <p>
                   <strong>{evidence.title}</strong>
-                  {evidence.when !== undefined && `, ${evidence.when}`} (
-                  {certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
+                  {evidence.when !== undefined && (
+                    <>
+                      , <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />
+                    </>
+                  )}{' '}
+                  ({certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
                 </p>
                 {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
                 <Citations
@@ -43,7 +48,7 @@ function MarkList(props: { story: Story; title: string; marks: readonly MarkRef[
 }
 
 export function Unrolled({ story }: { story: Story }) {
-  const { plan, venues, events, actors } = story;
+  const { plan, venues, events, actors, ties } = story;
   const { unrolled } = usePageWords();
   return (
     <>
@@ -82,22 +87,32 @@ export function Unrolled({ story }: { story: Story }) {
       <MarkList
         story={story}
         title={unrolled.rooms}
-        marks={venues.map((row): MarkRef => `venue:${row.id}`)}
+        marks={venues.map((row): EvidenceRef => `venue:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title={unrolled.ties}
+        marks={ties.map((row): EvidenceRef => `tie:${row.id}`)}
       />
       <MarkList
         story={story}
         title={unrolled.events}
-        marks={events.map((row): MarkRef => `event:${row.id}`)}
+        marks={events.map((row): EvidenceRef => `event:${row.id}`)}
       />
       <MarkList
         story={story}
         title={unrolled.points}
-        marks={plan.points.map((row): MarkRef => `point:${row.id}`)}
+        marks={plan.points.map((row): EvidenceRef => `point:${row.id}`)}
       />
       <MarkList
         story={story}
         title={unrolled.versions}
-        marks={plan.versions.map((row): MarkRef => `version:${row.id}`)}
+        marks={plan.versions.map((row): EvidenceRef => `version:${row.id}`)}
+      />
+      <MarkList
+        story={story}
+        title={unrolled.reports}
+        marks={plan.reports.map((row): EvidenceRef => `report:${row.id}`)}
       />
     </>
   );

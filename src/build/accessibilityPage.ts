@@ -1,0 +1,84 @@
+// The page that says what was tested for accessibility, how, and what is known not to work.
+import { escapeHtml } from './metadata.ts';
+
+export interface AccessibilityOptions {
+  /** What the site is called. */
+  readonly title: string;
+  /** Language tag of the site. */
+  readonly language: string;
+  /** Addresses of the site's stylesheets, relative to its root. */
+  readonly styles: readonly string[];
+}
+
+/** Each heading with its sentences; a sentence may end in links to files beside the page. */
+const PARTS: readonly { readonly heading: string; readonly points: readonly string[] }[] = [
+  {
+    heading: 'What the site does',
+    points: [
+      'The whole story is in the page’s HTML: every step, statement, tie, event, point, report and source can be read without scripts.',
+      'Below each chart on the page, “Table” shows what the chart shows as a table, with sources in each row; each heading sorts.',
+      'A drawn chart is one stop of the Tab key; arrow keys lead from mark to mark. “Keys” in the bar lists the keys. The chart of statements is text, and Tab goes through its buttons.',
+      'Side is told by colour, shape and place; certainty by line, shape and word.',
+      '“Motion” in the bar, or in the key on narrow windows, stops movement, or allows it where the system says otherwise.',
+      'What an action has changed is said once to screen readers; scrolling is silent.',
+    ],
+  },
+  {
+    heading: 'What is tested, and how',
+    points: [
+      'Tests run with every change (the command is “npm test”) in one browser engine, Chromium, against the built site, with the real story.',
+      'Automated checks: every mark of the drawn charts has a name and can be reached by keyboard alone; panels, notes and sheets close with Escape and give the focus back; headings run in order.',
+      'Measured: contrast of marks and words in light and dark, size of targets for pointer and finger, nothing wider than a window of 320 pixels, no travel of marks when motion is off.',
+      'The site is read without scripts, with scripts that fail, on paper, and with the system’s reduced motion.',
+      'The HTML of the pages around the story, this one among them, is checked against the standard by a validator.',
+    ],
+  },
+  {
+    heading: 'What was not tested, or is known not to work',
+    points: [
+      'No test with a real screen reader was made (NVDA, JAWS, VoiceOver or TalkBack): only the names and roles that the browser hands to them were checked.',
+      'No test on a real phone or tablet was made; phones are imitated by window size and touch.',
+      'Firefox and Safari were not driven by the tests.',
+      'Nobody with a disability has yet tried the site for us.',
+      'Titles of sources in other languages are not marked with their language, so a screen reader may read them as English.',
+      'The table of the statements holds every statement of the view, not only the topics picked in the chart.',
+      'A table in place of a chart scrolls sideways inside its own box on narrow windows.',
+    ],
+  },
+];
+
+/** The HTML of accessibility.html, for the root of a site; no script, no inline style. */
+export function printAccessibility({ title, language, styles }: AccessibilityOptions): string {
+  const sheets = styles.map((file) => `    <link rel="stylesheet" href="./${escapeHtml(file)}">`);
+  const parts = PARTS.map(
+    ({ heading, points }) => `      <h2>${escapeHtml(heading)}</h2>
+      <ul>
+${points.map((point) => `        <li>${escapeHtml(point)}</li>`).join('\n')}
+      </ul>`,
+  );
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Accessibility · ${escapeHtml(title)}</title>
+    <link rel="icon" href="./icon.svg" type="image/svg+xml">
+${sheets.join('\n')}
+  </head>
+  <body>
+    <main class="opening statement-page">
+      <h1>Accessibility of ${escapeHtml(title)}</h1>
+      <p>The aim is WCAG 2.2, level AA. No claim of conformance is made.</p>
+${parts.join('\n')}
+      <h2>Other ways to the same facts</h2>
+      <ul>
+        <li>The whole story as one file: <a href="./data/story.json">JSON</a>, with its <a href="./data/story.schema.json">description</a>.</li>
+        <li>Tables for any spreadsheet: <a href="./data/actors.csv">actors</a>, <a href="./data/statements.csv">statements</a>, <a href="./data/events.csv">events</a>, <a href="./data/points.csv">points</a>, <a href="./data/sources.csv">sources</a>.</li>
+        <li>Each chart as a page of its own, with the list of what it shows: <a href="./embed/v1/network/">people and rooms</a>, <a href="./embed/v1/timeline/">timeline</a>, <a href="./embed/v1/plan/">plan</a>, <a href="./embed/v1/map/">map</a>, <a href="./embed/v1/statements/">statements</a>.</li>
+      </ul>
+      <p><a href="./">To the start of ${escapeHtml(title)}</a></p>
+    </main>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,14 @@
+// The table of exactly what a chart of the page shows, in place of its drawing.
+import { useMemo } from 'react';
+import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
+import { DataTable } from '../reading/DataTable.tsx';
+import type { Certainty, Story, View } from '../story/schema.ts';
+import { selectTable } from '../story/selectTable.ts';
+import '../styles/table.css';
+
+const markOf = (certainty: Certainty) => <CertaintyMark certainty={certainty} />;
+
+export function ChartTable({ story, view }: { story: Story; view: View }) {
+  const table = useMemo(() => selectTable(story, view), [story, view]);
+  return <DataTable story={story} table={table} certaintyMark={markOf} />;
+}

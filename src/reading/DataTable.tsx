@@ -1,0 +1,83 @@
+// Facts as a table: sorted by any heading, names that lead to their marks, sources in each row.
+import { type ReactNode, useMemo, useState } from 'react';
+import { isLit, type ReadableTable, readableTable } from '../story/readableTable.ts';
+import type { Certainty, Story } from '../story/schema.ts';
+import { nextSort, type Sort, sortRows } from '../story/sortRows.ts';
+import type { Column, Table, TableRow } from '../story/table.ts';
+import { TableCell } from './TableCell.tsx';
+
+const ARROWS = { ascending: '↑', descending: '↓', none: '↕' } as const;
+
+function Heading(props: {
+  column: Column;
+  sort: Sort | undefined;
+  onSort: (sort: Sort | undefined) => void;
+}) {
+  const { column, sort, onSort } = props;
+  const order = sort?.key === column.key ? sort.order : 'none';
+  return (
+    <th scope="col" data-column={column.key} aria-sort={order}>
+      <button type="button" onClick={() => onSort(nextSort(sort, column.key))}>
+        {column.label}
+        <span aria-hidden="true" data-order={order}>
+          {ARROWS[order]}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Row(props: {
+  story: Story;
+  table: ReadableTable;
+  row: TableRow;
+  certaintyMark: (certainty: Certainty) => ReactNode;
+}) {
+  const { table, row } = props;
+  return (
+    <tr data-row={row.ref} data-lit={isLit(row)}>
+      {table.columns.map(({ key }) =>
+        key === table.naming ? (
+          <th scope="row" key={key} data-column={key}>
+            <TableCell {...props} column={key} />
+          </th>
+        ) : (
+          <td key={key} data-column={key}>
+            <TableCell {...props} column={key} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+export function DataTable(props: {
+  story: Story;
+  table: Table;
+  /** Draws a certainty beside its word. */
+  certaintyMark: (certainty: Certainty) => ReactNode;
+}) {
+  const { story, certaintyMark } = props;
+  const [sort, setSort] = useState<Sort>();
+  const table = useMemo(() => readableTable(props.table), [props.table]);
+  const rows = useMemo(() => sortRows(table.rows, sort), [table, sort]);
+  return (
+    <div className="data-table">
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <Heading key={column.key} column={column} sort={sort} onSort={setSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={table.rows.indexOf(row)} {...{ story, table, row, certaintyMark }} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

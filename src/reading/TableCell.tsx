@@ -1,0 +1,90 @@
+// What stands in one cell of a table of facts: words, a quotation, a linked name, a certainty, sources.
+import type { ReactNode } from 'react';
+import { sourceAddress } from '../story/evidence.ts';
+import { CERTAINTIES } from '../story/kinds.ts';
+import { isLit, markOfCell, quoteOf, type ReadableTable } from '../story/readableTable.ts';
+import type { Certainty, Story } from '../story/schema.ts';
+import type { TableRow } from '../story/table.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
+import { Citations } from './Citations.tsx';
+import { DateWords } from './DateWords.tsx';
+import { MarkLink } from './MarkLink.tsx';
+
+/** More sources than this are told by their number, and listed on request. */
+const LISTED = 2;
+
+function SourcesCell({ story, row }: { story: Story; row: TableRow }) {
+  const { ours } = useSpeech();
+  const { chartTable } = usePageWords();
+  const numbers = `${row.cells.paragraphs ?? ''}`.split(';').map(Number).filter(Boolean);
+  const list = <Citations story={story} sources={row.sources} paragraphs={numbers} />;
+  if (row.sources.length <= LISTED) return list;
+  return (
+    <details>
+      <summary {...ours}>{chartTable.sources(row.sources.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
+function WordsCell({ story, row, column }: { story: Story; row: TableRow; column: string }) {
+  const quote = quoteOf(row);
+  const own = row.cells[column] ?? '';
+  const note = row.cells.note ?? '';
+  return (
+    <>
+      {own !== '' && own !== quote && <p>{own}</p>}
+      {quote !== undefined && (
+        <blockquote cite={sourceAddress(story, row.sources)}>“{quote}”</blockquote>
+      )}
+      {note !== '' && <p className="quiet">{note}</p>}
+    </>
+  );
+}
+
+export function TableCell(props: {
+  story: Story;
+  table: ReadableTable;
+  row: TableRow;
+  column: string;
+  certaintyMark: (certainty: Certainty) => ReactNode;
+}) {
+  const { story, table, row, column, certaintyMark } = props;
+  const speech = useSpeech();
+  const { chartTable } = usePageWords();
+  const words = row.cells[column] ?? '';
+  if (column === 'sources') return <SourcesCell story={story} row={row} />;
+  if (column === table.words) return <WordsCell story={story} row={row} column={column} />;
+  if (column === 'date_words') return <DateWords edtf={`${row.cells.date}`} words={`${words}`} />;
+  if (column === 'certainty') {
+    const certainty = CERTAINTIES.find((one) => one === words);
+    return (
+      certainty && (
+        <span className="certainty-words" {...speech.ours}>
+          {certaintyMark(certainty)}
+          {speech.words.certainties[certainty].label}
+        </span>
+      )
+    );
+  }
+  const mark = words === '' ? undefined : markOfCell(story, table, row, column);
+  const isName = column === table.naming;
+  return (
+    <>
+      {mark === undefined ? (
+        words
+      ) : (
+        <MarkLink story={story} mark={mark}>
+          {words}
+        </MarkLink>
+      )}
+      {isName && isLit(row) && (
+        <span className="unseen" {...speech.ours}>
+          {`, ${chartTable.highlighted}`}
+        </span>
+      )}
+      {isName && row.cells.kind !== undefined && <p className="quiet">{row.cells.kind}</p>}
+    </>
+  );
+}
