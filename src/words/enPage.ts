@@ -44,11 +44,6 @@ export const EN_PAGE = {
     highlighted: 'highlighted',
     sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
   },
-  explore: {
-    nothingInFocus: 'Nothing in focus: everything is shown.',
-    inFocus: 'In focus:',
-    showEverything: 'Show everything',
-  },
   failures: {
     chart: (title: string) =>
       `This chart (${title}) could not be drawn. The text and the sources are complete without it.`,

@@ -45,11 +45,6 @@ export const RU_PAGE: PageWords = {
     sources: (sources) =>
       count(sources, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' }),
   },
-  explore: {
-    nothingInFocus: 'Ничего не выделено: показано всё.',
-    inFocus: 'Выделено:',
-    showEverything: 'Показать всё',
-  },
   failures: {
     chart: (title) =>
       `Эту схему (${title}) не удалось нарисовать. Текст и источники доступны полностью и без неё.`,

@@ -45,11 +45,6 @@ export const UK_PAGE: PageWords = {
     sources: (sources) =>
       count(sources, { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' }),
   },
-  explore: {
-    nothingInFocus: 'Нічого не виділено: показано все.',
-    inFocus: 'Виділено:',
-    showEverything: 'Показати все',
-  },
   failures: {
     chart: (title) =>
       `Цю схему (${title}) не вдалося намалювати. Текст і джерела доступні повністю й без неї.`,
