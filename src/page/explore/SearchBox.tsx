@@ -3,16 +3,16 @@ import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } fr
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
-import { FoundGroup } from './FoundGroup.tsx';
 import { indexWords } from './indexWords.ts';
 import type { FoundKind } from './listEntries.ts';
+import { SearchGroup } from './SearchGroup.tsx';
 import { LONGEST_QUERY, type SearchResult, searchStory } from './searchStory.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
 import '../../styles/search.css';
 
 export function SearchBox(props: { story: Story; onChoose: (result: SearchResult) => void }) {
   const { onChoose } = props;
-  const box = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const { ours, story: told } = useSpeech();
@@ -45,44 +45,39 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
     isCut && search.cut(LONGEST_QUERY),
   ].filter(Boolean);
   return (
-    <form
-      role="search"
-      className="search"
-      ref={box}
-      onKeyDown={onKeyDown}
-      onSubmit={onSubmit}
-      {...ours}
-    >
-      <label htmlFor={`${id}-field`}>{search.label}</label>
-      <div className="search-field">
-        <input
-          type="search"
-          id={`${id}-field`}
-          ref={field}
-          value={typed}
-          dir="auto"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          aria-describedby={`${id}-hint`}
-          aria-controls={`${id}-found`}
-          onChange={(event) => ask(event.target.value)}
-          onFocus={() => setTimeout(() => indexWords(story))}
-        />
-        {typed !== '' && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              ask('');
-              field.current?.focus();
-            }}
-          >
-            {search.clear}
-          </button>
-        )}
-      </div>
+    <search className="search" ref={box} onKeyDown={onKeyDown} {...ours}>
+      <form onSubmit={onSubmit}>
+        <label htmlFor={`${id}-field`}>{search.label}</label>
+        <div className="search-field">
+          <input
+            type="search"
+            id={`${id}-field`}
+            ref={field}
+            value={typed}
+            dir="auto"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            aria-describedby={`${id}-hint`}
+            aria-controls={`${id}-found`}
+            onChange={(event) => ask(event.target.value)}
+            onFocus={() => setTimeout(() => indexWords(story))}
+          />
+          {typed !== '' && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                ask('');
+                field.current?.focus();
+              }}
+            >
+              {search.clear}
+            </button>
+          )}
+        </div>
+      </form>
       <p className="quiet" id={`${id}-hint`}>
         {search.hint} {search.keys}
       </p>
@@ -110,7 +105,7 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
           </p>
         )}
         {groups.map((group) => (
-          <FoundGroup
+          <SearchGroup
             key={group.kind}
             group={group}
             stop={tabStop}
@@ -121,6 +116,6 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
           />
         ))}
       </div>
-    </form>
+    </search>
   );
 }

@@ -36,7 +36,7 @@ export function useSearchKeys(
       field.current?.focus();
       return;
     }
-    const places = [field.current, ...(box.current?.querySelectorAll('button.found') ?? [])];
+    const places = [field.current, ...(box.current?.querySelectorAll('button.search-hit') ?? [])];
     const at = places.indexOf(event.target as HTMLInputElement);
     const step = STEPS[key];
     const inResults = at > 0;

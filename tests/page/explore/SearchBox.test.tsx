@@ -46,7 +46,7 @@ describe('by keyboard', () => {
     await userEvent.type(field(), 'Geneva');
     const results = within(document.querySelector('.search-found') as HTMLElement)
       .getAllByRole('button')
-      .filter((one) => one.matches('.found'));
+      .filter((one) => one.matches('.search-hit'));
     await userEvent.keyboard('{ArrowDown}');
     expect(results[0]).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
@@ -64,7 +64,7 @@ describe('by keyboard', () => {
   test('results are one stop of the Tab key, at the one that last had the focus', async () => {
     show();
     await userEvent.type(field(), 'Geneva');
-    const stops = () => document.querySelectorAll('.found[tabindex="0"]');
+    const stops = () => document.querySelectorAll('.search-hit[tabindex="0"]');
     expect(stops()).toHaveLength(1);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(stops()).toHaveLength(1);

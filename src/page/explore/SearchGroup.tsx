@@ -2,10 +2,10 @@
 import { useId } from 'react';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
-import { FoundResult } from './FoundResult.tsx';
+import { SearchHit } from './SearchHit.tsx';
 import { PER_GROUP, type ResultGroup, type SearchResult } from './searchStory.ts';
 
-export function FoundGroup(props: {
+export function SearchGroup(props: {
   group: ResultGroup;
   /** Ref of the one result that the Tab key leads to. */
   stop: string | undefined;
@@ -29,7 +29,7 @@ export function FoundGroup(props: {
       <ul id={list} {...told}>
         {results.map((result) => (
           <li key={result.ref} onFocus={() => onStop(result.ref)}>
-            <FoundResult result={result} isStop={result.ref === stop} onChoose={onChoose} />
+            <SearchHit result={result} isStop={result.ref === stop} onChoose={onChoose} />
           </li>
         ))}
       </ul>

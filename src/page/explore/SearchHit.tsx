@@ -22,7 +22,7 @@ function Marked({ text, ranges }: Excerpt) {
   );
 }
 
-export function FoundResult(props: {
+export function SearchHit(props: {
   result: SearchResult;
   /** Whether the Tab key stops here. */
   isStop: boolean;
@@ -35,11 +35,11 @@ export function FoundResult(props: {
   return (
     <button
       type="button"
-      className="found"
+      className="search-hit"
       tabIndex={isStop ? 0 : -1}
       onClick={() => onChoose(result)}
     >
-      <span className="found-title">
+      <span className="search-title">
         {certainty !== null && <CertaintyMark certainty={certainty} />}
         <strong>
           <Marked {...title} />
@@ -58,7 +58,7 @@ export function FoundResult(props: {
         )}
       </span>{' '}
       {excerpt !== undefined && (
-        <span className={`found-excerpt found-${excerpt.of}`}>
+        <span className={`search-excerpt search-${excerpt.of}`}>
           {excerpt.of === 'alias' && (
             <>
               <span {...ours}>{search.alias}:</span>{' '}
