@@ -36,14 +36,13 @@ const SHARED = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** What the page has no use for, closed for it and for whatever it frames. */
+/** What page and embeds have no use for, closed for them and all that they frame; a frame's `allow` opens none. */
 const CLOSED = [
   'accelerometer',
   'autoplay',
   'camera',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'geolocation',
   'gyroscope',
   'hid',

@@ -10,6 +10,8 @@ import { useSpeech } from '../words/WordsContext.ts';
 import { CopyBox } from './CopyBox.tsx';
 
 const WIDTHS = [320, 640, 960] as const;
+/** Windows narrower than this begin with the narrow preview, CSS pixels. */
+const NARROW_BELOW = 720;
 
 interface Look {
   readonly theme: 'light' | 'dark' | 'auto';
@@ -78,7 +80,9 @@ export function EmbedDialog(props: {
   const { embedding } = usePageWords();
   const [look, setLook] = useState<Look>(USUAL);
   const choose = (part: Partial<Look>) => setLook({ ...look, ...part });
-  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(640);
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(
+    window.innerWidth < NARROW_BELOW ? 320 : 640,
+  );
   const states = useMemo(
     () => listChartStates(story).filter((state) => state.chart === chart),
     [story, chart],

@@ -2,6 +2,7 @@
 import type { WorkbenchWords } from './enWorkbench.ts';
 import { createCount } from './plural.ts';
 import { RU_AS_OF } from './ruAsOf.ts';
+import { RU_SEARCH } from './ruSearch.ts';
 
 const count = createCount('ru');
 const marks = (found: number) =>
@@ -51,4 +52,5 @@ export const RU_WORKBENCH: WorkbenchWords = {
   showFewer: 'Показать меньше',
   dropped: (names) => `В адресе было то, чего в этом материале нет (${names}); это пропущено.`,
   asOf: RU_AS_OF,
+  search: RU_SEARCH,
 };

@@ -2,6 +2,7 @@
 import type { WorkbenchWords } from './enWorkbench.ts';
 import { createCount } from './plural.ts';
 import { UK_AS_OF } from './ukAsOf.ts';
+import { UK_SEARCH } from './ukSearch.ts';
 
 const count = createCount('uk');
 const marks = (found: number) =>
@@ -51,4 +52,5 @@ export const UK_WORKBENCH: WorkbenchWords = {
   showFewer: 'Показати менше',
   dropped: (names) => `В адресі було те, чого в цьому матеріалі немає (${names}); це пропущено.`,
   asOf: UK_AS_OF,
+  search: UK_SEARCH,
 };

@@ -51,3 +51,34 @@ for (const chart of CHART_IDS) {
     }
   });
 }
+
+test('on a phone the dialog begins with the narrow preview and keeps its controls inside', async ({
+  page,
+  host,
+  noise,
+}) => {
+  noise.expectNoise('Service Worker registration blocked by Playwright');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(host.site);
+  await page.waitForSelector('html[data-ready]');
+  await jumpTo(page, 'explore');
+  await page.locator('section[data-section="explore"] .chart-tools button').first().click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
+  await expect(dialog.getByRole('button', { name: '320', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const beyond = await dialog.evaluate((box) => {
+    const { right, left } = box.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(box);
+    return [...box.querySelectorAll('select, textarea, button, section')]
+      .map((one) => one.getBoundingClientRect())
+      .filter(
+        (one) =>
+          one.right > right - Number.parseFloat(paddingRight) + 1 ||
+          one.left < left + Number.parseFloat(paddingLeft) - 1,
+      ).length;
+  });
+  // The button that closes stands in the corner.
+  expect(beyond).toBeLessThanOrEqual(1);
+});

@@ -60,7 +60,7 @@ describe('the guide to embedding', () => {
       expect(guide).toMatch(new RegExp(`\\| \`${chart}\` +\\| ${EMBED_SIZES[chart].height} +\\|`));
       const figures = examples.flatMap(({ text }) => [
         ...text.matchAll(
-          new RegExp(`data-moving-parts="[^"]*/${chart}/" data-height="(\\d+)"`, 'g'),
+          new RegExp(`data-moving-parts="[^"]*/${chart}/"\\s+data-height="(\\d+)"`, 'g'),
         ),
         ...text.matchAll(new RegExp(`<iframe src="[^"]*/${chart}/"[^>]* height="(\\d+)"`, 'g')),
       ]);

@@ -10,6 +10,7 @@ import {
   scriptHash,
 } from '../../src/build/headers.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from '../../src/build/printHeaders.ts';
+import { printFrame } from '../../src/embed/snippets.ts';
 
 const LONGEST_LINE = 2000;
 
@@ -139,6 +140,22 @@ describe('headers by path', () => {
     const more = headerRules({ ...site, others: [...site.others, ...files] });
     const few = headerRules({ ...site, others: [...site.others, 'embed/v1/loader.js'] });
     expect(more).toEqual(few);
+  });
+
+  test('close nothing in an embed that the frames people copy leave open', () => {
+    const frame = printFrame({
+      chart: 'map',
+      title: 'Map',
+      address: 'https://example.org/embed/v1/map/',
+      page: '',
+      picture: '',
+      alt: '',
+      credit: '',
+    });
+    const open = /allow="([^"]+)"/.exec(frame)?.[1]?.split('; ') ?? [];
+    const policy = headersFor('embed/v1/map/', rules)['Permissions-Policy'];
+    expect(open).toContain('fullscreen');
+    for (const feature of open) expect(policy).not.toContain(`${feature}=`);
   });
 
   test('are in one rule only for each path, but for the policy of pages', () => {

@@ -1,0 +1,121 @@
+// The reader's search: a field, and below it what is found as one walks through it, by kind.
+import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { indexWords } from './indexWords.ts';
+import type { FoundKind } from './listEntries.ts';
+import { SearchGroup } from './SearchGroup.tsx';
+import { LONGEST_QUERY, type SearchResult, searchStory } from './searchStory.ts';
+import { useSearchKeys } from './useSearchKeys.ts';
+import '../../styles/search.css';
+
+export function SearchBox(props: { story: Story; onChoose: (result: SearchResult) => void }) {
+  const { onChoose } = props;
+  const box = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { ours, story: told } = useSpeech();
+  const { search } = useWorkbenchWords();
+  const [typed, setTyped] = useState('');
+  const [whole, setWhole] = useState<FoundKind | null>(null);
+  /** The result that the Tab key leads to: the last that had the focus, else the first. */
+  const [stop, setStop] = useState<string | null>(null);
+  /** The letter typed is shown first. */
+  const query = useDeferredValue(typed);
+  const story = useDeferredValue(props.story);
+  const answer = useMemo(() => searchStory(story, query, whole), [story, query, whole]);
+  const { outcome, total, groups, isCut, suggestions } = answer;
+  const ask = (text: string) => {
+    setTyped(text);
+    setWhole(null);
+    setStop(null);
+  };
+  const onKeyDown = useSearchKeys(box, field, () => ask(''));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const best = searchStory(props.story, typed).groups[0]?.results[0];
+    if (best) onChoose(best);
+  };
+  const refs = groups.flatMap(({ results }) => results.map(({ ref }) => ref));
+  const tabStop = refs.find((ref) => ref === stop) ?? refs[0];
+  const sentences = [
+    outcome !== 'empty' && outcome !== 'all' && search[outcome],
+    total > 0 && search.found(total),
+    isCut && search.cut(LONGEST_QUERY),
+  ].filter(Boolean);
+  return (
+    <search className="search" ref={box} onKeyDown={onKeyDown} {...ours}>
+      <form onSubmit={onSubmit}>
+        <label htmlFor={`${id}-field`}>{search.label}</label>
+        <div className="search-field">
+          <input
+            type="search"
+            id={`${id}-field`}
+            ref={field}
+            value={typed}
+            dir="auto"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            aria-describedby={`${id}-hint`}
+            aria-controls={`${id}-found`}
+            onChange={(event) => ask(event.target.value)}
+            onFocus={() => setTimeout(() => indexWords(story))}
+          />
+          {typed !== '' && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                ask('');
+                field.current?.focus();
+              }}
+            >
+              {search.clear}
+            </button>
+          )}
+        </div>
+      </form>
+      <p className="quiet" id={`${id}-hint`}>
+        {search.hint} {search.keys}
+      </p>
+      <p className="search-status" role="status">
+        {sentences.join(' ')}
+      </p>
+      <div className="search-found" id={`${id}-found`}>
+        {suggestions.length > 0 && (
+          <p className="search-instead">
+            {search.instead}:{' '}
+            {suggestions.map((name) => (
+              <button
+                type="button"
+                className="text-button"
+                key={name}
+                onClick={() => {
+                  ask(name);
+                  field.current?.focus();
+                }}
+                {...told}
+              >
+                {name}
+              </button>
+            ))}
+          </p>
+        )}
+        {groups.map((group) => (
+          <SearchGroup
+            key={group.kind}
+            group={group}
+            stop={tabStop}
+            onStop={setStop}
+            onChoose={onChoose}
+            isWhole={whole === group.kind}
+            onWhole={(isWhole) => setWhole(isWhole ? group.kind : null)}
+          />
+        ))}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,70 @@
+// Leads the reader to where a thing that was found stands: the mark in its chart, or the source's row.
+
+import { sourceRowId } from '../../reading/Citations.tsx';
+import { mediaHolds, REDUCED_MOTION } from '../../reading/media.ts';
+import { type MarkRef, splitRef } from '../../story/indexStory.ts';
+import type { ChartId, MarkKind } from '../../story/schema.ts';
+import type { FoundRef } from './listEntries.ts';
+
+/** The chart that tells most of a kind of mark; others may show it too. */
+export const CHART_OF: Readonly<Record<MarkKind, ChartId>> = {
+  actor: 'network',
+  venue: 'network',
+  tie: 'network',
+  event: 'timeline',
+  statement: 'statements',
+  point: 'plan',
+  version: 'plan',
+};
+
+/** How long a chart may take to come before the reader is left where it will be. */
+const PATIENCE_MS = 5000;
+
+/** Scrolls to an element and gives it the focus, so that reading goes on from there. */
+function arrive(element: HTMLElement): void {
+  const behavior = mediaHolds(REDUCED_MOTION) ? 'instant' : 'smooth';
+  element.scrollIntoView({ block: 'center', behavior });
+  if (!element.matches('button, a[href], [tabindex]')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** What `find` finds in an element, now or as soon as it stands there; `null` where it does not come. */
+function waitFor(root: Element, find: () => HTMLElement | null): Promise<HTMLElement | null> {
+  return new Promise((resolve) => {
+    const end = (found: HTMLElement | null) => {
+      observer.disconnect();
+      clearTimeout(patience);
+      resolve(found);
+    };
+    const observer = new MutationObserver(() => {
+      const found = find();
+      if (found) end(found);
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    const patience = setTimeout(() => end(null), PATIENCE_MS);
+  });
+}
+
+/**
+ * Brings the reader to a mark's control inside the workbench, in the chart that tells most of it, else
+ * in any; or to a source's row. A chart still to come is scrolled to, by its `.explore-<chart>` place,
+ * and waited for. Resolves to whether the reader has arrived.
+ */
+export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
+  if (ref.startsWith('source:')) {
+    const row = document.getElementById(sourceRowId(ref.slice('source:'.length)));
+    if (row) arrive(row);
+    return row !== null;
+  }
+  const [kind] = splitRef(ref as MarkRef);
+  const chart = CHART_OF[kind];
+  const mark = `[data-mark="${ref}"]`;
+  const best = () => workbench.querySelector<HTMLElement>(`[data-chart="${chart}"] ${mark}`);
+  const any = () => workbench.querySelector<HTMLElement>(mark);
+  const isDrawn = workbench.querySelector(`[data-chart="${chart}"]`) !== null;
+  const place = isDrawn ? null : workbench.querySelector(`.explore-${chart}`);
+  place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const found = best() ?? (place ? await waitFor(place, best) : null) ?? any();
+  if (found) arrive(found);
+  return found !== null;
+}

@@ -1,0 +1,113 @@
+// What a reader can search for in a story: one entry a thing, with the texts by which it is found.
+import { evidenceOf } from '../../story/evidence.ts';
+import { indexStory, type MarkRef } from '../../story/indexStory.ts';
+import type { Certainty, Story } from '../../story/schema.ts';
+
+export const FOUND_KINDS = ['actor', 'statement', 'point', 'event', 'venue', 'source'] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** A mark of a chart, or a source, which has a row in the list of sources. */
+export type FoundRef = MarkRef | `source:${string}`;
+
+/** A text an excerpt can be cut from: verbatim words, our own, other spellings. */
+export interface EntryText {
+  readonly of: 'quote' | 'words' | 'alias';
+  readonly text: string;
+}
+
+export interface Entry {
+  readonly id: FoundRef;
+  readonly kind: FoundKind;
+  readonly title: string;
+  readonly when: string | undefined;
+  readonly topic: string | undefined;
+  /** A source has none: it is what certainty rests on. */
+  readonly certainty: Certainty | null;
+  /** In the order in which an excerpt is looked for. */
+  readonly texts: readonly EntryText[];
+  /** What the index reads: names count most, then other spellings, then texts and what they are about. */
+  readonly name: string;
+  readonly alias: string;
+  readonly text: string;
+  readonly about: string;
+}
+
+/** What an entry says beyond what its mark can answer. */
+interface Told {
+  readonly texts: readonly (EntryText | undefined)[];
+  readonly name?: string;
+  readonly alias?: readonly string[] | undefined;
+  readonly topic?: string | undefined;
+  readonly about?: readonly (string | undefined)[];
+}
+
+const textOf = (of: EntryText['of'], text: string | undefined): EntryText | undefined =>
+  text === undefined || text === '' ? undefined : { of, text };
+
+const join = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+function entryOf(
+  kind: FoundKind,
+  id: FoundRef,
+  shown: Pick<Entry, 'title' | 'certainty'> & { readonly when?: string | undefined },
+  told: Told,
+): Entry {
+  const { title, certainty, when } = shown;
+  const texts = told.texts.filter((one) => one !== undefined);
+  const text = join(texts.map((one) => (one.of === 'alias' ? undefined : one.text)));
+  const { name = title, alias = [], topic, about = [] } = told;
+  const read = { name, alias: join(alias), text, about: join([...about, topic]) };
+  return { id, kind, title, when, topic, certainty, texts, ...read };
+}
+
+/** All that can be found in a story, by kind and in the order of its file. */
+export function listEntries(story: Story): readonly Entry[] {
+  const { actor } = indexStory(story);
+  const topics = new Map(story.topics.map((topic) => [topic.id, topic.name]));
+  const markEntry = (kind: Exclude<FoundKind, 'source'>, id: string, told: Told): Entry[] => {
+    const ref: MarkRef = `${kind}:${id}`;
+    const evidence = evidenceOf(story, ref);
+    return evidence ? [entryOf(kind, ref, evidence, told)] : [];
+  };
+  return [
+    ...story.actors.flatMap(({ id, name, short, role, aliases }) =>
+      markEntry('actor', id, {
+        name: join([name, short]),
+        alias: aliases,
+        texts: [textOf('words', role), textOf('alias', aliases?.join(', '))],
+      }),
+    ),
+    ...story.statements.flatMap(({ id, speaker, quote, gist, topic }) => {
+      const said = actor.get(speaker);
+      return markEntry('statement', id, {
+        name: '',
+        texts: [textOf('quote', quote), textOf('words', gist)],
+        topic: topics.get(topic),
+        about: [said?.name, said?.short, ...(said?.aliases ?? [])],
+      });
+    }),
+    ...story.plan.points.flatMap(({ id, summary, printed, topic }) =>
+      markEntry('point', id, {
+        texts: [textOf('words', summary), textOf('quote', printed)],
+        topic: topics.get(topic),
+      }),
+    ),
+    ...story.events.flatMap(({ id, detail }) =>
+      markEntry('event', id, { texts: [textOf('words', detail)] }),
+    ),
+    ...story.venues.flatMap(({ id, name, short, place, country, summary }) =>
+      markEntry('venue', id, {
+        name: join([name, short]),
+        texts: [textOf('words', summary), textOf('words', `${place}, ${country}`)],
+      }),
+    ),
+    ...story.sources.map(({ id, publisher, title }) =>
+      entryOf(
+        'source',
+        `source:${id}`,
+        { title: publisher, certainty: null },
+        { texts: [textOf('words', title)] },
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+// Finds what a reader asks for in a story: by names, other spellings, words said and texts; best first.
+import type { SearchOptions } from 'minisearch';
+import type { Certainty, Story } from '../../story/schema.ts';
+import { cutExcerpt, type Excerpt, holdsAny } from './cutExcerpt.ts';
+import { type Hit, listHits, nearly } from './indexWords.ts';
+import type { EntryText, FoundKind, FoundRef } from './listEntries.ts';
+import { listWords } from './listWords.ts';
+
+export interface SearchResult {
+  readonly kind: FoundKind;
+  readonly ref: FoundRef;
+  readonly title: Excerpt;
+  readonly when: string | undefined;
+  readonly topic: Excerpt | undefined;
+  readonly excerpt: (Excerpt & Pick<EntryText, 'of'>) | undefined;
+  readonly certainty: Certainty | null;
+}
+
+export interface ResultGroup {
+  readonly kind: FoundKind;
+  /** How many there are; `results` may hold fewer. */
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+}
+
+export interface SearchAnswer {
+  /**
+   * Nothing asked; no letter or number in it; nothing found; all words found, as words or their
+   * beginnings; all found, some only nearly so; only some of the words found.
+   */
+  readonly outcome: 'empty' | 'wordless' | 'none' | 'all' | 'near' | 'some';
+  /** Whether more was asked than is searched for. */
+  readonly isCut: boolean;
+  readonly total: number;
+  /** The group with the best result first. */
+  readonly groups: readonly ResultGroup[];
+  /** Where nothing is found: what may be asked instead. */
+  readonly suggestions: readonly string[];
+}
+
+/** Of what is asked, only so many characters are searched for. */
+export const LONGEST_QUERY = 100;
+export const PER_GROUP = 5;
+export const PER_WHOLE_GROUP = 100;
+const SUGGESTIONS = 4;
+/** Shares of a word's letters that may differ: where it is found, and where another is suggested. */
+const NEAR = 0.2;
+const GUESSED = 0.4;
+
+/** From the strictest reading of a question to the loosest; the first that finds anything holds. */
+const READINGS: readonly (readonly ['all' | 'near' | 'some', SearchOptions])[] = [
+  ['all', {}],
+  ['near', nearly(NEAR)],
+  ['some', { ...nearly(NEAR), combineWith: 'OR' }],
+];
+
+function resultOf({ entry, terms }: Hit): SearchResult {
+  const { kind, id: ref, when, certainty, texts } = entry;
+  const told = texts.find(({ text }) => holdsAny(text, terms)) ?? texts[0];
+  const excerpt = told && { ...cutExcerpt(told.text, terms), of: told.of };
+  const title = cutExcerpt(entry.title, terms);
+  const topic = entry.topic === undefined ? undefined : cutExcerpt(entry.topic, terms);
+  return { kind, ref, title, when, topic, excerpt, certainty };
+}
+
+function groupHits(hits: readonly Hit[], whole: FoundKind | null): readonly ResultGroup[] {
+  const kinds = [...new Set(hits.map(({ entry }) => entry.kind))];
+  return kinds.map((kind) => {
+    const found = hits.filter(({ entry }) => entry.kind === kind);
+    const shown = found.slice(0, kind === whole ? PER_WHOLE_GROUP : PER_GROUP);
+    return { kind, total: found.length, results: shown.map(resultOf) };
+  });
+}
+
+/** Names that look a little like what was asked; where there are none, topics of the story. */
+function suggest(story: Story, query: string): readonly string[] {
+  const named = listHits(story, query, {
+    ...nearly(GUESSED),
+    fields: ['name', 'alias'],
+    combineWith: 'OR',
+    filter: ({ id }) => /^(actor|venue):/.test(id),
+  });
+  const names =
+    named.length > 0
+      ? named.map(({ entry }) => entry.title)
+      : story.topics.map((topic) => topic.name);
+  return names.slice(0, SUGGESTIONS);
+}
+
+/**
+ * Searches a story; never throws, whatever is asked. `whole` names the kind of which all results are
+ * wanted, up to a hundred; of the others come the best five.
+ */
+export function searchStory(
+  story: Story,
+  asked: string,
+  whole: FoundKind | null = null,
+): SearchAnswer {
+  const trimmed = asked.trim();
+  const cut = trimmed.slice(0, LONGEST_QUERY);
+  const words = [...new Set(listWords(cut).map(({ word }) => word))];
+  const answer = { isCut: cut !== trimmed, total: 0, groups: [], suggestions: [] };
+  if (words.length === 0) return { outcome: cut === '' ? 'empty' : 'wordless', ...answer };
+
+  const query = words.join(' ');
+  for (const [outcome, options] of READINGS) {
+    const hits = listHits(story, query, options);
+    if (hits.length > 0) {
+      return { ...answer, outcome, total: hits.length, groups: groupHits(hits, whole) };
+    }
+  }
+  return { ...answer, outcome: 'none', suggestions: suggest(story, query) };
+}

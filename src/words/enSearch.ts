@@ -1,0 +1,31 @@
+// What the reader's search says, in English.
+import { createCount } from './plural.ts';
+
+const count = createCount('en');
+
+export const EN_SEARCH = {
+  label: 'Search this story',
+  hint: 'People, rooms, what was said, points of the first draft, events and sources. Accents and capitals make no difference.',
+  keys: 'Arrows lead through what is found, Enter goes there, Escape clears.',
+  clear: 'Clear',
+  found: (results: number) => `${count(results, { one: 'result', other: 'results' })}.`,
+  near: 'Nothing is spelled just so; this is spelled nearly so.',
+  some: 'Nothing holds all of these words; this holds some of them.',
+  none: 'Nothing in this story has these words.',
+  wordless: 'There is no letter or number to search for.',
+  cut: (characters: number) =>
+    `Only the first ${count(characters, { one: 'character was', other: 'characters were' })} searched for.`,
+  instead: 'Search instead for',
+  kinds: {
+    actor: 'People and bodies',
+    statement: 'Statements',
+    point: 'Points of the first draft',
+    event: 'Events',
+    venue: 'Rooms',
+    source: 'Sources',
+  },
+  alias: 'Also spelled',
+  best: (results: number) => `The best ${results} are shown.`,
+};
+
+export type SearchWords = typeof EN_SEARCH;

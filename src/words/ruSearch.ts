@@ -1,0 +1,31 @@
+// What the reader's search says, in Russian.
+import type { SearchWords } from './enSearch.ts';
+import { createCount } from './plural.ts';
+
+const count = createCount('ru');
+
+export const RU_SEARCH: SearchWords = {
+  label: 'Поиск по этому материалу',
+  hint: 'Люди, площадки, сказанное, пункты первого проекта, события и источники. Диакритические знаки и заглавные буквы не имеют значения.',
+  keys: 'Стрелки ведут по найденному, Enter переходит к нему, Escape очищает поле.',
+  clear: 'Очистить',
+  found: (results) =>
+    `${count(results, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' })}.`,
+  near: 'Точно такого написания нет; показаны близкие.',
+  some: 'Всех этих слов вместе нет нигде; показано то, где есть некоторые из них.',
+  none: 'В этом материале нет таких слов.',
+  wordless: 'Нет ни одной буквы или цифры, которую можно искать.',
+  cut: (characters) =>
+    `Искали только по ${count(characters, { one: 'первому символу', other: 'первым символам' })}.`,
+  instead: 'Искать вместо этого',
+  kinds: {
+    actor: 'Люди и органы',
+    statement: 'Заявления',
+    point: 'Пункты первого проекта',
+    event: 'События',
+    venue: 'Площадки',
+    source: 'Источники',
+  },
+  alias: 'Пишут также',
+  best: (results) => `Показаны ${results} лучших.`,
+};

@@ -1,0 +1,31 @@
+// What the reader's search says, in Ukrainian.
+import type { SearchWords } from './enSearch.ts';
+import { createCount } from './plural.ts';
+
+const count = createCount('uk');
+
+export const UK_SEARCH: SearchWords = {
+  label: 'Пошук у цьому матеріалі',
+  hint: 'Люди, майданчики, сказане, пункти першого проєкту, події та джерела. Діакритичні знаки й великі літери не мають значення.',
+  keys: 'Стрілки ведуть знайденим, Enter переходить до нього, Escape очищає поле.',
+  clear: 'Очистити',
+  found: (results) =>
+    `${count(results, { one: 'результат', few: 'результати', many: 'результатів', other: 'результату' })}.`,
+  near: 'Саме такого написання немає; показано близькі.',
+  some: 'Усіх цих слів разом немає ніде; показано те, де є деякі з них.',
+  none: 'У цьому матеріалі немає таких слів.',
+  wordless: 'Немає жодної літери чи цифри, яку можна шукати.',
+  cut: (characters) =>
+    `Шукали лише за ${count(characters, { one: 'першим символом', other: 'першими символами' })}.`,
+  instead: 'Шукати натомість',
+  kinds: {
+    actor: 'Люди та органи',
+    statement: 'Заяви',
+    point: 'Пункти першого проєкту',
+    event: 'Події',
+    venue: 'Майданчики',
+    source: 'Джерела',
+  },
+  alias: 'Пишуть також',
+  best: (results) => `Показано ${results} найкращих.`,
+};

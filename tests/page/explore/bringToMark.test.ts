@@ -1,0 +1,75 @@
+// A thing found leads to its mark in the chart that tells most of it, or to the source's row.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bringToMark } from '../../../src/page/explore/bringToMark.ts';
+
+const scrolled = vi.fn();
+
+beforeEach(() => {
+  scrolled.mockClear();
+  Element.prototype.scrollIntoView = scrolled;
+});
+afterEach(() => vi.useRealTimers());
+
+function page(html: string): Element {
+  document.body.innerHTML = `<div id="bench">${html}</div>
+    <table><tbody><tr id="source-nh"><th>A source</th></tr></tbody></table>
+    <button data-mark="actor:a" id="elsewhere"></button>`;
+  return document.querySelector('#bench') as Element;
+}
+
+const at = () => document.activeElement?.id;
+
+describe('a mark', () => {
+  test('takes the focus in its own chart, though others stand before it', async () => {
+    const bench =
+      page(`<figure data-chart="timeline"><button data-mark="statement:s" id="dot"></button></figure>
+      <figure data-chart="statements"><ul><li data-mark="statement:s" id="words"></li></ul></figure>`);
+    expect(await bringToMark('statement:s', bench)).toBe(true);
+    expect(at()).toBe('words');
+    expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
+  });
+
+  test('is looked for in other charts where its own does not show it, but only in the workbench', async () => {
+    const bench = page(`<figure data-chart="statements"></figure>
+      <figure data-chart="timeline"><button data-mark="statement:s" id="dot"></button></figure>`);
+    expect(await bringToMark('statement:s', bench)).toBe(true);
+    expect(at()).toBe('dot');
+    expect(await bringToMark('actor:a', bench)).toBe(false);
+    expect(at()).toBe('dot');
+  });
+
+  test('is waited for where its chart is still to come', async () => {
+    const bench = page('<div class="explore-plan" id="place"></div>');
+    const arrived = bringToMark('point:1', bench);
+    expect(scrolled.mock.instances[0]).toHaveProperty('id', 'place');
+    const place = document.querySelector('#place') as Element;
+    place.innerHTML =
+      '<figure data-chart="plan"><button data-mark="point:1" id="one"></button></figure>';
+    expect(await arrived).toBe(true);
+    expect(at()).toBe('one');
+  });
+
+  test('that does not come leaves the reader at the place of its chart', async () => {
+    vi.useFakeTimers();
+    const bench = page('<div class="explore-plan"></div>');
+    const arrived = bringToMark('point:1', bench);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await arrived).toBe(false);
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a source leads to its row, which takes the focus', async () => {
+  const bench = page('');
+  expect(await bringToMark('source:nh', bench)).toBe(true);
+  expect(at()).toBe('source-nh');
+  expect(await bringToMark('source:none', bench)).toBe(false);
+});
+
+test('where the reader wants no motion, the page jumps', async () => {
+  window.matchMedia = vi.fn().mockReturnValue({ matches: true });
+  const bench = page('<figure data-chart="network"><button data-mark="actor:a"></button></figure>');
+  await bringToMark('actor:a', bench);
+  expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+  Reflect.deleteProperty(window, 'matchMedia');
+});

@@ -1,0 +1,239 @@
+// What a reader finds in a story, however it is spelled and whatever is typed.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutExcerpt, type Range } from '../../../src/page/explore/cutExcerpt.ts';
+import { indexWords } from '../../../src/page/explore/indexWords.ts';
+import type { FoundKind } from '../../../src/page/explore/listEntries.ts';
+import { foldWord, listWords } from '../../../src/page/explore/listWords.ts';
+import {
+  LONGEST_QUERY,
+  PER_GROUP,
+  type SearchAnswer,
+  searchStory,
+} from '../../../src/page/explore/searchStory.ts';
+import { hasMark, indexStory } from '../../../src/story/indexStory.ts';
+import { realStory } from '../../fixtures/stories.ts';
+
+const story = realStory();
+
+const refs = (answer: SearchAnswer) =>
+  answer.groups.flatMap(({ results }) => results.map(({ ref }) => ref));
+const firstOf = (query: string) => refs(searchStory(story, query))[0];
+const group = (answer: SearchAnswer, kind: FoundKind) =>
+  answer.groups.find((one) => one.kind === kind);
+const marked = (piece: { text: string; ranges: readonly Range[] } | undefined) =>
+  piece?.ranges.map(([from, to]) => piece.text.slice(from, to));
+
+describe('what is found', () => {
+  test.each([
+    ['Zelensky', 'actor:zelenskyy'],
+    ['zelenskiy', 'actor:zelenskyy'],
+    ['ZELENSKI', 'actor:zelenskyy'],
+    ['Umarov', 'actor:umerov'],
+    ['umierov', 'actor:umerov'],
+    ['gunter', 'actor:sautter'],
+    ['GÜNTER', 'actor:sautter'],
+    ['antonio costa', 'actor:costa'],
+    ['bjorn', 'actor:seibert'],
+    ['rub', 'actor:rubio'],
+    ['Florida', 'venue:florida'],
+    ['Shell Bay', 'venue:florida'],
+    ['point 28', 'point:28'],
+    ['information noise Abu Dhabi', 'venue:abu-dhabi'],
+    ['lot of moving parts', 'statement:us07'],
+    ['Умеров', 'source:presslv-umerov25'],
+    ['зеленський', 'source:zaxid'],
+    ['National Herald', 'source:nh'],
+    ['重點', 'source:ltn-digest'],
+  ])('%s leads to %s first', (query, ref) => {
+    expect(firstOf(query)).toBe(ref);
+  });
+
+  test('an accent may be typed in one character or in two', () => {
+    const [one, two] = ['Günter', 'Gu\u0308nter'];
+    expect(one).not.toBe(two);
+    expect(searchStory(story, two)).toEqual(searchStory(story, one));
+  });
+
+  test('every actor is found by each of its names and other spellings', () => {
+    for (const actor of story.actors) {
+      for (const name of [actor.name, actor.short, ...(actor.aliases ?? [])]) {
+        expect(
+          group(searchStory(story, name, 'actor'), 'actor')?.results.map(({ ref }) => ref),
+          name,
+        ).toContain(`actor:${actor.id}`);
+      }
+    }
+  });
+
+  test('what a speaker said is found by another spelling of the name', () => {
+    const found = group(searchStory(story, 'Zelenskiy dignity', 'statement'), 'statement');
+    expect(found?.results.map(({ title }) => title.text)).toContain('Volodymyr Zelenskyy');
+  });
+
+  test('words spelled nearly so are found only where none is spelled so', () => {
+    expect(searchStory(story, 'Zelenskyy').outcome).toBe('all');
+    expect(searchStory(story, 'Umarov').outcome).toBe('near');
+    expect(searchStory(story, 'Rubio xqzw').outcome).toBe('some');
+    expect(searchStory(story, 'xqzw').outcome).toBe('none');
+  });
+});
+
+describe('how it is shown', () => {
+  test('groups have the best result first, five of each kind, and say how many there are', () => {
+    const answer = searchStory(story, 'Geneva');
+    expect(answer.groups[0]?.kind).toBe('venue');
+    for (const { results } of answer.groups) expect(results.length).toBeLessThanOrEqual(PER_GROUP);
+    const sum = answer.groups.reduce((total, one) => total + one.total, 0);
+    expect(answer.total).toBe(sum);
+    const sources = group(answer, 'source');
+    expect(sources?.total).toBeGreaterThan(PER_GROUP);
+    const whole = group(searchStory(story, 'Geneva', 'source'), 'source');
+    expect(whole?.results).toHaveLength(sources?.total ?? 0);
+    expect(whole?.results.slice(0, PER_GROUP)).toEqual(sources?.results);
+  });
+
+  test('each result says what it is, how certain, and where the words stand', () => {
+    const [quoted] = group(searchStory(story, 'moving parts'), 'statement')?.results ?? [];
+    expect(quoted).toMatchObject({
+      ref: 'statement:us07',
+      certainty: 'confirmed',
+      excerpt: { of: 'quote' },
+    });
+    expect(marked(quoted?.excerpt)).toEqual(['moving', 'parts']);
+    const [spelled] = searchStory(story, 'Umierov').groups[0]?.results ?? [];
+    expect(spelled).toMatchObject({ title: { text: 'Rustem Umerov' }, excerpt: { of: 'alias' } });
+    expect(marked(spelled?.excerpt)).toEqual(['Umierov', 'Umierov']);
+    const putin = group(searchStory(story, 'territory'), 'statement')?.results[1];
+    expect(putin?.excerpt?.of).not.toBe('alias');
+    expect(marked(putin?.topic)).toEqual(['Territory']);
+    const [source] = group(searchStory(story, 'National Herald'), 'source')?.results ?? [];
+    expect(source).toMatchObject({ certainty: null, title: { text: 'National Herald (India)' } });
+    expect(marked(source?.title)).toEqual(['National', 'Herald']);
+  });
+
+  test('what is verbatim is cut from the statement’s own words', () => {
+    const { statement } = indexStory(story);
+    const found = group(searchStory(story, 'the', 'statement'), 'statement')?.results ?? [];
+    const quotes = found.filter(({ excerpt }) => excerpt?.of === 'quote');
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const { ref, excerpt } of quotes) {
+      const { quote } = statement.get(ref.replace('statement:', '')) ?? {};
+      expect(quote).toContain(excerpt?.text.replace(/^…|…$/g, ''));
+    }
+  });
+
+  test('a long text is cut between words around the first word found', () => {
+    const text = `${'before '.repeat(60)}Needle ${'after '.repeat(60)}`;
+    const cut = cutExcerpt(text, new Set(['needle']));
+    expect(cut.text).toMatch(/^…before .*Needle after.*after…$/);
+    expect(cut.text.length).toBeLessThan(170);
+    expect(marked(cut)).toEqual(['Needle']);
+  });
+});
+
+describe('whatever is typed', () => {
+  test.each([
+    ['', 'empty'],
+    ['   \t\n\u00a0 ', 'empty'],
+    ['🙂🇺🇦', 'wordless'],
+    ['"“”—?!', 'wordless'],
+    ['\u0000\u200f', 'wordless'],
+    ['\ud83d', 'wordless'],
+  ])('%j is answered as %s', (query, outcome) => {
+    expect(searchStory(story, query)).toEqual({
+      outcome,
+      isCut: false,
+      total: 0,
+      groups: [],
+      suggestions: [],
+    });
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    'محادثات',
+    'שלום עולם',
+    '__proto__',
+    'constructor',
+    '.*+?^$()|[peace]\\',
+  ])('%s is taken for the words in it', (query) => {
+    const bare = listWords(query).map(({ word }) => word);
+    const plain = searchStory(story, bare.join(' '));
+    expect(bare.length).toBeGreaterThan(0);
+    expect(searchStory(story, query)).toEqual(plain);
+  });
+
+  test('of ten thousand characters the first hundred are searched for, and it says so', () => {
+    const long = 'Rubio '.repeat(1700);
+    expect(long.length).toBeGreaterThan(10_000);
+    const answer = searchStory(story, long);
+    expect(answer.isCut).toBe(true);
+    expect(refs(answer)).toEqual(refs(searchStory(story, 'Rubio')));
+    expect(searchStory(story, 'x'.repeat(10_000)).outcome).toBe('none');
+    expect(searchStory(story, 'x'.repeat(LONGEST_QUERY)).isCut).toBe(false);
+  });
+
+  test('where nothing is found, names that look alike are suggested, else topics', () => {
+    const near = searchStory(story, 'Zelnskijyx');
+    expect(near.outcome).toBe('none');
+    expect(near.suggestions).toContain('Volodymyr Zelenskyy');
+    const far = searchStory(story, 'xqzw');
+    expect(far.suggestions).toEqual(story.topics.slice(0, 4).map(({ name }) => name));
+    for (const name of far.suggestions) expect(searchStory(story, name).outcome).toBe('all');
+  });
+
+  const words = listSpokenWords();
+  const questions = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((some) => some.join(' ')),
+    fc.tuple(fc.constantFrom(...words), fc.nat(8)).map(([word, cut]) => word.slice(0, cut)),
+  );
+
+  test('any text is answered, by things the story has, with ranges in their texts', () => {
+    const { source } = indexStory(story);
+    fc.assert(
+      fc.property(questions, fc.constantFrom(null, 'statement', 'source'), (query, whole) => {
+        const answer = searchStory(story, query, whole as FoundKind | null);
+        expect(answer.total > 0).toBe(['all', 'near', 'some'].includes(answer.outcome));
+        for (const { kind, total, results } of answer.groups) {
+          expect(results.length).toBeGreaterThan(0);
+          expect(results.length).toBeLessThanOrEqual(total);
+          for (const { ref, title, topic, excerpt } of results) {
+            expect(ref.startsWith(`${kind}:`)).toBe(true);
+            expect(kind === 'source' ? source.has(ref.slice(7)) : hasMark(story, ref)).toBe(true);
+            for (const piece of [title, topic, excerpt]) {
+              for (const word of marked(piece) ?? []) expect(listWords(word)).toHaveLength(1);
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('folding a folded word changes nothing, and any text falls into words that stand in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { word, from, to } of listWords(text)) {
+          expect(word).toBe(foldWord(text.slice(from, to)));
+          expect(foldWord(word)).toBe(word);
+        }
+      }),
+    );
+  });
+});
+
+test('the index of a story is made once', () => {
+  expect(indexWords(story)).toBe(indexWords(story));
+  expect(indexWords(structuredClone(story))).not.toBe(indexWords(story));
+});
+
+function listSpokenWords(): string[] {
+  const texts = [
+    ...story.actors.map(({ name }) => name),
+    ...story.statements.map(({ quote = '' }) => quote),
+  ];
+  return texts.flatMap((text) => text.split(/\s+/)).filter(Boolean);
+}
