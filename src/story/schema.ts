@@ -166,4 +166,5 @@ export type Source = Story['sources'][number];
 export type Section = Story['sections'][number];
 export type Step = Section['steps'][number];
 export type View = Step['view'];
+export type Correction = Story['meta']['corrections'][number];
 export type When = v.InferOutput<typeof when>;
