@@ -21,18 +21,10 @@ import { ReadingPosition } from '../reading/ReadingPosition.tsx';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
-import {
-  closeActor,
-  correct,
-  follow,
-  light,
-  openActor,
-  parseAddress,
-  pastPlace,
-  useAddress,
-} from './address.ts';
+import { closeActor, correct, follow, light, openActor, pastPlace, useAddress } from './address.ts';
 import { Bar } from './Bar.tsx';
 import { loadCode } from './loadCode.ts';
+import { parseAddress } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
 
 const Note = lazy(() =>
@@ -115,19 +107,22 @@ export function Explainer({ story }: { story: Story }) {
     },
     [story],
   );
-  const release = useCallback(() => light(story, null), [story]);
   const [onAlive, areAlive] = useAllAlive(story.sections.length);
   /** Kept as they are while the page around them changes: else React would hydrate them all at once. */
   const sections = useMemo(
     () =>
       story.sections.map((section) => (
         <Suspense key={section.id}>
-          <StorySection story={story} section={section} onRelease={release} onAlive={onAlive} />
+          <StorySection story={story} section={section} onAlive={onAlive} />
         </Suspense>
       )),
-    [story, release, onAlive],
+    [story, onAlive],
   );
-  const pinned = actor ? (`actor:${actor.id}` as const) : address.lit;
+  /** Where the light in the address is a choice, a note lights its own mark without it. */
+  const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
+  const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
+  const asOf = address.asOf ?? story.meta.asOf;
+  useEffect(() => document.documentElement.setAttribute('data-as-of', asOf), [asOf]);
 
   return (
     <FocusProvider

@@ -19,11 +19,10 @@ const ListedSection = lazy(() =>
 export const StorySection = memo(function StorySection(props: {
   story: Story;
   section: Section;
-  onRelease: () => void;
   /** Called once the section answers. */
   onAlive: () => void;
 }) {
-  const { story, section, onRelease, onAlive } = props;
+  const { story, section, onAlive } = props;
   useEffect(onAlive, [onAlive]);
   switch (section.kind) {
     case 'cover':
@@ -33,7 +32,7 @@ export const StorySection = memo(function StorySection(props: {
     case 'flow':
       return <FlowSection story={story} section={section} />;
     case 'explore':
-      return <ExploreSection story={story} section={section} onRelease={onRelease} />;
+      return <ExploreSection story={story} section={section} />;
     case 'unknowns':
     case 'sources':
       return (

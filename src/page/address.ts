@@ -1,17 +1,9 @@
 // The address as the reader's state: which panel is open, what is lit, which step is read.
 import { useSyncExternalStore } from 'react';
-import { hasMark, type MarkRef } from '../story/indexStory.ts';
+import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
-import { type Language, parseLanguage } from '../words/languages.ts';
-
-export interface Address {
-  readonly actor: string | null;
-  readonly lit: MarkRef | null;
-  /** The language of the interface that is asked for. */
-  readonly lang: Language | null;
-  /** A step or section to land on, from `?step=` or the hash. */
-  readonly place: string | null;
-}
+import type { Language } from '../words/languages.ts';
+import { type Address, parseAddress, printAddress } from './parseAddress.ts';
 
 /** What a history entry keeps beside its address. */
 interface EntryState {
@@ -28,63 +20,39 @@ const changed = () => {
   for (const listener of listeners) listener();
 };
 
-function isPlace(story: Story, id: string): boolean {
-  return story.sections.some(
-    (section) => section.id === id || section.steps.some((step) => step.id === id),
-  );
-}
+/** The address in force where the browser refuses to show it (too many at once, opaque origins). */
+let unshown: string | null = null;
+const now = () => unshown ?? location.href;
+const moved = () => {
+  unshown = null;
+};
 
-/** Reads an address against a story; what the story does not have is left out. Never throws. */
-export function parseAddress(story: Story, href: string): Address {
-  const url = new URL(href);
-  const actor = url.searchParams.get('actor');
-  const lit = url.searchParams.get('lit');
-  const hash = url.hash.slice(1);
-  const place = url.searchParams.get('step') ?? hash;
-  return {
-    actor: actor !== null && hasMark(story, `actor:${actor}`) ? actor : null,
-    lit: lit !== null && hasMark(story, lit) ? lit : null,
-    lang: parseLanguage(url.searchParams.get('lang')),
-    place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,
-  };
-}
-
-/** The address that says just this, with whatever else was asked for left as it is. */
-export function printAddress(href: string, address: Address): string {
-  const url = new URL(href);
-  url.searchParams.delete('step');
-  for (const key of ['actor', 'lit', 'lang'] as const) {
-    const value = address[key];
-    if (value === null) url.searchParams.delete(key);
-    else url.searchParams.set(key, value);
-  }
-  url.hash = address.place ?? '';
-  const text = url.href.replaceAll('%3A', ':');
-  return address.place === null ? text.replace(/#$/, '') : text;
-}
-
-/** Writes an address; browsers refuse some (too many at once, opaque origins), which harms nothing. */
-function write(
+/** Writes an address; one that the browser refuses is held until the next. */
+export function write(
   how: 'pushState' | 'replaceState',
   story: Story,
   next: Partial<Address>,
   state: EntryState = {},
 ): void {
-  const now = parseAddress(story, location.href);
-  const href = printAddress(location.href, { ...now, ...next });
+  const href = printAddress(now(), { ...parseAddress(story, now()), ...next });
   try {
     history[how]({ ...entryState(), ...state }, '', href);
+    moved();
   } catch {
-    return;
+    unshown = href;
   }
   changed();
 }
 
+/** An actor's light is the reader's choice, which a glance at something else does not undo. */
+const kept = (lit: MarkRef | null) => (lit?.startsWith('actor:') ? lit : null);
+
 /** Opens an actor's panel: a new entry, so that Back closes it; another actor replaces the first. */
 export function openActor(story: Story, actor: string): void {
-  const { actor: open } = parseAddress(story, location.href);
-  if (open === null) write('pushState', story, { actor, lit: null }, { openedPanel: true });
-  else write('replaceState', story, { actor, lit: null });
+  const { actor: open, lit } = parseAddress(story, now());
+  const next = { actor, lit: kept(lit) };
+  if (open === null) write('pushState', story, next, { openedPanel: true });
+  else write('replaceState', story, next);
 }
 
 export function closeActor(story: Story): void {
@@ -102,8 +70,9 @@ function goBackInPlace(): void {
   history.back();
 }
 
-/** Lights a mark, or with `null` puts the light out. */
-export const light = (story: Story, lit: MarkRef | null) => write('replaceState', story, { lit });
+/** Lights a mark, or with `null` puts the light out; the light on a chosen actor stays. */
+export const light = (story: Story, lit: MarkRef | null) =>
+  write('replaceState', story, { lit: kept(parseAddress(story, now()).lit) ?? lit });
 
 /** Lets the address follow the reader, who is so many pixels past the top of a place. */
 export const follow = (story: Story, place: string | null, past: number) =>
@@ -131,6 +100,7 @@ export const correct = (story: Story) => write('replaceState', story, {});
 /** Calls a listener whenever the address changes; returns how to end that. */
 export function followAddress(listener: () => void) {
   listeners.add(listener);
+  window.addEventListener('popstate', moved);
   window.addEventListener('popstate', listener);
   window.addEventListener('hashchange', listener);
   return () => {
@@ -142,10 +112,6 @@ export function followAddress(listener: () => void) {
 
 /** The address in force. */
 export function useAddress(story: Story): Address {
-  const href = useSyncExternalStore(
-    followAddress,
-    () => location.href,
-    () => 'https://localhost/',
-  );
+  const href = useSyncExternalStore(followAddress, now, () => 'https://localhost/');
   return parseAddress(story, href);
 }

@@ -1,13 +1,11 @@
 // Fetches a chart's code when the reader comes near, or points at, or tabs into its place.
-import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useState } from 'react';
 import { loadChart } from '../charts/loadChart.ts';
 import type { Size } from '../charts/parts/useSize.ts';
 import type { ChartComponent } from '../charts/registry.ts';
 import type { ChartId } from '../story/schema.ts';
 import { loadCode } from './loadCode.ts';
-
-/** How many window heights ahead of the reader a chart is fetched. */
-const AHEAD = '150%';
+import { useNear } from './useNear.ts';
 
 export interface NearChart {
   readonly Chart: ChartComponent | null;
@@ -21,10 +19,8 @@ export interface NearChart {
 export function useNearChart(chart: ChartId, place: RefObject<HTMLElement | null>): NearChart {
   const [loaded, setLoaded] = useState<{ Chart: ChartComponent; found: Size | null } | null>(null);
   const [failed, setFailed] = useState(false);
-  const isNear = useRef(false);
 
   const fetchNow = useCallback(() => {
-    isNear.current = true;
     setFailed(false);
     loadCode(() => loadChart(chart)).then(
       (Chart) => {
@@ -36,27 +32,7 @@ export function useNearChart(chart: ChartId, place: RefObject<HTMLElement | null
     );
   }, [chart, place]);
 
-  useEffect(() => {
-    if (isNear.current) {
-      fetchNow();
-      return;
-    }
-    const element = place.current;
-    if (!element || typeof IntersectionObserver === 'undefined') {
-      fetchNow();
-      return;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        fetchNow();
-      },
-      { rootMargin: `${AHEAD} 0px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [fetchNow, place]);
+  useNear(place, fetchNow);
 
   return { Chart: loaded?.Chart ?? null, found: loaded?.found ?? null, failed, fetchNow };
 }

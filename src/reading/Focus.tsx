@@ -13,6 +13,8 @@ import type { MarkRef } from '../story/indexStory.ts';
 export interface Focus {
   /** Pinned before passing; `null` leaves the light to the step. */
   readonly mark: MarkRef | null;
+  /** What the reader is just passing over. */
+  readonly passing: MarkRef | null;
   readonly openActor: string | null;
   preview(mark: MarkRef | null): void;
   /** Opens an actor's panel, or the note of any other mark, beside the element. */
@@ -21,6 +23,7 @@ export interface Focus {
 
 const FocusContext = createContext<Focus>({
   mark: null,
+  passing: null,
   openActor: null,
   preview: () => undefined,
   select: () => undefined,
@@ -37,11 +40,15 @@ export function FocusProvider(props: {
   children: ReactNode;
 }) {
   const { pinned, openActor, select, isOff = false, children } = props;
-  const [passing, preview] = useState<MarkRef | null>(null);
+  const [passed, preview] = useState<MarkRef | null>(null);
   /** What the reader pressed answers at once; lighting everything that goes with it may come after. */
-  const mark = useDeferredValue(isOff ? null : (pinned ?? passing));
+  const mark = useDeferredValue(isOff ? null : (pinned ?? passed));
+  const passing = useDeferredValue(isOff ? null : passed);
   const open = useDeferredValue(isOff ? null : openActor);
-  const focus = useMemo(() => ({ mark, openActor: open, preview, select }), [mark, open, select]);
+  const focus = useMemo(
+    () => ({ mark, passing, openActor: open, preview, select }),
+    [mark, passing, open, select],
+  );
   return <FocusContext value={focus}>{children}</FocusContext>;
 }
 

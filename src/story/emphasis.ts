@@ -66,7 +66,8 @@ export function relatedMarks(story: Story, focus: MarkRef): ReadonlySet<MarkRef>
 
 /**
  * Gives the level of any mark of the view's chart. A focus that touches the chart takes the light
- * over from the view; a focus that has nothing on it leaves the view as it is.
+ * over from the view; a focus that has nothing on it leaves the view as it is. What a reader has
+ * chosen takes it over from what the view lights.
  */
 export function emphasise(
   story: Story,
@@ -91,12 +92,15 @@ export function emphasise(
   const touches =
     related !== null &&
     [...related].some((ref) => kinds.includes(splitRef(ref)[0]) && isVisible(ref));
-  const lit: ReadonlySet<string> = touches && related ? related : new Set(view.lit);
+  const chosen = touches ? undefined : view.chosen;
+  const lit: ReadonlySet<string> =
+    touches && related ? related : (chosen ?? new Set<string>(view.lit));
 
   return (ref) => {
     if (!isVisible(ref)) return 'hidden';
-    if (lit.size === 0) return 'normal';
+    if (lit.size === 0 && !chosen) return 'normal';
     if (lit.has(ref)) return 'active';
+    if (chosen) return 'muted';
     const [kind, id] = splitRef(ref);
     const tie = kind === 'tie' && !touches ? index.tie.get(id) : undefined;
     const joins =

@@ -165,6 +165,10 @@ export type Report = Story['plan']['reports'][number];
 export type Source = Story['sources'][number];
 export type Section = Story['sections'][number];
 export type Step = Section['steps'][number];
-export type View = Step['view'];
+/** A step's view of a chart, or the reader's own. */
+export type View = Step['view'] & {
+  /** The marks that a reader's choice finds: these are in the light and no others, be they none. */
+  readonly chosen?: ReadonlySet<string> | undefined;
+};
 export type Correction = Story['meta']['corrections'][number];
 export type When = v.InferOutput<typeof when>;

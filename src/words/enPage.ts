@@ -10,11 +10,6 @@ export const EN_PAGE = {
     scrollNote: (steps: number) =>
       `${count(steps, { one: 'step', other: 'steps' })}; the picture changes with the text`,
   },
-  explore: {
-    nothingInFocus: 'Nothing in focus: everything is shown.',
-    inFocus: 'In focus:',
-    showEverything: 'Show everything',
-  },
   failures: {
     chart: (title: string) =>
       `This chart (${title}) could not be drawn. The text and the sources are complete without it.`,

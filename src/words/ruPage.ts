@@ -11,11 +11,6 @@ export const RU_PAGE: PageWords = {
     scrollNote: (steps) =>
       `${count(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })}; изображение меняется вместе с текстом`,
   },
-  explore: {
-    nothingInFocus: 'Ничего не выделено: показано всё.',
-    inFocus: 'Выделено:',
-    showEverything: 'Показать всё',
-  },
   failures: {
     chart: (title) =>
       `Эту схему (${title}) не удалось нарисовать. Текст и источники доступны полностью и без неё.`,

@@ -1,7 +1,54 @@
 // What the workbench says, in Russian.
 import type { WorkbenchWords } from './enWorkbench.ts';
+import { createCount } from './plural.ts';
 import { RU_TAKE_AWAY } from './ruTakeAway.ts';
+
+const count = createCount('ru');
+const marks = (found: number) =>
+  count(found, { one: 'отметка', few: 'отметки', many: 'отметок', other: 'отметки' });
 
 export const RU_WORKBENCH: WorkbenchWords = {
   ...RU_TAKE_AWAY,
+  chosenParts: (parts) => (parts === 0 ? 'Сузить по' : `Сузить по (выбрано: ${parts})`),
+  parts: {
+    side: 'Сторона',
+    actor: 'Человек или орган',
+    venue: 'Площадка',
+    topic: 'Тема',
+    certainty: 'Достоверность',
+    report: 'Сообщение об изменениях',
+  },
+  all: {
+    side: 'Все стороны',
+    actor: 'Все',
+    venue: 'Все площадки',
+    topic: 'Все темы',
+    certainty: 'Любая',
+    report: 'Все сообщения',
+  },
+  everything: (total, day) =>
+    `Ничего не выбрано: показано всё, что было известно ${day}, всего ${marks(total)}.`,
+  found: (found, total) => `Подходит ${marks(found)} из ${total}.`,
+  allFit: (total) => `Подходит всё: ${marks(total)}.`,
+  nothing: 'Всему выбранному вместе не отвечает ничего.',
+  nothingAnyway: 'Дело не в одном параметре: снимите несколько.',
+  letGo: (name) => `Снять: ${name}`,
+  wouldFind: (found) => `будет ${marks(found)}`,
+  inFocus: 'Выделено:',
+  putOut: 'Снять выделение',
+  showEverything: 'Показать всё',
+  results: 'Что найдено',
+  kinds: {
+    statement: 'Заявления',
+    event: 'События',
+    actor: 'Люди и органы',
+    venue: 'Площадки',
+    tie: 'Связи',
+    point: 'Пункты первого проекта',
+    version: 'Версии и подсчёты',
+    report: 'Сообщения об изменениях',
+  },
+  showAll: (rows) => `Показать все ${rows}`,
+  showFewer: 'Показать меньше',
+  dropped: (names) => `В адресе было то, чего в этом материале нет (${names}); это пропущено.`,
 };

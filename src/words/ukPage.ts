@@ -11,11 +11,6 @@ export const UK_PAGE: PageWords = {
     scrollNote: (steps) =>
       `${count(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' })}; зображення змінюється разом із текстом`,
   },
-  explore: {
-    nothingInFocus: 'Нічого не виділено: показано все.',
-    inFocus: 'Виділено:',
-    showEverything: 'Показати все',
-  },
   failures: {
     chart: (title) =>
       `Цю схему (${title}) не вдалося намалювати. Текст і джерела доступні повністю й без неї.`,

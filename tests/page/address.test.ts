@@ -1,36 +1,81 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress, printAddress } from '../../src/page/address.ts';
+import { choiceIn } from '../../src/page/explore/choose.ts';
+import { type Address, parseAddress, printAddress } from '../../src/page/parseAddress.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
 const at = (rest: string) => `https://example.org/talks/${rest}`;
 
+const NOTHING: Address = {
+  actor: null,
+  lit: null,
+  side: null,
+  venue: null,
+  topic: null,
+  certainty: null,
+  report: null,
+  asOf: null,
+  compare: null,
+  lang: null,
+  place: null,
+};
+
 describe('an address', () => {
-  test.each([
-    ['?actor=rubio', { actor: 'rubio', lit: null, place: null, lang: null }],
-    ['?lit=point:6#plan-three', { actor: null, lit: 'point:6', place: 'plan-three', lang: null }],
-    ['?step=plan-three', { actor: null, lit: null, place: 'plan-three', lang: null }],
-    ['?step=nowhere#plan-three', { actor: null, lit: null, place: 'plan-three', lang: null }],
-    ['#sources', { actor: null, lit: null, place: 'sources', lang: null }],
-    ['?actor=nobody&lit=actor&step=x#y', { actor: null, lit: null, place: null, lang: null }],
-    ['?lit=statement:', { actor: null, lit: null, place: null, lang: null }],
-    ['?lit=__proto__:x', { actor: null, lit: null, place: null, lang: null }],
-    ['?lang=ru', { actor: null, lit: null, place: null, lang: 'ru' }],
-    ['?lang=klingon', { actor: null, lit: null, place: null, lang: null }],
-    ['?actor=toString', { actor: null, lit: null, place: null, lang: null }],
+  test.each<[string, Partial<Address>]>([
+    ['?actor=rubio', { actor: 'rubio' }],
+    ['?lit=point:6#plan-three', { lit: 'point:6', place: 'plan-three' }],
+    ['?step=plan-three', { place: 'plan-three' }],
+    ['?step=nowhere#plan-three', { place: 'plan-three' }],
+    ['#sources', { place: 'sources' }],
+    ['?actor=nobody&lit=actor&step=x#y', {}],
+    ['?lit=statement:', {}],
+    ['?lit=__proto__:x', {}],
+    ['?lang=ru', { lang: 'ru' }],
+    ['?lang=klingon', {}],
+    ['?actor=toString', {}],
+    ['?side=us&venue=geneva&topic=nato', { side: 'us', venue: 'geneva', topic: 'nato' }],
+    ['?certainty=reported&report=rev-abc', { certainty: 'reported', report: 'rev-abc' }],
+    ['?side=mars&venue=x&topic=__proto__&certainty=true&report=%00', {}],
+    ['?asOf=2025-11-23', { asOf: '2025-11-23' }],
+    ['?asOf=1999-01-01', { asOf: story.meta.dates.from }],
+    ['?asOf=2199-01-01', { asOf: story.meta.asOf }],
+    ['?asOf=2025-11-31', {}],
+    ['?asOf=yesterday', {}],
+    ['?asOf=', {}],
+    ['?compare=side:us,side:ukraine', { compare: 'side:us,side:ukraine' }],
+    ['?compare=side:us,actor:nobody', { compare: 'side:us' }],
+    ['?compare=actor:rubio,actor:rubio,actor:putin', { compare: 'actor:rubio,actor:rubio' }],
+    ['?compare=venue:geneva,,', {}],
   ])('%s is read without error', (rest, expected) => {
-    expect(parseAddress(story, at(rest))).toEqual(expected);
+    expect(parseAddress(story, at(rest))).toEqual({ ...NOTHING, ...expected });
   });
 
   test('says what it was given, and keeps what others put in', () => {
-    const address = { actor: 'rubio', lit: 'point:6', lang: 'uk', place: 'plan-three' } as const;
+    const address: Address = {
+      ...NOTHING,
+      actor: 'rubio',
+      lit: 'point:6',
+      side: 'us',
+      compare: 'side:us,side:russia',
+      lang: 'uk',
+      place: 'plan-three',
+    };
     const printed = printAddress(at('?utm=1&step=old'), address);
-    expect(printed).toBe(at('?utm=1&actor=rubio&lit=point:6&lang=uk#plan-three'));
+    expect(printed).toBe(
+      at('?utm=1&actor=rubio&lit=point:6&side=us&compare=side:us,side:russia&lang=uk#plan-three'),
+    );
     expect(parseAddress(story, printed)).toEqual(address);
   });
 
   test('of the top has neither query nor hash', () => {
-    const nothing = { actor: null, lit: null, place: null, lang: null };
-    expect(printAddress(at('?actor=x#y'), nothing)).toBe(at(''));
+    expect(printAddress(at('?actor=x&side=us&asOf=1#y'), NOTHING)).toBe(at(''));
+  });
+
+  test('chooses an actor by their light, and no other mark by its', () => {
+    expect(choiceIn({ ...NOTHING, lit: 'actor:rubio', topic: 'nato' })).toMatchObject({
+      actor: 'rubio',
+      topic: 'nato',
+    });
+    expect(choiceIn({ ...NOTHING, lit: 'point:6', actor: 'rubio' }).actor).toBeNull();
   });
 });

@@ -30,6 +30,32 @@ describe('emphasis of a view', () => {
   });
 });
 
+describe('what a reader has chosen', () => {
+  const view = {
+    chart: 'network' as const,
+    lit: ['actor:trump'],
+    chosen: new Set(['actor:rubio']),
+  };
+
+  test('is in the light and nothing else, not even ties between', () => {
+    const level = emphasise(story, { ...view, chosen: new Set(['actor:rubio', 'venue:florida']) });
+    expect(level('actor:rubio')).toBe('active');
+    expect(level('actor:trump')).toBe('muted');
+    expect(level('tie:rubio-florida')).toBe('muted');
+  });
+
+  test('mutes everything where nothing is found', () => {
+    expect(emphasise(story, { ...view, chosen: new Set() })('actor:rubio')).toBe('muted');
+  });
+
+  test('gives the light to a focus that touches the chart', () => {
+    const level = emphasise(story, view, 'actor:umerov');
+    expect(level('tie:umerov-geneva')).toBe('active');
+    expect(level('actor:rubio')).toBe('active');
+    expect(level('actor:trump')).toBe('muted');
+  });
+});
+
 describe('focus', () => {
   const view = { chart: 'network' as const, lit: ['actor:rubio', 'venue:florida'] };
 

@@ -5,11 +5,14 @@ import { longDay } from '../../src/story/dates.ts';
 import { wordingWords } from '../../src/story/evidence.ts';
 import { EN } from '../../src/words/en.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
+import { EN_WORKBENCH } from '../../src/words/enWorkbench.ts';
 import { directionOf, LANGUAGES, parseLanguage } from '../../src/words/languages.ts';
 import { RU } from '../../src/words/ru.ts';
 import { RU_PAGE } from '../../src/words/ruPage.ts';
+import { RU_WORKBENCH } from '../../src/words/ruWorkbench.ts';
 import { UK } from '../../src/words/uk.ts';
 import { UK_PAGE } from '../../src/words/ukPage.ts';
+import { UK_WORKBENCH } from '../../src/words/ukWorkbench.ts';
 import { speak } from '../../src/words/WordsContext.ts';
 
 /** Words that are the same in every language, or may be. */
@@ -28,20 +31,21 @@ const shapeOf = (catalogue: object) =>
   listEntries(catalogue).map(([key, value]) => (value.startsWith('takes ') ? [key, value] : key));
 
 const OTHERS = [
-  ['uk', UK, UK_PAGE],
-  ['ru', RU, RU_PAGE],
+  ['uk', UK, UK_PAGE, UK_WORKBENCH],
+  ['ru', RU, RU_PAGE, RU_WORKBENCH],
 ] as const;
 
-describe.each(OTHERS)('the interface in %s', (tag, words, page) => {
+describe.each(OTHERS)('the interface in %s', (tag, words, page, workbench) => {
   test('has every entry of English, with as many values, and no other', () => {
     expect(shapeOf(words)).toEqual(shapeOf(EN));
     expect(shapeOf(page)).toEqual(shapeOf(EN_PAGE));
+    expect(shapeOf(workbench)).toEqual(shapeOf(EN_WORKBENCH));
     expect(words.tag).toBe(tag);
   });
 
   test('is translated throughout, and says something everywhere', () => {
-    const english = new Map(listEntries({ ...EN, page: EN_PAGE }));
-    for (const [key, text] of listEntries({ ...words, page })) {
+    const english = new Map(listEntries({ ...EN, page: EN_PAGE, workbench: EN_WORKBENCH }));
+    for (const [key, text] of listEntries({ ...words, page, workbench })) {
       expect(text.trim(), key).not.toBe('');
       if (!SAME.includes(key) && !text.startsWith('takes ')) {
         expect(text, key).not.toBe(english.get(key));
@@ -52,7 +56,7 @@ describe.each(OTHERS)('the interface in %s', (tag, words, page) => {
 });
 
 test('English says something everywhere', () => {
-  for (const [key, text] of listEntries({ ...EN, page: EN_PAGE })) {
+  for (const [key, text] of listEntries({ ...EN, page: EN_PAGE, workbench: EN_WORKBENCH })) {
     expect(text.trim(), key).not.toBe('');
   }
 });

@@ -1,27 +1,42 @@
-// All charts at once, linked by the one focus of the page.
-import { CHARTS } from '../../charts/registry.ts';
-import { useFocus } from '../../reading/Focus.tsx';
+// The workbench's place: everybody by name, and below them the instrument, fetched when the reader is near.
+import { type ComponentType, startTransition, useCallback, useRef, useState } from 'react';
 import { MarkLink } from '../../reading/MarkLink.tsx';
-import { evidenceOf } from '../../story/evidence.ts';
 import { CHART_IDS } from '../../story/kinds.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
-import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { StoryChart } from '../StoryChart.tsx';
+import { ChartBoundary, ChartFailed } from '../ChartBoundary.tsx';
+import { loadCode } from '../loadCode.ts';
+import { useNear } from '../useNear.ts';
 import { SectionHead } from './SectionHead.tsx';
 
-export function ExploreSection(props: {
-  story: Story;
-  section: Section;
-  /** Lets go of the focus that is pinned. */
-  onRelease: () => void;
-}) {
-  const { story, section, onRelease } = props;
-  const { mark } = useFocus();
-  const { words, ours, story: told } = useSpeech();
-  const { explore } = usePageWords();
-  const focused = mark === null ? undefined : evidenceOf(story, mark);
+/** Holds the room of the charts until the workbench comes, so that nothing below it moves far. */
+function Waiting() {
+  const { words, ours } = useSpeech();
+  return (
+    <div className="explore-charts">
+      {CHART_IDS.map((id) => (
+        <div className={`explore-chart explore-${id}`} key={id}>
+          <h3 {...ours}>{words.charts.titles[id]}</h3>
+          <div className="picture" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function ExploreSection({ story, section }: { story: Story; section: Section }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [bench, setBench] = useState<{ Workbench: ComponentType<{ story: Story }> } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fetchNow = useCallback(() => {
+    setFailed(false);
+    loadCode(() => import('../explore/Workbench.tsx')).then(
+      ({ Workbench }) => startTransition(() => setBench({ Workbench })),
+      () => setFailed(true),
+    );
+  }, []);
+  useNear(place, fetchNow);
   return (
     <section
       className="flow explore"
@@ -46,25 +61,15 @@ export function ExploreSection(props: {
           </div>
         ))}
       </div>
-      <p className="explore-focus" {...ours}>
-        {focused === undefined ? (
-          <span className="quiet">{explore.nothingInFocus}</span>
+      <div ref={place}>
+        {failed && <ChartFailed title={section.title} onRetry={fetchNow} />}
+        {bench ? (
+          <ChartBoundary title={section.title} resetKey={story}>
+            <bench.Workbench story={story} />
+          </ChartBoundary>
         ) : (
-          <>
-            {explore.inFocus} <strong {...told}>{focused.title}</strong>{' '}
-            <button type="button" className="text-button" onClick={onRelease}>
-              {explore.showEverything}
-            </button>
-          </>
+          <Waiting />
         )}
-      </p>
-      <div className="explore-charts">
-        {CHART_IDS.map((id) => (
-          <div className={`explore-chart explore-${id}`} key={id}>
-            <h3 {...ours}>{words.charts.titles[id]}</h3>
-            <StoryChart story={story} view={CHARTS[id].defaultView} />
-          </div>
-        ))}
       </div>
     </section>
   );

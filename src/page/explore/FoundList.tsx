@@ -1,0 +1,98 @@
+// What a choice finds, in words: a group a kind, the first rows of each and the others on request.
+import { memo, useId, useMemo, useState } from 'react';
+import { daySpan } from '../../story/dates.ts';
+import type { EvidenceRef } from '../../story/evidence.ts';
+import { indexStory } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
+import type { Chosen } from '../../story/selectChosen.ts';
+import { ROW_KINDS, type RowKind } from '../../story/storyFacets.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { FoundRow } from './FoundRow.tsx';
+import { WaysOut } from './FoundSummary.tsx';
+
+const FIRST = 5;
+
+/** Days of a kind of rows that stand in time; none for the others. */
+const DATED: readonly RowKind[] = ['statement', 'event', 'venue', 'version', 'report'];
+
+/** Refs of a kind in the order of time, those without a date last, else as the file has them. */
+function inOrder(story: Story, kind: RowKind, refs: readonly EvidenceRef[]) {
+  if (!DATED.includes(kind)) return refs;
+  const index = indexStory(story);
+  const dayOf = (ref: EvidenceRef) => {
+    const row = index[kind].get(ref.slice(kind.length + 1));
+    const when = row && 'when' in row ? row.when : undefined;
+    return when ? daySpan(when.edtf).first : Number.POSITIVE_INFINITY;
+  };
+  return refs
+    .map((ref) => ({ ref, day: dayOf(ref) }))
+    .sort((a, b) => a.day - b.day)
+    .map(({ ref }) => ref);
+}
+
+function FoundGroup(props: { story: Story; kind: RowKind; refs: readonly EvidenceRef[] }) {
+  const { story, kind, refs } = props;
+  const { kinds, showAll, showFewer } = useWorkbenchWords();
+  const { story: told } = useSpeech();
+  const [isWhole, setWhole] = useState(false);
+  const list = useId();
+  const ordered = useMemo(() => inOrder(story, kind, refs), [story, kind, refs]);
+  return (
+    <details className="found-group" data-kind={kind} open>
+      <summary>
+        {kinds[kind]} <span className="count">{refs.length}</span>
+      </summary>
+      <ul id={list} {...told}>
+        {(isWhole ? ordered : ordered.slice(0, FIRST)).map((ref) => (
+          <FoundRow key={ref} story={story} mark={ref} />
+        ))}
+      </ul>
+      {refs.length > FIRST && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isWhole}
+          aria-controls={list}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? showFewer : showAll(refs.length)}
+          <span className="unseen"> {kinds[kind]}</span>
+        </button>
+      )}
+    </details>
+  );
+}
+
+export const FoundList = memo(function FoundList(props: {
+  story: Story;
+  /** The story as it is shown, in which the choice was made. */
+  known: Story;
+  chosen: Chosen;
+}) {
+  const { story, known, chosen } = props;
+  const { results, nothing } = useWorkbenchWords();
+  const title = useId();
+  const groups = useMemo(
+    () =>
+      ROW_KINDS.map((kind) => ({
+        kind,
+        refs: chosen.found.filter((row) => row.kind === kind).map((row) => row.ref),
+      })).filter((group) => group.refs.length > 0),
+    [chosen],
+  );
+  return (
+    <section className="found" aria-labelledby={title}>
+      <h3 id={title}>{results}</h3>
+      {groups.length === 0 && (
+        <>
+          <p>{nothing}</p>
+          <WaysOut story={story} chosen={chosen} />
+        </>
+      )}
+      {groups.map(({ kind, refs }) => (
+        <FoundGroup key={kind} story={known} kind={kind} refs={refs} />
+      ))}
+    </section>
+  );
+});

@@ -1,0 +1,54 @@
+// One thing that a choice finds: what, who, when, how well known; select it to see who says so.
+import { memo } from 'react';
+import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
+import { useFocus } from '../../reading/Focus.tsx';
+import { MarkLink } from '../../reading/MarkLink.tsx';
+import { describeRow } from '../../story/describeRow.ts';
+import type { EvidenceRef } from '../../story/evidence.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+
+export const FoundRow = memo(function FoundRow(props: { story: Story; mark: EvidenceRef }) {
+  const { story, mark } = props;
+  const { select } = useFocus();
+  const { words, ours } = useSpeech();
+  const row = describeRow(story, mark);
+  if (!row) return null;
+  const { what, isQuote, speaker, when, more, certainty } = row;
+  return (
+    <li data-row={mark} data-certainty={certainty}>
+      <CertaintyMark certainty={certainty} />
+      <div>
+        {mark.startsWith('actor:') ? (
+          <MarkLink story={story} mark={mark as MarkRef}>
+            {what}
+          </MarkLink>
+        ) : (
+          <button
+            type="button"
+            className="row-what"
+            data-quote={isQuote}
+            onClick={(event) => select(mark, event.currentTarget)}
+          >
+            {isQuote ? `“${what}”` : what}
+          </button>
+        )}
+        <p className="quiet">
+          {speaker && (
+            <>
+              <MarkLink story={story} mark={`actor:${speaker.id}`}>
+                {speaker.name}
+              </MarkLink>
+              {', '}
+            </>
+          )}
+          {[when, more].filter(Boolean).join(' · ')}
+          {certainty !== 'confirmed' && (
+            <span {...ours}>{` · ${words.certainties[certainty].label.toLowerCase()}`}</span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,75 @@
+// What a choice finds in a sentence, said to screen readers too; and where nothing is found, the way out.
+import { chosenParts, NO_CHOICE } from '../../story/choice.ts';
+import { evidenceOf } from '../../story/evidence.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
+import type { Chosen } from '../../story/selectChosen.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { light } from '../address.ts';
+import { nameValue } from './choiceNames.ts';
+import { choose } from './choose.ts';
+
+/** Parts that could be let go, each with what would then be found. */
+export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
+  const { words, story: told } = useSpeech();
+  const { letGo, wouldFind, nothingAnyway } = useWorkbenchWords();
+  if (chosen.release.size === 0) return <p className="quiet">{nothingAnyway}</p>;
+  return (
+    <ul className="ways-out">
+      {[...chosen.release].map(([part, found]) => (
+        <li key={part}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => choose(story, { [part]: null })}
+            {...told}
+          >
+            {letGo(nameValue(story, part, chosen.choice[part] ?? '', words))}
+          </button>{' '}
+          <span className="quiet">{wouldFind(found)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function FoundSummary(props: {
+  story: Story;
+  chosen: Chosen;
+  day: string;
+  /** A mark other than the chosen actor that the address lights. */
+  lit: MarkRef | null;
+}) {
+  const { story, chosen, day, lit } = props;
+  const { words, story: told } = useSpeech();
+  const { everything, found, allFit, nothing, inFocus, putOut, showEverything } =
+    useWorkbenchWords();
+  const { found: rows, total, isOpen, choice } = chosen;
+  const sentence = () => {
+    if (isOpen) return everything(total, words.day(day));
+    if (rows.length === 0) return nothing;
+    return rows.length === total ? allFit(total) : found(rows.length, total);
+  };
+  const focused = lit === null ? undefined : evidenceOf(story, lit);
+  return (
+    <div className="bench-summary">
+      <p>
+        <span role="status">{sentence()}</span>
+        {chosenParts(choice).length > 0 && (
+          <button type="button" className="text-button" onClick={() => choose(story, NO_CHOICE)}>
+            {showEverything}
+          </button>
+        )}
+      </p>
+      {focused !== undefined && (
+        <p className="explore-focus">
+          {inFocus} <strong {...told}>{focused.title}</strong>{' '}
+          <button type="button" className="text-button" onClick={() => light(story, null)}>
+            {putOut}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

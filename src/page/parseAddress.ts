@@ -1,0 +1,89 @@
+// What an address says, against a story: what the story does not have is left out.
+import { type ChoicePart, isChoosable } from '../story/choice.ts';
+import { dayNumber } from '../story/dates.ts';
+import { hasMark, type MarkRef } from '../story/indexStory.ts';
+import type { Story } from '../story/schema.ts';
+import { type Language, parseLanguage } from '../words/languages.ts';
+
+/** Parts of a choice with a name of their own; the choice of an actor is that actor's light. */
+export const CHOSEN = ['side', 'venue', 'topic', 'certainty', 'report'] as const;
+
+export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string | null>> {
+  /** The actor whose panel is open. */
+  readonly actor: string | null;
+  readonly lit: MarkRef | null;
+  /** The day whose knowledge is asked for, within the story's; `null` for the story's own. */
+  readonly asOf: string | null;
+  /** Two sides or actors to compare, or the first of them: `side:us,side:ukraine`. */
+  readonly compare: string | null;
+  /** The language of the interface that is asked for. */
+  readonly lang: Language | null;
+  /** A step or section to land on, from `?step=` or the hash. */
+  readonly place: string | null;
+}
+
+function isPlace(story: Story, id: string): boolean {
+  return story.sections.some(
+    (section) => section.id === id || section.steps.some((step) => step.id === id),
+  );
+}
+
+/** The day asked for, or the nearest that the story knows; `null` where none is. */
+function parseDay(story: Story, asked: string | null): string | null {
+  if (asked === null || !/^\d{4}-\d{2}-\d{2}$/.test(asked)) return null;
+  if (Number.isNaN(dayNumber(asked))) return null;
+  const { asOf, dates } = story.meta;
+  if (asked > asOf) return asOf;
+  return asked < dates.from ? dates.from : asked;
+}
+
+const isCompared = (story: Story, ref: string) =>
+  ref.startsWith('side:')
+    ? isChoosable(story, 'side', ref.slice('side:'.length))
+    : ref.startsWith('actor:') && hasMark(story, ref);
+
+/** Those of the two that the story has. */
+function parsePair(story: Story, asked: string | null): string | null {
+  const pair = (asked ?? '').split(',').filter((ref) => isCompared(story, ref));
+  return pair.slice(0, 2).join(',') || null;
+}
+
+/** Reads an address against a story; what the story does not have is left out. Never throws. */
+export function parseAddress(story: Story, href: string): Address {
+  const url = new URL(href);
+  const actor = url.searchParams.get('actor');
+  const lit = url.searchParams.get('lit');
+  const hash = url.hash.slice(1);
+  const place = url.searchParams.get('step') ?? hash;
+  const take = (part: ChoicePart) => {
+    const value = url.searchParams.get(part);
+    return value !== null && isChoosable(story, part, value) ? value : null;
+  };
+  return {
+    actor: actor !== null && hasMark(story, `actor:${actor}`) ? actor : null,
+    lit: lit !== null && hasMark(story, lit) ? lit : null,
+    side: take('side'),
+    venue: take('venue'),
+    topic: take('topic'),
+    certainty: take('certainty'),
+    report: take('report'),
+    asOf: parseDay(story, url.searchParams.get('asOf')),
+    compare: parsePair(story, url.searchParams.get('compare')),
+    lang: parseLanguage(url.searchParams.get('lang')),
+    place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,
+  };
+}
+
+/** The address that says just this, with whatever else was asked for left as it is. */
+export function printAddress(href: string, address: Address): string {
+  const url = new URL(href);
+  url.searchParams.delete('step');
+  for (const key of ['actor', 'lit', ...CHOSEN, 'asOf', 'compare', 'lang'] as const) {
+    const value = address[key];
+    if (value === null) url.searchParams.delete(key);
+    else url.searchParams.set(key, value);
+  }
+  url.hash = address.place ?? '';
+  const text = url.href.replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return address.place === null ? text.replace(/#$/, '') : text;
+}

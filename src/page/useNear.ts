@@ -1,0 +1,30 @@
+// Says when the reader comes near a place; at once where that cannot be told, or was told before.
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** How many window heights ahead of the reader a place counts as near. */
+const AHEAD = '150%';
+
+export function useNear(place: RefObject<HTMLElement | null>, onNear: () => void): void {
+  const isNear = useRef(false);
+  useEffect(() => {
+    const near = () => {
+      isNear.current = true;
+      onNear();
+    };
+    const element = place.current;
+    if (isNear.current || !element || typeof IntersectionObserver === 'undefined') {
+      near();
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        near();
+      },
+      { rootMargin: `${AHEAD} 0px` },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place, onNear]);
+}

@@ -1,0 +1,59 @@
+// A mark or report as one row of a list: what, who, when, how well known.
+import { shortWhen } from './dates.ts';
+import { type EvidenceRef, evidenceOf } from './evidence.ts';
+import { indexStory } from './indexStory.ts';
+import type { Actor, Certainty, Story, When } from './schema.ts';
+
+export interface Row {
+  readonly ref: EvidenceRef;
+  readonly what: string;
+  /** Whether the words are verbatim. */
+  readonly isQuote: boolean;
+  /** Whose words they are, where the story has the speaker. */
+  readonly speaker: Actor | undefined;
+  /** More on it in few words: a role, a place, who reports. */
+  readonly more: string;
+  readonly when: string;
+  readonly certainty: Certainty;
+}
+
+/** The row of a mark or report; `undefined` where the story has none. */
+export function describeRow(story: Story, ref: EvidenceRef): Row | undefined {
+  const evidence = evidenceOf(story, ref);
+  if (!evidence) return undefined;
+  const index = indexStory(story);
+  const [kind = '', id = ''] = ref.split(':');
+  const row = (what: string, more: string, when?: When): Row => ({
+    ref,
+    what,
+    isQuote: false,
+    speaker: undefined,
+    more,
+    when: when ? shortWhen(when) : '',
+    certainty: evidence.certainty,
+  });
+  switch (kind) {
+    case 'statement': {
+      const said = index.statement.get(id);
+      const words = row(said?.quote ?? said?.gist ?? '', said?.channel ?? '', said?.when);
+      return {
+        ...words,
+        isQuote: said?.quote !== undefined,
+        speaker: index.actor.get(said?.speaker ?? ''),
+      };
+    }
+    case 'event': {
+      const event = index.event.get(id);
+      const present = event?.actors?.map((actor) => index.actor.get(actor)?.short ?? '') ?? [];
+      return row(evidence.title, present.join(', '), event?.when);
+    }
+    case 'venue':
+      return row(evidence.title, evidence.what, index.venue.get(id)?.when);
+    case 'version':
+      return row(evidence.title, evidence.what, index.version.get(id)?.when);
+    case 'report':
+      return row(evidence.what, evidence.title, index.report.get(id)?.when);
+    default:
+      return row(evidence.title, evidence.what);
+  }
+}
