@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { printCsv } from '../story/printCsv.ts';
 import type { Story } from '../story/schema.ts';
 import { storyTables } from '../story/storyTables.ts';
 import { withSources } from '../story/table.ts';
@@ -22,7 +23,6 @@ import {
 import { printNotFound } from './notFound.ts';
 import { buildWorker } from './offlineWorker.ts';
 import { cardWords, drawCard } from './pictures.ts';
-import { printCsv } from './printCsv.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from './printHeaders.ts';
 import { readStory } from './readStory.ts';
 import { renderPng } from './renderPng.ts';

@@ -1,15 +1,13 @@
 // Writes what can be taken away from each state of a chart: its picture twice, its data twice.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printStateCsv, printStateData } from '../story/printStateData.ts';
 import type { Story } from '../story/schema.ts';
-import { selectTable } from '../story/selectTable.ts';
-import { withSources } from '../story/table.ts';
 import type { DrawnState } from './drawStates.tsx';
+import { addressOf } from './metadata.ts';
 import { paintSvg } from './paintSvg.ts';
 import { parseStyles, type Scheme, type Styles } from './parseStyles.ts';
 import { PICTURE_FAMILIES } from './pictureFamilies.ts';
-import { printCsv } from './printCsv.ts';
-import { printStateData } from './printStateData.ts';
 import { renderPngs } from './renderPngs.ts';
 
 /** The stylesheets of charts and pictures, in the order in which a page has them. */
@@ -59,6 +57,14 @@ export interface StateFileOptions {
   readonly pngWorker?: string;
 }
 
+const STORY_FILE = 'data/story.json';
+
+/** The story's address; from a state's folder, such as `embed/v1/map/`, where no site is known. */
+const storyFrom = (path: string, site?: string) =>
+  site === undefined
+    ? `${'../'.repeat(path.split('/').length - 1)}${STORY_FILE}`
+    : addressOf(STORY_FILE, site);
+
 /**
  * Writes image.svg, image.png, data.csv and data.json of every drawn state into a site's folder,
  * each below the state's path. The same story gives the same bytes.
@@ -74,12 +80,11 @@ export async function writeStateFiles(
   const svgs = drawn.map(({ drawing }) => paintSvg(drawing, styles));
   const pngs = await renderPngs(svgs.map(withOwnFonts), { width: PNG_WIDTH, fonts }, pngWorker);
   for (const [at, { state, path }] of drawn.entries()) {
-    const table = withSources(story, selectTable(story, state.view));
     const files = {
       'image.svg': svgs[at] ?? '',
       'image.png': pngs[at] ?? '',
-      'data.csv': printCsv(table),
-      'data.json': printStateData(story, state, path, site),
+      'data.csv': printStateCsv(story, state),
+      'data.json': printStateData(story, state, storyFrom(path, site)),
     };
     mkdirSync(join(folder, path), { recursive: true });
     for (const [name, content] of Object.entries(files))

@@ -1,12 +1,22 @@
 // A text to take away, with a button that copies it; where copying is refused the text is selected.
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 
-export function CopyBox({ name, note, text }: { name: string; note: string; text: string }) {
+export function CopyBox(props: {
+  name: string;
+  note: string;
+  text: string;
+  /** Selects the text at once, where another way to take it has failed. */
+  selected?: boolean;
+}) {
+  const { name, note, text, selected = false } = props;
   const { copy: copyWord, copyWhat, copied: done, refused } = usePageWords().embedding;
   const box = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<{ text: string; state: 'copied' | 'refused' }>();
   const id = useId();
+  useEffect(() => {
+    if (selected && text !== '') box.current?.select();
+  }, [selected, text]);
   const said = copied?.text === text ? { copied: done, refused }[copied.state] : '';
   const copy = async () => {
     try {

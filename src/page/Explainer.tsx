@@ -46,6 +46,10 @@ function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNo
   return <ChartActionsContext value={useChartFocus(isStill)}>{children}</ChartActionsContext>;
 }
 
+const CiteMark = lazy(() =>
+  loadCode(() => import('./explore/CiteMark.tsx')).then((code) => ({ default: code.CiteMark })),
+);
+
 /** What each of so many parts calls when it answers, and whether all have. */
 function useAllAlive(count: number): readonly [() => void, boolean] {
   const alive = useRef(0);
@@ -155,7 +159,11 @@ export function Explainer({ story }: { story: Story }) {
         )}
         {note !== null && (
           <Suspense>
-            <Note story={story} {...note} onClose={closeNote} />
+            <Note story={story} {...note} onClose={closeNote}>
+              <Suspense>
+                <CiteMark story={story} subject={note.subject} />
+              </Suspense>
+            </Note>
           </Suspense>
         )}
       </ChartFocus>

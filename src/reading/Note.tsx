@@ -1,6 +1,6 @@
 // "How do we know": what a mark is, who says so, when, and how certain it is; beside the mark.
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -61,8 +61,10 @@ export function Note(props: {
   subject: EvidenceRef;
   beside: Element;
   onClose: () => void;
+  /** What else can be done with the mark, below all that is known of it. */
+  children?: ReactNode;
 }) {
-  const { story, subject, beside, onClose } = props;
+  const { story, subject, beside, onClose, children } = props;
   const { words, ours, story: told } = useSpeech();
   const box = useRef<HTMLElement>(null);
   usePlaceBeside(box, beside);
@@ -117,6 +119,7 @@ export function Note(props: {
         sources={evidence.sources.map((source) => source.id)}
         paragraphs={evidence.paragraphs}
       />
+      {children}
     </aside>
   );
 }

@@ -1,4 +1,6 @@
-// What a schema cannot say of the narrative: steps found once, links and views that meet the facts.
+// What a schema cannot say of the narrative: steps found once, links and views that meet the facts,
+// corrections of what was published.
+import { dayNumber } from './dates.ts';
 import { CHART_MARKS } from './emphasis.ts';
 import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
@@ -7,7 +9,7 @@ import type { Path } from './storyRows.ts';
 
 type Say = (path: Path, expected: string, found: unknown) => void;
 
-/** Says every fault of the sections and steps of a story. */
+/** Says every fault of the sections, steps and corrections of a story. */
 export function checkNarrative(story: Story, say: Say): void {
   const topics = new Set(story.topics.map((topic) => topic.id));
   const reports = new Set(story.plan.reports.map((report) => report.id));
@@ -43,6 +45,17 @@ export function checkNarrative(story: Story, say: Say): void {
         }
       });
     });
+  });
+
+  const { corrections, dates } = story.meta;
+  const modified = dates.modified.slice(0, 10);
+  corrections.forEach(({ date, mark }, at) => {
+    const path = ['meta', 'corrections', at];
+    if (mark !== undefined) checkMark(mark, [...path, 'mark']);
+    if (Number.isNaN(dayNumber(date)) || date < dates.published || date > modified) {
+      const expected = `a day from ${dates.published}, when it was published, to ${modified}, when it was last changed`;
+      say([...path, 'date'], expected, date);
+    }
   });
 
   function checkMark(ref: string, path: Path) {

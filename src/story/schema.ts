@@ -155,4 +155,5 @@ export type View = Step['view'] & {
   /** The marks that a reader's choice finds: these are in the light and no others, be they none. */
   readonly chosen?: ReadonlySet<string> | undefined;
 };
+export type Correction = Story['meta']['corrections'][number];
 export type When = v.InferOutput<typeof when>;

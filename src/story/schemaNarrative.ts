@@ -36,7 +36,14 @@ export const section = v.strictObject({
   steps: v.array(step),
 });
 
-const correction = v.strictObject({ date: day, text: words });
+const correction = v.strictObject({
+  /** The day on which it was published. */
+  date: day,
+  /** What was wrong and what stands now. */
+  text: words,
+  /** The mark it concerns, where it concerns one. */
+  mark: v.optional(markRef),
+});
 
 export const meta = v.strictObject({
   id,

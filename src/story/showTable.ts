@@ -11,14 +11,14 @@ const litWords = (rows: number) => (rows === 0 ? '' : ` Highlighted: ${rows}, li
 
 /**
  * The rows of the marks a chart shows under a view, without those it hides. Where the view lights
- * marks, theirs come first and a column says which they are.
+ * marks, or a reader has chosen some, theirs come first and a column says which they are.
  */
 export function showTable(story: Story, view: View, table: Table): Table {
   const emphasis = emphasise(story, view);
   const rows = table.rows.filter(
     ({ ref }) => !ref || ref.startsWith('report:') || emphasis(ref as MarkRef) !== 'hidden',
   );
-  if (view.lit.length === 0) return { ...table, rows };
+  if (view.lit.length === 0 && !view.chosen) return { ...table, rows };
   const isLit = (row: (typeof rows)[number]) =>
     row.ref !== undefined && emphasis(row.ref as MarkRef) === 'active';
   const lit = rows.filter(isLit);

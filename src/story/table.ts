@@ -86,6 +86,13 @@ export function endName(story: Story, id: string): string {
 export const topicName = (story: Story, id: string): string =>
   story.topics.find((topic) => topic.id === id)?.name ?? id;
 
+/** The table with the day of which it tells as a last column. */
+export const withDay = (story: Story, table: Table): Table => ({
+  ...table,
+  columns: [...table.columns, { key: 'as_of', label: 'As known on' }],
+  rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, as_of: story.meta.asOf } })),
+});
+
 /**
  * The table with its sources written out: their ids and their addresses as two more columns. As it
  * is where no row rests on a source.

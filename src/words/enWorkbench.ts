@@ -1,6 +1,7 @@
 // What the workbench says, in English: it comes with its code, when the reader is near.
 import { EN_AS_OF } from './enAsOf.ts';
 import { EN_SEARCH } from './enSearch.ts';
+import { EN_TAKE_AWAY } from './enTakeAway.ts';
 import { createCount } from './plural.ts';
 
 const count = createCount('en');
@@ -50,6 +51,7 @@ export const EN_WORKBENCH = {
   showFewer: 'Show fewer',
   dropped: (names: string) =>
     `The address asked for something this story does not have (${names}); it was left out.`,
+  ...EN_TAKE_AWAY,
   asOf: EN_AS_OF,
   search: EN_SEARCH,
 };

@@ -3,6 +3,7 @@ import type { WorkbenchWords } from './enWorkbench.ts';
 import { createCount } from './plural.ts';
 import { RU_AS_OF } from './ruAsOf.ts';
 import { RU_SEARCH } from './ruSearch.ts';
+import { RU_TAKE_AWAY } from './ruTakeAway.ts';
 
 const count = createCount('ru');
 const marks = (found: number) =>
@@ -51,6 +52,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
   showAll: (rows) => `Показать все ${rows}`,
   showFewer: 'Показать меньше',
   dropped: (names) => `В адресе было то, чего в этом материале нет (${names}); это пропущено.`,
+  ...RU_TAKE_AWAY,
   asOf: RU_AS_OF,
   search: RU_SEARCH,
 };

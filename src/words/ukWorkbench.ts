@@ -3,6 +3,7 @@ import type { WorkbenchWords } from './enWorkbench.ts';
 import { createCount } from './plural.ts';
 import { UK_AS_OF } from './ukAsOf.ts';
 import { UK_SEARCH } from './ukSearch.ts';
+import { UK_TAKE_AWAY } from './ukTakeAway.ts';
 
 const count = createCount('uk');
 const marks = (found: number) =>
@@ -51,6 +52,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
   showAll: (rows) => `Показати всі ${rows}`,
   showFewer: 'Показати менше',
   dropped: (names) => `В адресі було те, чого в цьому матеріалі немає (${names}); це пропущено.`,
+  ...UK_TAKE_AWAY,
   asOf: UK_AS_OF,
   search: UK_SEARCH,
 };

@@ -159,6 +159,7 @@ describe('the files of a state', () => {
     for (const [at, { cells, sources }] of table.rows.entries()) {
       for (const { key } of table.columns) expect(read[at]?.[key]).toBe(`${cells[key] ?? ''}`);
       expect(read[at]?.source_ids).toBe(sources.join('; '));
+      expect(read[at]?.as_of).toBe(story.meta.asOf);
     }
   });
 

@@ -55,6 +55,22 @@ describe('a fault is told with its path and line', () => {
     ]);
   });
 
+  test('of a correction that concerns nothing in the file, or a day on which nothing was changed', () => {
+    const faults = faultsAfter((story) => {
+      story.meta.corrections = [
+        { date: '2025-12-01', text: 'A day was wrong.', mark: 'statement:none' },
+        { date: '2025-11-30', text: 'Corrected before it was published.' },
+        { date: '2025-12-02', text: 'Corrected after the last change.' },
+        { date: '2025-12-01', text: 'Sound.', mark: 'statement:us02' },
+      ];
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(/meta\.corrections\[0\]\.mark: expected a mark of this file/),
+      expect.stringMatching(/meta\.corrections\[1\]\.date: expected a day from 2025-12-01/),
+      expect.stringMatching(/meta\.corrections\[2\]\.date: .* to 2025-12-01, when it was last/),
+    ]);
+  });
+
   test('all faults come at once', () => {
     const faults = faultsAfter((story) => {
       first(story.actors).sources = [];

@@ -103,6 +103,16 @@ describe('the table of a view', () => {
     expect(whole('network').columns.map(({ key }) => key)).not.toContain('highlighted');
   });
 
+  test('holds what a reader has chosen first, or says that nothing is', () => {
+    const [tie] = story.ties.filter(({ kind }) => kind === 'hosts');
+    const chosen = new Set([`tie:${tie?.id}`]);
+    const table = whole('network', { chosen });
+    expect(refs(table)[0]).toBe(`tie:${tie?.id}`);
+    expect(column(table, 'highlighted').filter((cell) => cell === 'yes')).toHaveLength(1);
+    const none = whole('network', { chosen: new Set<string>() });
+    expect(new Set(column(none, 'highlighted'))).toEqual(new Set(['no']));
+  });
+
   test('leaves out what the view hides', () => {
     const table = whole('map', { show: ['venue:geneva', 'venue:moscow'] });
     expect(refs(table)).toEqual(['venue:geneva', 'venue:moscow']);

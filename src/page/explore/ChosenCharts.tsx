@@ -8,9 +8,17 @@ import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { StoryChart } from '../StoryChart.tsx';
 import { chosenView } from './chosenViews.ts';
+import { StoryFiles } from './StoryFiles.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { viewAddress } from './viewAddress.ts';
 
-export const ChosenCharts = memo(function ChosenCharts(props: { story: Story; chosen: Chosen }) {
-  const { story, chosen } = props;
+export const ChosenCharts = memo(function ChosenCharts(props: {
+  story: Story;
+  chosen: Chosen;
+  /** Whether the story is as published, not as known on an earlier day. */
+  isWhole: boolean;
+}) {
+  const { story, chosen, isWhole } = props;
   const { words, ours } = useSpeech();
   const { mark, passing } = useFocus();
   const actions = useContext(ChartActionsContext);
@@ -27,9 +35,18 @@ export const ChosenCharts = memo(function ChosenCharts(props: { story: Story; ch
           <div className={`explore-chart explore-${id}`} key={id}>
             <h3 {...ours}>{words.charts.titles[id]}</h3>
             <StoryChart story={story} view={view} />
+            <TakeAway
+              story={story}
+              chart={id}
+              view={view}
+              folder={chosen.isOpen && isWhole ? '' : undefined}
+              asOf={story.meta.asOf}
+              address={viewAddress(story)}
+            />
           </div>
         ))}
       </div>
+      <StoryFiles />
     </ChartActionsContext>
   );
 });

@@ -37,7 +37,7 @@ export function Workbench({ story }: { story: Story }) {
         </div>
         <FoundList story={story} known={known} chosen={chosen} />
         <div className="bench-charts" data-drawing={drawn !== now}>
-          <ChosenCharts story={drawn.known} chosen={drawn.chosen} />
+          <ChosenCharts story={drawn.known} chosen={drawn.chosen} isWhole={drawn.known === story} />
         </div>
       </div>
     </WorkbenchWordsProvider>

@@ -1,7 +1,7 @@
 // CSV that any program reads back as it was, and in which no cell is a formula.
 import { csvParseRows } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { printCell, printCsv } from '../../src/build/printCsv.ts';
+import { printCell, printCsv } from '../../src/story/printCsv.ts';
 import { type Cell, columns, type Table } from '../../src/story/table.ts';
 
 const NASTY = [

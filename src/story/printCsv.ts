@@ -1,5 +1,5 @@
 // A table as CSV (RFC 4180): UTF-8, CRLF, and no cell that a spreadsheet would run as a formula.
-import type { Cell, Table } from '../story/table.ts';
+import type { Cell, Table } from './table.ts';
 
 const BREAK = '\r\n';
 /** What a spreadsheet takes for the beginning of a formula. */

@@ -1,0 +1,55 @@
+// How to cite what is seen, in the form that is chosen; with a link to share, and a print.
+import { useId, useState } from 'react';
+import { type CiteSubject, citeMark } from '../../story/cite.ts';
+import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { CopyBox } from '../CopyBox.tsx';
+import { ShareLink } from './ShareLink.tsx';
+import '../../styles/takeAway.css';
+
+const FORMATS = ['text', 'bibtex', 'csl'] as const;
+
+export function CiteBox(props: {
+  story: Story;
+  subject: CiteSubject;
+  asOf: string;
+  /** The full address at which the subject is found. */
+  address: string;
+  chartTitle?: string;
+}) {
+  const { story, subject, asOf, address, chartTitle } = props;
+  const { ours } = useSpeech();
+  const { cite } = useWorkbenchWords();
+  const [format, setFormat] = useState<(typeof FORMATS)[number]>('text');
+  const [retrieved] = useState(() => new Date().toISOString().slice(0, 10));
+  const group = useId();
+  const cited = citeMark(story, subject, {
+    address,
+    asOf,
+    retrieved,
+    ...(chartTitle === undefined ? {} : { chartTitle }),
+  });
+  if (!cited) return null;
+  const text = format === 'csl' ? JSON.stringify([cited.csl], null, 2) : cited[format];
+  return (
+    <div className="cite-box" {...ours}>
+      <fieldset>
+        <legend>{cite.citation}</legend>
+        {FORMATS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={group}
+              checked={one === format}
+              onChange={() => setFormat(one)}
+            />{' '}
+            {cite.formats[one]}
+          </label>
+        ))}
+      </fieldset>
+      <CopyBox name={cite.formats[format]} note={cite.note} text={text} />
+      <ShareLink title={`${cited.csl.title} · ${story.meta.title}`} address={address} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// A link to what is seen: by the system's share sheet where there is one, else copied; and a print of it.
+import { useState } from 'react';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { CopyBox } from '../CopyBox.tsx';
+
+/** Prints the workbench alone: print.css reads the mark on the document. */
+function printView(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'view';
+  window.addEventListener(
+    'afterprint',
+    () => {
+      delete dataset.print;
+    },
+    { once: true },
+  );
+  window.print();
+}
+
+export function ShareLink({ title, address }: { title: string; address: string }) {
+  const { cite } = useWorkbenchWords();
+  const { copied } = usePageWords().embedding;
+  const [state, setState] = useState<'copied' | 'refused'>();
+  const hasSheet = 'share' in navigator;
+  const share = async () => {
+    try {
+      if (hasSheet) {
+        await navigator.share({ title, url: address });
+        return;
+      }
+      await navigator.clipboard.writeText(address);
+      setState('copied');
+    } catch (error) {
+      /* A reader who closes the sheet wants nothing in its place. */
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setState('refused');
+    }
+  };
+  return (
+    <>
+      <p>
+        <button type="button" onClick={() => void share()}>
+          {hasSheet ? cite.share : cite.copyLink}
+        </button>
+        <button type="button" onClick={printView}>
+          {cite.print}
+        </button>
+        <span role="status">{state === 'copied' && copied}</span>
+      </p>
+      {state === 'refused' && (
+        <CopyBox name={cite.link} note={cite.linkNote} text={address} selected />
+      )}
+    </>
+  );
+}

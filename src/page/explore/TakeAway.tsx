@@ -1,0 +1,150 @@
+// What can be taken away of a chart: its picture, its data, how to cite it, a link, a print.
+import { useId, useRef, useState } from 'react';
+import { statePath } from '../../charts/chartStates.ts';
+import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
+import { CHARTS } from '../../charts/registry.ts';
+import { printDatedAddress } from '../../story/cite.ts';
+import type { ChartId, Story, View } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { CopyBox } from '../CopyBox.tsx';
+import { loadCode } from '../loadCode.ts';
+import { CiteBox } from './CiteBox.tsx';
+import type { FileKind } from './makeFile.ts';
+import '../../styles/takeAway.css';
+
+const FILES = {
+  svg: 'image.svg',
+  png: 'image.png',
+  csv: 'data.csv',
+  json: 'data.json',
+} as const satisfies Record<FileKind, string>;
+const KINDS = ['svg', 'png', 'csv', 'json'] as const;
+
+/** The chart nearest to an element, from the inside out. */
+function findChart(from: Element | null, chart: ChartId): Element | null {
+  if (!from) return null;
+  return from.querySelector(`[data-chart="${chart}"]`) ?? findChart(from.parentElement, chart);
+}
+
+/** What stands in its place where a file could not be saved; empty where it could not even be made. */
+interface Failure {
+  readonly kind: FileKind;
+  readonly text: string;
+}
+
+export function TakeAway(props: {
+  /** As known on the day shown. */
+  story: Story;
+  chart: ChartId;
+  /** What the chart shows; the whole of it where absent. */
+  view?: View;
+  /** Folder of the curated state that is shown, whose files the build has made; none for others. */
+  folder?: string | undefined;
+  asOf: string;
+  /** The full address of what the reader sees. */
+  address: string;
+}) {
+  const { story, chart, view = CHARTS[chart].defaultView, folder, asOf } = props;
+  const { words, ours } = useSpeech();
+  const { takeAway, cite } = useWorkbenchWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [isCiting, setCiting] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const box = useId();
+  const title = words.charts.titles[chart];
+  const { meta } = story;
+  const path = folder === undefined ? undefined : statePath({ chart, folder });
+  const seen = path === undefined ? props.address : new URL(path, document.baseURI).href;
+  const address = printDatedAddress(story, seen, asOf);
+  const nameOf = (kind: FileKind) =>
+    [meta.id, chart, folder || undefined, `${asOf}.${kind}`].filter(Boolean).join('-');
+
+  const take = async (kind: FileKind) => {
+    let text = '';
+    try {
+      const { makeFile, saveFile } = await loadCode(() => import('./makeFile.ts'));
+      const drawn = findChart(place.current, chart);
+      if (!drawn) throw new Error('There is no chart.');
+      const made = makeFile(kind, {
+        story,
+        state: { chart, folder: '', title, view },
+        chart: drawn,
+        key: place.current?.querySelector('.key') ?? null,
+        caption: {
+          title,
+          asOf: takeAway.asKnownOn(words.day(asOf)),
+          language: meta.language,
+        },
+        credit: (sources) =>
+          [takeAway.credit(meta.title, sources), meta.licence.name, address].join(' · '),
+      });
+      text = made.text;
+      saveFile(nameOf(kind), await made.blob());
+      setFailure(undefined);
+    } catch {
+      setFailure({ kind, text });
+    }
+  };
+
+  return (
+    <div className="take-away" ref={place} {...ours}>
+      <div className="take-key" aria-hidden="true">
+        <CertaintyKey />
+      </div>
+      <p>
+        {takeAway.download}{' '}
+        {KINDS.map((kind) => {
+          const name = (
+            <>
+              {kind.toUpperCase()}
+              <span className="unseen">{takeAway.ofChart(title)}</span>
+            </>
+          );
+          return path === undefined ? (
+            <button type="button" key={kind} onClick={() => void take(kind)}>
+              {name}
+            </button>
+          ) : (
+            <a key={kind} href={`${path}${FILES[kind]}`} download={nameOf(kind)}>
+              {name}
+            </a>
+          );
+        })}
+        <button
+          type="button"
+          aria-expanded={isCiting}
+          aria-controls={box}
+          onClick={() => setCiting(!isCiting)}
+        >
+          {cite.open}
+          <span className="unseen">{takeAway.ofChart(title)}</span>
+        </button>
+      </p>
+      {failure && (
+        <div role="alert">
+          <p>{failure.text === '' ? takeAway.notMade : takeAway.failed[failure.kind]}</p>
+          {failure.text !== '' && (
+            <CopyBox
+              name={takeAway.file}
+              note={nameOf(failure.kind)}
+              text={failure.text}
+              selected
+            />
+          )}
+        </div>
+      )}
+      <div id={box}>
+        {isCiting && (
+          <CiteBox
+            story={story}
+            subject={`chart:${chart}`}
+            asOf={asOf}
+            address={address}
+            chartTitle={title}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// The picture of a chart as the reader sees it: title, day, drawing, key, credit; an SVG that stands alone.
+import { escapeXml, paintDrawing, tag } from './paintDrawing.ts';
+import { plainPaint } from './plainPaint.ts';
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Caption {
+  readonly title: string;
+  /** Of which day it tells. */
+  readonly asOf: string;
+  /** What it rests on, under which licence, and where it is from. */
+  readonly credit: string;
+  /** The language of the words in the drawing. */
+  readonly language: string;
+}
+
+const MARGIN = 24;
+const LEAST_WIDTH = 320;
+const TITLE = { size: 22, leading: 28 };
+const PRINT = { size: 12, leading: 17 };
+/** Widest a letter is on average, in shares of the type's size. */
+const LETTER = 0.56;
+
+/** Words on lines that hold so many letters; what is longer than a line, such as an address, is cut. */
+const linesOf = (text: string, letters: number): readonly string[] =>
+  text.match(new RegExp(`\\S.{0,${letters - 1}}(?=\\s|$)|\\S{1,${letters}}`, 'gu')) ?? [];
+
+/**
+ * Draws the chart in an element. While it is read, the class `in-picture` puts it in the state in
+ * which CSS wants it in a picture. Throws where the element holds nothing to draw.
+ */
+export function drawPicture(chart: Element, key: Element | null, caption: Caption): Picture {
+  const frame = chart.querySelector('.drawing') ?? chart;
+  chart.classList.add('in-picture');
+  try {
+    const box = frame.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) throw new Error('The chart is not drawn.');
+    const { color, overflow } = getComputedStyle(frame);
+    const ink = plainPaint(color);
+    const ground = plainPaint(getComputedStyle(document.documentElement).backgroundColor);
+    const wide = Math.max(LEAST_WIDTH, Math.ceil(box.width));
+    const about = chart.querySelector('.unseen')?.textContent ?? '';
+    let y = MARGIN;
+    const print = (text: string, { size, leading }: typeof TITLE, weight: number) =>
+      linesOf(text, Math.floor(wide / (size * LETTER)))
+        .map((line) => {
+          y += leading;
+          const at = { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill: ink };
+          return tag('text', at, escapeXml(line));
+        })
+        .join('');
+    const inner = (from: Element, height: number, hidden: boolean) => {
+      const { left, top } = from.getBoundingClientRect();
+      const painted = paintDrawing(from, { x: left, y: top });
+      const place = { x: MARGIN, y, width: wide, height };
+      y += height;
+      return tag('svg', { ...place, overflow: hidden ? 'hidden' : 'visible' }, painted || ' ');
+    };
+    const head = print(caption.title, TITLE, 700) + print(caption.asOf, PRINT, 400);
+    y += PRINT.leading;
+    const drawing = inner(frame, Math.ceil(box.height), overflow === 'hidden');
+    y += PRINT.leading;
+    const keyDrawing = key ? inner(key, key.getBoundingClientRect().height, false) : '';
+    const foot = print(caption.credit, PRINT, 400);
+    const [width, height] = [wide + 2 * MARGIN, Math.ceil(y + MARGIN)];
+    const font = '"Schibsted Grotesk", "Helvetica Neue", Arial, sans-serif';
+    const svg = tag(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        role: 'img',
+        lang: caption.language,
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        'font-family': font,
+      },
+      [
+        tag('title', {}, escapeXml(`${caption.title}. ${caption.asOf}`)),
+        about && tag('desc', {}, escapeXml(about)),
+        tag('rect', { width, height, fill: ground }),
+        head,
+        drawing,
+        keyDrawing,
+        foot,
+      ].join(''),
+    );
+    return { svg: `${svg}\n`, width, height };
+  } finally {
+    chart.classList.remove('in-picture');
+  }
+}

@@ -1,0 +1,164 @@
+// How to cite a mark, a report, a chart or the whole story: as plain text, BibTeX and CSL-JSON.
+import { CERTAINTY_WORDS } from './certaintyWords.ts';
+import { longDay } from './dates.ts';
+import { type Evidence, type EvidenceRef, evidenceOf, wordingWords } from './evidence.ts';
+import { indexStory } from './indexStory.ts';
+import { CHART_IDS } from './kinds.ts';
+import { printBibtex } from './printBibtex.ts';
+import type { ChartId, Source, Story } from './schema.ts';
+
+/** What can be cited. */
+export type CiteSubject = EvidenceRef | `chart:${ChartId}` | 'story';
+
+/** An item of CSL-JSON, in the fields of its data schema that are used here. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'webpage' | 'figure';
+  readonly title: string;
+  readonly 'container-title': string;
+  readonly issued: CslDate;
+  readonly accessed?: CslDate;
+  readonly version: string;
+  readonly language: string;
+  readonly URL: string;
+  readonly note: string;
+}
+
+interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
+
+export interface Citation {
+  readonly text: string;
+  readonly bibtex: string;
+  readonly csl: CslItem;
+}
+
+export interface CiteOptions {
+  /** The full address at which the subject is found; see `printCitedAddress`. */
+  readonly address: string;
+  /** The day of which the state is cited, such as `2025-12-01`. */
+  readonly asOf: string;
+  /** The day on which the reader saw it. */
+  readonly retrieved?: string;
+  /** The title of the chart that is cited, in the words of the interface. */
+  readonly chartTitle?: string;
+}
+
+const sentence = (words: string) => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);
+
+const cslDate = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
+
+const nameSource = ({ publisher, title, date, url }: Source) =>
+  `${publisher}, “${title}”, ${url}, ${longDay(date)}`;
+
+const isChart = (subject: CiteSubject): subject is `chart:${ChartId}` =>
+  CHART_IDS.some((id) => subject === `chart:${id}`);
+
+/** The title of a mark, and what else it is. */
+function describeMark(story: Story, { ref, title, what, quote }: Evidence): [string, string[]] {
+  const said = indexStory(story).statement.get(ref.replace('statement:', ''));
+  if (ref.startsWith('statement:') && said) {
+    const { gist = '', channel, wording } = said;
+    const words = quote === undefined ? gist : `“${quote}”`;
+    const more = quote === undefined || gist === '' ? [] : [gist];
+    return [`${title}: ${words}`, [...more, channel, wordingWords(wording)]];
+  }
+  return /^(event|venue|version):/.test(ref) ? [title, [what]] : [`${title}: ${what}`, []];
+}
+
+/** What is cited: its title, where it stands, and sentences on what it is and who says so. */
+function describeSubject(story: Story, subject: CiteSubject, chartTitle: string | undefined) {
+  const { headline, title, licence } = story.meta;
+  const whole = `${title}: ${headline}`;
+  if (subject === 'story') return { title: headline, container: title, about: [licence.name] };
+  if (isChart(subject)) {
+    return { title: chartTitle ?? subject.slice(6), container: whole, about: [licence.name] };
+  }
+  const evidence = evidenceOf(story, subject);
+  if (!evidence) return undefined;
+  const [named, about] = describeMark(story, evidence);
+  return {
+    title: named,
+    container: whole,
+    about: [
+      ...about,
+      ...(evidence.when === undefined ? [] : [evidence.when]),
+      CERTAINTY_WORDS[evidence.certainty].label,
+      `Sources: ${evidence.sources.map(nameSource).join('; ')}`,
+    ],
+  };
+}
+
+/**
+ * The citation of a subject; `undefined` where the story has no such mark. No author is named, as
+ * the story names none; a statement's title begins with its speaker. Its key is the same for the
+ * same subject on the same day, and no other's.
+ */
+export function citeMark(
+  story: Story,
+  subject: CiteSubject,
+  { address, asOf, retrieved, chartTitle }: CiteOptions,
+): Citation | undefined {
+  const { id, dates, language } = story.meta;
+  const described = describeSubject(story, subject, chartTitle);
+  if (!described) return undefined;
+  const { title, container, about } = described;
+  const issued = dates.modified.slice(0, 10);
+  const key = `${id}-${subject.replace(':', '-')}-${asOf}`;
+  const version = `as known on ${longDay(asOf)}`;
+  const note = about.map(sentence).join(' ');
+  const text = [
+    sentence(title),
+    `In: ${container}, ${version}, published ${longDay(issued)}.`,
+    `${address}${retrieved === undefined ? '' : `, read on ${longDay(retrieved)}`}.`,
+    note,
+  ].join(' ');
+  return {
+    text,
+    bibtex: printBibtex({
+      key,
+      title,
+      container,
+      issued,
+      url: address,
+      accessed: retrieved,
+      note: `As known on ${longDay(asOf)}. ${note}`,
+    }),
+    csl: {
+      id: key,
+      type: isChart(subject) ? 'figure' : 'webpage',
+      title,
+      'container-title': container,
+      issued: cslDate(issued),
+      ...(retrieved === undefined ? {} : { accessed: cslDate(retrieved) }),
+      version,
+      language,
+      URL: address,
+      note,
+    },
+  };
+}
+
+/** An address with the day that is shown and the day on which the story was last published. */
+export function printDatedAddress(story: Story, address: string, asOf: string): string {
+  const url = new URL(address);
+  url.searchParams.set('asOf', asOf);
+  url.searchParams.set('seen', story.meta.dates.modified.slice(0, 10));
+  return url.href.replaceAll('%3A', ':');
+}
+
+/** Where a mark or a report is found on the page at an address, and nothing else is chosen. */
+export function printMarkAddress(
+  story: Story,
+  page: string,
+  subject: EvidenceRef,
+  asOf: string,
+): string {
+  const url = new URL(page);
+  url.hash = '';
+  const isReport = subject.startsWith('report:');
+  url.search = '';
+  url.searchParams.set(isReport ? 'report' : 'lit', subject.slice(isReport ? 7 : 0));
+  return printDatedAddress(story, url.href, asOf);
+}

@@ -1,0 +1,62 @@
+// What is said where a chart is taken away, cited or has changed, in Ukrainian.
+import type { EN_TAKE_AWAY } from './enTakeAway.ts';
+import { createCount } from './plural.ts';
+
+const count = createCount('uk');
+
+export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
+  takeAway: {
+    download: 'Завантажити',
+    ofChart: (title: string) => `: ${title}`,
+    asKnownOn: (day: string) => `Станом на ${day}`,
+    credit: (title: string, sources: number) =>
+      sources === 0
+        ? title
+        : `${title}, за ${count(sources, { one: 'опублікованим джерелом', other: 'опублікованими джерелами' })}`,
+    failed: {
+      svg: 'Браузер не зміг зберегти зображення. Нижче воно текстом: скопіюйте його у файл.',
+      png: 'Браузер не зміг зробити PNG. Нижче зображення як SVG: скопіюйте його у файл.',
+      csv: 'Браузер не зміг зберегти таблицю. Нижче вона текстом: скопіюйте її у файл.',
+      json: 'Браузер не зміг зберегти дані. Нижче вони текстом: скопіюйте їх у файл.',
+    },
+    notMade: 'Не вдалося зробити це з графіки. Спробуйте ще раз, коли її буде накреслено.',
+    file: 'Файл текстом',
+    whole: 'Увесь матеріал у найновішому стані:',
+  },
+  cite: {
+    open: 'Цитувати й поділитися',
+    citation: 'Посилання',
+    formats: { text: 'Звичайний текст', bibtex: 'Формат BibTeX', csl: 'Формат CSL-JSON' },
+    note: 'З адресою й днем, про який ідеться.',
+    share: 'Поділитися',
+    copyLink: 'Копіювати адресу',
+    link: 'Адреса',
+    linkNote: 'Того, що ви бачите, на день, про який ідеться.',
+    print: 'Надрукувати це',
+  },
+  changes: {
+    since: (day: string, changes: string) => `Від ${day} матеріал змінився: ${changes}.`,
+    edited: (day: string) =>
+      `Матеріал редаговано ${day}; відколи зроблено ваше посилання, нічого не виправлено й не додано.`,
+    added: (kinds: string) => `опубліковано пізніше: ${kinds}`,
+    corrections: (corrections: number) =>
+      count(corrections, { one: 'виправлення', few: 'виправлення', other: 'виправлень' }),
+    kinds: {
+      statement: (found: number) => count(found, { one: 'заява', few: 'заяви', other: 'заяв' }),
+      event: (found: number) => count(found, { one: 'подія', few: 'події', other: 'подій' }),
+      venue: (found: number) =>
+        count(found, { one: 'майданчик', few: 'майданчики', other: 'майданчиків' }),
+      tie: (found: number) => count(found, { one: 'зв’язок', few: 'зв’язки', other: 'зв’язків' }),
+      version: (found: number) => count(found, { one: 'версія', few: 'версії', other: 'версій' }),
+      report: (found: number) =>
+        count(found, {
+          one: 'повідомлення про зміни',
+          few: 'повідомлення про зміни',
+          other: 'повідомлень про зміни',
+        }),
+      point: (found: number) => count(found, { one: 'пункт', few: 'пункти', other: 'пунктів' }),
+      actor: (found: number) =>
+        count(found, { one: 'особа чи орган', few: 'особи й органи', other: 'осіб і органів' }),
+    },
+  },
+};

@@ -1,0 +1,96 @@
+// Citing and sharing: a form to choose, a copy, the share sheet or a link, a print.
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CiteBox } from '../../../src/page/explore/CiteBox.tsx';
+import { CiteMark } from '../../../src/page/explore/CiteMark.tsx';
+import { realStory } from '../../fixtures/stories.ts';
+
+const story = realStory();
+const ADDRESS = 'https://example.org/talks/?lit=statement:us02&asOf=2025-12-01';
+const copied = vi.fn();
+
+function setNavigator(name: 'clipboard' | 'share', value: unknown) {
+  Object.defineProperty(navigator, name, { value, configurable: true, writable: true });
+}
+beforeEach(() => {
+  copied.mockReset().mockResolvedValue(undefined);
+});
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+function show() {
+  const user = userEvent.setup();
+  setNavigator('clipboard', { writeText: copied });
+  render(<CiteBox story={story} subject="statement:us02" asOf="2025-12-01" address={ADDRESS} />);
+  return user;
+}
+const text = () => screen.getByRole<HTMLTextAreaElement>('textbox').value;
+const refuse = () => copied.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+
+test('a statement is cited in the form that is chosen, and copied as it stands', async () => {
+  const user = show();
+  expect(screen.getByRole('group', { name: 'Citation' })).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Plain text' })).toBeChecked();
+  expect(text()).toMatch(/^Marco Rubio: “.* https:\/\/example\.org.* read on \d/s);
+  await user.click(screen.getByRole('radio', { name: 'BibTeX' }));
+  expect(text()).toMatch(/^@misc\{us-ukraine-peace-talks-2025-statement-us02-2025-12-01,/);
+  await user.click(screen.getByRole('radio', { name: 'CSL-JSON' }));
+  expect(JSON.parse(text())).toMatchObject([{ type: 'webpage', URL: ADDRESS }]);
+  await user.click(screen.getByRole('button', { name: 'Copy: CSL-JSON' }));
+  expect(copied).toHaveBeenCalledWith(text());
+});
+
+test('the system’s share sheet is asked where there is one, and closing it is no failure', async () => {
+  const share = vi.fn().mockRejectedValue(new DOMException('closed', 'AbortError'));
+  setNavigator('share', share);
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Share' }));
+  expect(share).toHaveBeenCalledWith({
+    title: expect.stringMatching(/^Marco Rubio: “.*· Moving Parts$/),
+    url: ADDRESS,
+  });
+  expect(screen.getAllByRole('textbox')).toHaveLength(1);
+});
+
+test('where there is no sheet the link is copied', async () => {
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(copied).toHaveBeenCalledWith(ADDRESS);
+  expect(screen.getByText('Copied.')).toBeInTheDocument();
+});
+
+test('where copying is refused the link stands selected', async () => {
+  const user = show();
+  refuse();
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  const link = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Link/ });
+  expect(link.value.slice(link.selectionStart, link.selectionEnd)).toBe(ADDRESS);
+});
+
+test('a print marks the document as a print of the view until it is done', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Print this view' }));
+  expect(print).toHaveBeenCalledOnce();
+  expect(document.documentElement.dataset.print).toBe('view');
+  window.dispatchEvent(new Event('afterprint'));
+  expect(document.documentElement.dataset.print).toBeUndefined();
+});
+
+test('the note of a mark opens how to cite it, at the address that lights it', async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<CiteMark story={story} subject="point:6" />);
+  const open = screen.getByRole('button', { name: 'Cite and share' });
+  expect(open).toHaveAttribute('aria-expanded', 'false');
+  await user.click(open);
+  expect(text()).toMatch(/^Point 6: .*\?lit=point:6&asOf=2025-12-01&seen=2025-12-01, read on/s);
+  rerender(<CiteMark story={story} subject="point:7" />);
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('what the story does not have is not cited', () => {
+  render(<CiteBox story={story} subject="event:none" asOf="2025-12-01" address={ADDRESS} />);
+  expect(screen.queryByRole('group')).not.toBeInTheDocument();
+});

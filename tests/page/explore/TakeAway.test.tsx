@@ -1,0 +1,115 @@
+// A chart is taken away: files that the build has made, files made here, and words where that fails.
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CHARTS } from '../../../src/charts/registry.ts';
+import { StoryFiles } from '../../../src/page/explore/StoryFiles.tsx';
+import { TakeAway } from '../../../src/page/explore/TakeAway.tsx';
+import { printStateCsv } from '../../../src/story/printStateData.ts';
+import { realStory } from '../../fixtures/stories.ts';
+
+const story = realStory();
+const ADDRESS = 'https://example.org/talks/?side=us#explore';
+const NAME = `${story.meta.id}-map-2025-12-01`;
+
+const show = (folder?: string) =>
+  render(
+    <div>
+      <figure data-chart="map" />
+      <TakeAway story={story} chart="map" folder={folder} asOf="2025-12-01" address={ADDRESS} />
+    </div>,
+  );
+
+const saved: { name: string; blob: Blob }[] = [];
+let blob: Blob | undefined;
+beforeEach(() => {
+  saved.length = 0;
+  URL.createObjectURL = vi.fn((made: Blob) => {
+    blob = made;
+    return 'blob:made';
+  });
+  URL.revokeObjectURL = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
+    if (blob) saved.push({ name: this.download, blob });
+  });
+});
+afterEach(() => {
+  Reflect.deleteProperty(URL, 'createObjectURL');
+  Reflect.deleteProperty(URL, 'revokeObjectURL');
+});
+
+test('of a curated state the files of the build are links that need no script', () => {
+  show('step-three-rooms');
+  const links = screen
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('download')]);
+  const title = ': Where the rooms are';
+  const name = `${story.meta.id}-map-step-three-rooms-2025-12-01`;
+  expect(links).toEqual([
+    [`SVG${title}`, 'embed/v1/map/step-three-rooms/image.svg', `${name}.svg`],
+    [`PNG${title}`, 'embed/v1/map/step-three-rooms/image.png', `${name}.png`],
+    [`CSV${title}`, 'embed/v1/map/step-three-rooms/data.csv', `${name}.csv`],
+    [`JSON${title}`, 'embed/v1/map/step-three-rooms/data.json', `${name}.json`],
+  ]);
+});
+
+test('of any other state the data are made here, under a name of chart and day', async () => {
+  show();
+  await userEvent.click(screen.getByRole('button', { name: 'CSV: Where the rooms are' }));
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await userEvent.click(screen.getByRole('button', { name: 'JSON: Where the rooms are' }));
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
+  expect(saved.map(({ name }) => name)).toEqual([`${NAME}.csv`, `${NAME}.json`]);
+  expect(await saved[0]?.blob.text()).toBe(printStateCsv(story, { view: CHARTS.map.defaultView }));
+  const json = JSON.parse((await saved[1]?.blob.text()) ?? '');
+  expect(json).toMatchObject({ chart: 'map', asOf: '2025-12-01' });
+  expect(json.sources.length).toBeGreaterThan(3);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('where nothing can be saved a sentence says so, and the text stands selected', async () => {
+  URL.createObjectURL = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  show();
+  await userEvent.click(screen.getByRole('button', { name: /^CSV/ }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not save the table');
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /The file as text/ });
+  expect(box.value).toMatch(/^order,name,country/);
+  expect(box.selectionEnd - box.selectionStart).toBe(box.value.length);
+});
+
+test('where no chart is drawn a sentence says so, and nothing is offered in its place', async () => {
+  show();
+  await userEvent.click(screen.getByRole('button', { name: /^PNG/ }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be made from the chart');
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('the chart is cited by its own address, or by the address of what was chosen', () => {
+  const { unmount } = show();
+  const citation = () => {
+    fireEvent.click(screen.getByRole('button', { name: /^Cite and share/ }));
+    return screen.getByRole<HTMLTextAreaElement>('textbox').value;
+  };
+  expect(citation()).toContain(
+    'https://example.org/talks/?side=us&asOf=2025-12-01&seen=2025-12-01#explore',
+  );
+  unmount();
+  show('');
+  expect(citation()).toContain('/embed/v1/map/?asOf=2025-12-01&seen=2025-12-01');
+});
+
+test('the whole story is offered as the files that stand beside the page', () => {
+  render(<StoryFiles />);
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'data/story.json',
+    'data/actors.csv',
+    'data/statements.csv',
+    'data/events.csv',
+    'data/points.csv',
+    'data/sources.csv',
+  ]);
+});
