@@ -1,32 +1,53 @@
 // The workbench: one choice and one day for five charts, a list in words and their counts.
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import type { MarkRef } from '../../story/indexStory.ts';
+import { parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
+import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { useAddress } from '../address.ts';
+import { light, useAddress } from '../address.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts } from './ChosenCharts.tsx';
-import { choiceIn } from './choose.ts';
+import { choiceIn, setAsOf } from './choose.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import type { SearchResult } from './searchStory.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 
 export function Workbench({ story }: { story: Story }) {
   const address = useAddress(story);
   const { ours } = useSpeech();
-  const day = address.asOf ?? story.meta.asOf;
+  const bench = useRef<HTMLDivElement>(null);
+  const day = parseDay(story, address.asOf);
   /** What was known on the day: all below, and nothing but the lists of the bar, takes this story. */
-  const known = story;
+  const known = selectAsOf(story, day);
   const choice = choiceIn(address);
   const chosen = selectChosen(known, choice);
   /** The list and the counts answer at once, the charts follow; both never tell of different stories. */
   const now = useMemo(() => ({ known, chosen }), [known, chosen]);
   const drawn = useDeferredValue(now);
+  const onDay = useCallback(
+    (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
+    [story],
+  );
+  const onChoose = useCallback(
+    ({ ref }: SearchResult) => {
+      if (!ref.startsWith('source:')) light(story, ref as MarkRef);
+      if (bench.current) bringToMark(ref, bench.current);
+    },
+    [story],
+  );
   return (
     <WorkbenchWordsProvider>
-      <div className="bench" data-found={chosen.found.length} {...ours}>
+      <div className="bench" ref={bench} data-found={chosen.found.length} {...ours}>
+        <SearchBox story={known} onChoose={onChoose} />
         <div className="bench-bar">
+          <AsOfControl story={story} day={day} onDay={onDay} />
           <FilterBar story={story} chosen={chosen} />
           <FoundSummary
             story={story}
