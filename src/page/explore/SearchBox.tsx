@@ -17,24 +17,23 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
   const id = useId();
   const { ours, story: told } = useSpeech();
   const { search } = useWorkbenchWords();
-  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
   const [whole, setWhole] = useState<FoundKind | null>(null);
   /** The result that the Tab key leads to: the last that had the focus, else the first. */
   const [stop, setStop] = useState<string | null>(null);
-  /** The letter typed is shown first. */
-  const query = useDeferredValue(typed);
+  /** An answer takes a few milliseconds; another day brings another story, whose index takes more. */
   const story = useDeferredValue(props.story);
   const answer = useMemo(() => searchStory(story, query, whole), [story, query, whole]);
   const { outcome, total, groups, isCut, suggestions } = answer;
   const ask = (text: string) => {
-    setTyped(text);
+    setQuery(text);
     setWhole(null);
     setStop(null);
   };
   const onKeyDown = useSearchKeys(box, field, () => ask(''));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const best = searchStory(props.story, typed).groups[0]?.results[0];
+    const best = searchStory(props.story, query).groups[0]?.results[0];
     if (best) onChoose(best);
   };
   const refs = groups.flatMap(({ results }) => results.map(({ ref }) => ref));
@@ -53,7 +52,7 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
             type="search"
             id={`${id}-field`}
             ref={field}
-            value={typed}
+            value={query}
             dir="auto"
             autoComplete="off"
             autoCapitalize="off"
@@ -64,7 +63,7 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
             onChange={(event) => ask(event.target.value)}
             onFocus={() => setTimeout(() => indexWords(story))}
           />
-          {typed !== '' && (
+          {query !== '' && (
             <button
               type="button"
               className="text-button"
