@@ -50,6 +50,18 @@ describe('the built site', () => {
     expect(all).toContain('sw.js');
     expect(all).not.toContain('loader.js');
   });
+
+  test("tells the workbench's own scripts from the page's, and counts each once", () => {
+    const partsOf = (id: string) => lines.find(({ budget }) => budget.id === id)?.parts ?? [];
+    expect(partsOf('workbenchJs').join()).toContain('minisearch ');
+    expect(partsOf('allJs').join()).not.toContain('minisearch ');
+    expect(partsOf('allJs').join()).toContain('MapChart');
+    expect(partsOf('workbenchCss').join()).toContain('Workbench');
+    const files = [...partsOf('allJs'), ...partsOf('workbenchJs')].map(
+      (part) => part.split(' ')[0],
+    );
+    expect(files).toHaveLength(new Set(files).size);
+  });
 });
 
 test('an overrun names each file with its packages, the heaviest first', () => {
@@ -59,7 +71,9 @@ test('an overrun names each file with its packages, the heaviest first', () => {
       html: weightOf('index.html', 1),
       firstLoadJs: [weightOf('small.js', 1000), weightOf('big.js', 130_000)],
       allJs: [],
+      workbenchJs: [],
       css: [],
+      workbenchCss: [],
       preloadedFonts: [],
       requests: [],
       foreignAddresses: [],

@@ -37,7 +37,8 @@ const load = () =>
     .join(' ');
 
 function printWeights(folder: string, weight: SiteWeight, report: BundleReport) {
-  const files = [weight.html, ...weight.css, ...weight.preloadedFonts, ...weight.allJs];
+  const { css, workbenchCss, preloadedFonts, allJs, workbenchJs } = weight;
+  const files = [weight.html, ...css, ...workbenchCss, ...preloadedFonts, ...allJs, ...workbenchJs];
   const first = new Set(weight.firstLoadJs.map(({ path }) => path));
   const fileRows = files.map(({ path, bytes, gzip, brotli }) => [
     first.has(path) ? `${path} (first load)` : path,

@@ -33,7 +33,9 @@ export function checkBudgets(weight: SiteWeight, report: BundleReport): readonly
   const spent: Record<BudgetId, { value: number; parts: readonly string[] }> = {
     firstLoadJs: filed(weight.firstLoadJs, 'gzip'),
     allJs: filed(weight.allJs, 'gzip'),
+    workbenchJs: filed(weight.workbenchJs, 'gzip'),
     css: filed(weight.css, 'gzip'),
+    workbenchCss: filed(weight.workbenchCss, 'gzip'),
     preloadedFonts: filed(weight.preloadedFonts, 'bytes'),
     htmlGzip: filed([weight.html], 'gzip'),
     htmlBrotli: filed([weight.html], 'brotli'),

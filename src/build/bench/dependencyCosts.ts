@@ -25,7 +25,7 @@ export function dependencyCosts(
   report: BundleReport,
 ): readonly DependencyCost[] {
   const first = addUp(weight.firstLoadJs, report);
-  return [...addUp(weight.allJs, report)]
+  return [...addUp([...weight.allJs, ...weight.workbenchJs], report)]
     .map(([name, all]) => ({ name, firstLoad: first.get(name) ?? 0, all }))
     .sort((a, b) => b.all - a.all);
 }

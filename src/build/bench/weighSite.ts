@@ -22,9 +22,13 @@ export interface SiteWeight {
   readonly html: WeighedFile;
   /** Scripts the page names or preloads, and what those import statically. */
   readonly firstLoadJs: readonly WeighedFile[];
-  /** Every script of the site but the loaders, which are for pages of others. */
+  /** Every script of the site but the workbench's, and the loaders, which are for pages of others. */
   readonly allJs: readonly WeighedFile[];
+  /** Scripts that only the workbench, or a citation, asks for: in every language. */
+  readonly workbenchJs: readonly WeighedFile[];
+  /** Every stylesheet of the site but the workbench's. */
   readonly css: readonly WeighedFile[];
+  readonly workbenchCss: readonly WeighedFile[];
   readonly preloadedFonts: readonly WeighedFile[];
   /** Paths of all that must come before the page can answer. */
   readonly requests: readonly string[];
@@ -48,6 +52,11 @@ function weigh(path: string, body: Buffer): WeighedFile {
     brotli: brotli.length,
   };
 }
+
+/** Scripts by which a reader enters the workbench, or cites; what only these import is the workbench's. */
+const WORKBENCH_DOOR = /^assets\/(Workbench|CiteMark)-/;
+/** Every script that a built script imports, at once or when needed. */
+const NAMED_SCRIPT = /["'`]\.\/([\w-]+\.js)["'`]/g;
 
 /** What a script imports statically, as written. */
 function staticImports(code: string): readonly string[] {
@@ -98,13 +107,29 @@ export function weighSite(folder: string): SiteWeight {
   const styles = named((name, rel) => name === 'link' && rel === 'stylesheet');
   const fonts = [...new Set(named((_name, rel, as) => rel === 'preload' && as === 'font'))];
 
+  const isScript = (file: string) => /^(?!embed\/).*\.m?js$/.test(file);
+  const explainers = new Set<string>();
+  const visit = (path: string): void => {
+    if (explainers.has(path) || WORKBENCH_DOOR.test(path)) return;
+    explainers.add(path);
+    for (const [, name] of text(path).matchAll(NAMED_SCRIPT))
+      find(PAGE, `assets/${name}`).forEach(visit);
+  };
+  [...scripts, ...files.filter((file) => isScript(file) && !file.startsWith('assets/'))].forEach(
+    visit,
+  );
+  const isWorkbench = (file: string) =>
+    isScript(file) ? !explainers.has(file) : /^assets\/Workbench\w*-/.test(file);
+
   const weighed = (paths: Iterable<string>) => [...paths].map((path) => weigh(path, read(path)));
   const ending = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   return {
     html: weigh(PAGE, read(PAGE)),
     firstLoadJs: weighed(scripts),
-    allJs: weighed(ending(/^(?!embed\/).*\.m?js$/)),
-    css: weighed(ending(/\.css$/)),
+    allJs: weighed(files.filter((file) => isScript(file) && !isWorkbench(file))),
+    workbenchJs: weighed(files.filter((file) => isScript(file) && isWorkbench(file))),
+    css: weighed(ending(/\.css$/).filter((file) => !isWorkbench(file))),
+    workbenchCss: weighed(ending(/\.css$/).filter(isWorkbench)),
     preloadedFonts: weighed(fonts),
     requests: [PAGE, ...new Set([...styles, ...scripts, ...fonts])],
     foreignAddresses: [
