@@ -64,7 +64,7 @@ export function Note(props: {
 }) {
   const { story, subject, beside, onClose } = props;
   const { words, ours, story: told } = useSpeech();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   usePlaceBeside(box, beside);
   useDismiss(box, beside, onClose);
   useEffect(() => {
@@ -75,7 +75,7 @@ export function Note(props: {
   if (!evidence) return null;
   const pointId = subject.startsWith('point:') ? subject.slice('point:'.length) : null;
   return (
-    <aside
+    <div
       className="note"
       data-note={subject}
       role="dialog"
@@ -117,6 +117,6 @@ export function Note(props: {
         sources={evidence.sources.map((source) => source.id)}
         paragraphs={evidence.paragraphs}
       />
-    </aside>
+    </div>
   );
 }
