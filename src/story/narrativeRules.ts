@@ -1,5 +1,6 @@
 // What a schema cannot say of the narrative: steps found once, links and views that meet the facts.
 import { CHART_MARKS } from './emphasis.ts';
+import { findTerm } from './glossary.ts';
 import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
 import type { Story } from './schema.ts';
@@ -43,6 +44,15 @@ export function checkNarrative(story: Story, say: Say): void {
         }
       });
     });
+  });
+
+  const told = JSON.stringify({ ...story, glossary: [], sources: [] });
+  const terms = new Set<string>();
+  story.glossary?.forEach(({ term }, at) => {
+    const path = ['glossary', at, 'term'];
+    if (terms.has(term)) say(path, 'a term listed once', term);
+    else if (findTerm(told, term) < 0) say(path, 'a term that a text of this file uses', term);
+    terms.add(term);
   });
 
   function checkMark(ref: string, path: Path) {

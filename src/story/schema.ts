@@ -126,6 +126,9 @@ const report = v.strictObject({
   ...evidence,
 });
 
+/** An abbreviation that the story's text uses, and what it stands for. */
+const term = v.strictObject({ term: words, words });
+
 const unknown = v.strictObject({ id, text: words, ...evidence });
 
 export const storySchema = v.strictObject({
@@ -145,6 +148,7 @@ export const storySchema = v.strictObject({
     counts: v.array(count),
   }),
   unknowns: v.array(unknown),
+  glossary: v.optional(v.array(term)),
   sections: v.array(section),
 });
 
