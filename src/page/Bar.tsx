@@ -26,9 +26,9 @@ function Sheet(props: { name: string; title: string; children: ReactNode }) {
 
 export function Bar({ story }: { story: Story }) {
   const { words, ours } = useSpeech();
-  const { keys } = usePageWords();
+  const { bar, keys } = usePageWords();
   return (
-    <div className="bar" {...ours}>
+    <section className="bar" aria-label={bar} {...ours}>
       <Contents story={story} />
       <Sheet name={words.key.word} title={words.key.title}>
         <CertaintyKey meanings />
@@ -41,6 +41,6 @@ export function Bar({ story }: { story: Story }) {
       </Sheet>
       <MotionSwitch place="bar" />
       <Stepper story={story} />
-    </div>
+    </section>
   );
 }

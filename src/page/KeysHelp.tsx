@@ -4,31 +4,36 @@ import { usePageWords } from '../words/PageWordsContext.ts';
 
 const KEYS = [
   { keys: ['Tab'], does: 'into' },
-  { keys: ['←', '↑', '→', '↓'], does: 'across' },
+  { keys: ['left', 'up', 'right', 'down'], does: 'across' },
   { keys: ['Home', 'End'], does: 'ends' },
-  { keys: ['[', ']'], does: 'ties' },
+  { keys: ['opening', 'closing'], does: 'ties' },
   { keys: ['Enter'], does: 'opens' },
   { keys: ['Escape'], does: 'closes' },
 ] as const;
 
-/** Which name a screen reader says for a key that is drawn. */
-const NAMES: Readonly<Record<string, keyof PageWords['keys']['names']>> = {
-  '←': 'left',
-  '↑': 'up',
-  '→': 'right',
-  '↓': 'down',
-  '[': 'opening',
-  ']': 'closing',
+type Said = keyof PageWords['keys']['names'];
+
+/** Keys that are drawn, and said in words. The fonts have no arrows across: CSS turns those that they have. */
+const DRAWN: Readonly<Record<Said, string>> = {
+  left: '↑',
+  up: '↑',
+  right: '↑',
+  down: '↓',
+  opening: '[',
+  closing: ']',
 };
+
+const isDrawn = (name: string): name is Said => name in DRAWN;
 
 function Key({ name }: { name: string }) {
   const { names } = usePageWords().keys;
-  const said = NAMES[name];
-  if (said === undefined) return <kbd>{name}</kbd>;
+  if (!isDrawn(name)) return <kbd>{name}</kbd>;
   return (
     <kbd>
-      <span aria-hidden="true">{name}</span>
-      <span className="unseen">{names[said]}</span>
+      <span aria-hidden="true" data-key={name}>
+        {DRAWN[name]}
+      </span>
+      <span className="unseen">{names[name]}</span>
     </kbd>
   );
 }

@@ -66,7 +66,7 @@ export function Note(props: {
 }) {
   const { story, subject, beside, onClose, children } = props;
   const { words, ours, story: told } = useSpeech();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   usePlaceBeside(box, beside);
   useDismiss(box, beside, onClose);
   useEffect(() => {
@@ -77,7 +77,7 @@ export function Note(props: {
   if (!evidence) return null;
   const pointId = subject.startsWith('point:') ? subject.slice('point:'.length) : null;
   return (
-    <aside
+    <div
       className="note"
       data-note={subject}
       role="dialog"
@@ -120,6 +120,6 @@ export function Note(props: {
         paragraphs={evidence.paragraphs}
       />
       {children}
-    </aside>
+    </div>
   );
 }

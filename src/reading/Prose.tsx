@@ -1,6 +1,6 @@
-// A paragraph of the story with its linked names.
+// A paragraph of the story with its linked names, and abbreviations explained where they are first used.
 import { Fragment } from 'react';
-import { parseInline } from '../story/inline.ts';
+import { selectTold } from '../story/glossary.ts';
 import type { Story } from '../story/schema.ts';
 import { MarkLink } from './MarkLink.tsx';
 
@@ -8,7 +8,7 @@ import { MarkLink } from './MarkLink.tsx';
 const CLINGS = /^[,.;:!?)’”]+/;
 
 export function Prose({ story, text }: { story: Story; text: string }) {
-  const parts = parseInline(text);
+  const parts = selectTold(story, text);
   let read = 0;
   return (
     <p>
@@ -26,6 +26,13 @@ export function Prose({ story, text }: { story: Story; text: string }) {
           );
         }
         const words = parts[at - 1]?.kind === 'mark' ? part.text.replace(CLINGS, '') : part.text;
+        if (part.kind === 'term') {
+          return (
+            <abbr key={key} title={part.words}>
+              {part.text}
+            </abbr>
+          );
+        }
         return part.kind === 'emphasis' ? (
           <em key={key}>{words}</em>
         ) : (

@@ -2,6 +2,7 @@
 // corrections of what was published.
 import { dayNumber } from './dates.ts';
 import { CHART_MARKS } from './emphasis.ts';
+import { findTerm } from './glossary.ts';
 import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
 import type { Story } from './schema.ts';
@@ -56,6 +57,15 @@ export function checkNarrative(story: Story, say: Say): void {
       const expected = `a day from ${dates.published}, when it was published, to ${modified}, when it was last changed`;
       say([...path, 'date'], expected, date);
     }
+  });
+
+  const told = JSON.stringify({ ...story, glossary: [], sources: [] });
+  const terms = new Set<string>();
+  story.glossary?.forEach(({ term }, at) => {
+    const path = ['glossary', at, 'term'];
+    if (terms.has(term)) say(path, 'a term listed once', term);
+    else if (findTerm(told, term) < 0) say(path, 'a term that a text of this file uses', term);
+    terms.add(term);
   });
 
   function checkMark(ref: string, path: Path) {

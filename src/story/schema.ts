@@ -113,6 +113,9 @@ const unknown = v.strictObject({
   ...earlier({ text: v.exactOptional(words) }),
 });
 
+/** An abbreviation that the story's text uses, and what it stands for. */
+const term = v.strictObject({ term: words, words });
+
 export const storySchema = v.strictObject({
   meta,
   sides: v.array(side),
@@ -130,6 +133,7 @@ export const storySchema = v.strictObject({
     counts: v.array(count),
   }),
   unknowns: v.array(unknown),
+  glossary: v.optional(v.array(term)),
   sections: v.array(section),
 });
 

@@ -10,6 +10,8 @@ export const EN_PAGE = {
     scrollNote: (steps: number, minutes: number) =>
       `${count(steps, { one: 'step', other: 'steps' })}, about ${count(minutes, { one: 'minute', other: 'minutes' })}; the picture changes with the text`,
   },
+  /** What the bar at the foot is, for screen readers. */
+  bar: 'Reading aids',
   keys: {
     word: 'Keys',
     title: 'By keyboard',
@@ -95,6 +97,7 @@ export const EN_PAGE = {
     inferred: '(inferred)',
     narrative: 'Words of the narrative',
     marks: (marks: number) => count(marks, { one: 'mark', other: 'marks' }),
+    abbreviations: 'Abbreviations',
     accessibility: 'Accessibility',
     tested: 'What was tested, and what is known not to work',
   },

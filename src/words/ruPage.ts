@@ -11,6 +11,7 @@ export const RU_PAGE: PageWords = {
     scrollNote: (steps, minutes) =>
       `${count(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })}, примерно ${count(minutes, { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' })}; изображение меняется вместе с текстом`,
   },
+  bar: 'Помощники чтения',
   keys: {
     word: 'Клавиши',
     title: 'Управление с клавиатуры',
@@ -96,6 +97,7 @@ export const RU_PAGE: PageWords = {
     narrative: 'Текст повествования',
     marks: (marks) =>
       count(marks, { one: 'отметка', few: 'отметки', many: 'отметок', other: 'отметки' }),
+    abbreviations: 'Сокращения',
     accessibility: 'Доступность',
     tested: 'Что проверено и что, как известно, не работает',
   },

@@ -11,6 +11,7 @@ export const UK_PAGE: PageWords = {
     scrollNote: (steps, minutes) =>
       `${count(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' })}, приблизно ${count(minutes, { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' })}; зображення змінюється разом із текстом`,
   },
+  bar: 'Помічники читання',
   keys: {
     word: 'Клавіші',
     title: 'Керування з клавіатури',
@@ -96,6 +97,7 @@ export const UK_PAGE: PageWords = {
     narrative: 'Текст оповіді',
     marks: (marks) =>
       count(marks, { one: 'позначка', few: 'позначки', many: 'позначок', other: 'позначки' }),
+    abbreviations: 'Скорочення',
     accessibility: 'Доступність',
     tested: 'Що перевірено і що, як відомо, не працює',
   },

@@ -1,11 +1,7 @@
 // Embeds for everybody: nothing for axe to find, frames with names, no focus taken, keys in and out; no trace left.
-import axe from 'axe-core';
+import { axeFaults } from './axeFaults.ts';
 import { article, figure, loader } from './embedHost.ts';
 import { answering, CHART_IDS, expect, frameOf, test } from './realEmbeds.ts';
-
-interface WithAxe extends Window {
-  readonly axe?: typeof axe;
-}
 
 for (const chart of CHART_IDS) {
   test(`axe finds nothing in ${chart}, and nothing is kept or asked of others`, async ({
@@ -20,14 +16,7 @@ for (const chart of CHART_IDS) {
     for (const theme of ['light', 'dark']) {
       await page.goto(`${host.site}embed/v1/${chart}/?theme=${theme}`);
       await page.waitForSelector('html[data-ready]');
-      await page.evaluate(axe.source);
-      const faults = await page.evaluate(async () => {
-        const { violations = [] } = (await (window as WithAxe).axe?.run(document)) ?? {};
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`,
-        );
-      });
-      expect(faults).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     const kept = await page.evaluate(async () => [
       document.cookie,

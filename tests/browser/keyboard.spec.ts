@@ -1,7 +1,7 @@
 // A chart without a mouse: one stop of the Tab key, every mark within reach, all of them named.
 import type { Locator, Page } from '@playwright/test';
 import { CHARTS } from '../../src/charts/registry.ts';
-import { indexStory, roomTies } from '../../src/story/indexStory.ts';
+import { roomTies } from '../../src/story/indexStory.ts';
 import type { ChartId } from '../../src/story/schema.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';
 import { contrast, takePicture } from './pixels.ts';
@@ -134,31 +134,34 @@ test('the ring around a focused mark stands off what it lies over, and nothing c
   }
 });
 
-test('brackets lead along every tie of a room and of a person; Enter opens it, Escape returns', async ({
-  page,
-}) => {
-  const frame = await explore(page, 'network');
-  const { venue } = indexStory(story);
-  const ends = [...venue.keys()].map((id) => `venue:${id}`);
-  const people = [...new Set(roomTies(story).map((tie) => `actor:${tie.from}`))];
-  for (const end of [...ends, ...people]) {
-    const id = end.slice(end.indexOf(':') + 1);
-    await frame.locator(`[data-mark="${end}"]`).focus();
-    const walked = new Set<string>();
-    for (let turn = 0; turn < 30; turn++) {
-      await page.keyboard.press(']');
-      const mark = await page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
-      if (!mark || walked.has(mark)) break;
-      walked.add(mark);
+for (const chart of ['network', 'timeline'] as const) {
+  test(`in the ${chart} brackets lead along every tie from both its ends; Enter opens it, Escape returns`, async ({
+    page,
+  }) => {
+    const frame = await explore(page, chart);
+    const ties = await frame.locator('[data-ends]').evaluateAll((all) =>
+      all.map((one) => ({
+        mark: one.getAttribute('data-mark') ?? '',
+        ends: (one.getAttribute('data-ends') ?? '').split(' '),
+      })),
+    );
+    const drawn = MARKS[chart].filter((mark) => mark.startsWith('tie:'));
+    expect([...new Set(ties.map(({ mark }) => mark))].sort()).toEqual([...drawn].sort());
+    for (const end of new Set(ties.flatMap(({ ends }) => ends))) {
+      const ofEnd = ties.filter(({ ends }) => ends.includes(end)).map(({ mark }) => mark);
+      await frame.locator(`[data-mark="${end}"]`).focus();
+      const walked: string[] = [];
+      for (const _ of ofEnd) {
+        await page.keyboard.press(']');
+        walked.push((await page.locator(':focus').getAttribute('data-mark')) ?? '');
+      }
+      expect(walked.sort(), end).toEqual(ofEnd.sort());
     }
-    const ties = roomTies(story).filter((tie) => tie.from === id || tie.to === id);
-    for (const tie of ties) expect([...walked], end).toContain(`tie:${tie.id}`);
-  }
-  const tie = page.locator(':focus');
-  const mark = await tie.getAttribute('data-mark');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-note]')).toHaveAttribute('data-note', mark ?? '');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-note]')).toHaveCount(0);
-  await expect(frame.locator(`[data-mark="${mark}"]`)).toBeFocused();
-});
+    const mark = (await page.locator(':focus').getAttribute('data-mark')) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-note]')).toHaveAttribute('data-note', mark);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-note]')).toHaveCount(0);
+    await expect(frame.locator(`[data-mark="${mark}"]`)).toBeFocused();
+  });
+}

@@ -50,6 +50,7 @@ function groupByDay(story: Story): (readonly [string, readonly Source[]])[] {
 }
 
 export function SourceList({ story }: { story: Story }) {
+  const { glossary = [] } = story;
   const { method, corrections, licence, dates } = story.meta;
   const { words, ours, story: told } = useSpeech();
   const { sources } = usePageWords();
@@ -92,6 +93,19 @@ export function SourceList({ story }: { story: Story }) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {glossary.length > 0 && (
+            <>
+              <h3>{sources.abbreviations}</h3>
+              <dl className="glossary" {...told}>
+                {glossary.map(({ term, words: meant }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{meant}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
         </div>
       </div>
       <table>
