@@ -6,7 +6,6 @@ const count = createCount('en');
 export const EN_TAKE_AWAY = {
   takeAway: {
     download: 'Download',
-    ofChart: (title: string) => `: ${title}`,
     asKnownOn: (day: string) => `As known on ${day}`,
     credit: (title: string, sources: number) =>
       sources === 0

@@ -7,7 +7,6 @@ const count = createCount('ru');
 export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
   takeAway: {
     download: 'Скачать',
-    ofChart: (title: string) => `: ${title}`,
     asKnownOn: (day: string) => `По состоянию на ${day}`,
     credit: (title: string, sources: number) =>
       sources === 0

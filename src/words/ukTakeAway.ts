@@ -7,7 +7,6 @@ const count = createCount('uk');
 export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
   takeAway: {
     download: 'Завантажити',
-    ofChart: (title: string) => `: ${title}`,
     asKnownOn: (day: string) => `Станом на ${day}`,
     credit: (title: string, sources: number) =>
       sources === 0

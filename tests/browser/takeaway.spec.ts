@@ -39,7 +39,7 @@ for (const chart of CHART_IDS) {
   test(`${chart}, narrowed by a choice, is taken away as picture and data`, async ({ page }) => {
     const place = await openBench(page, CHOSEN, chart);
     const press = (kind: string) => () =>
-      place.getByRole('button', { name: `${kind}: ${TITLES[chart]}` }).click();
+      place.getByRole('button', { name: `${kind} (${TITLES[chart]})` }).click();
     const drawn = await place.locator('.drawing').boundingBox();
 
     const svgFile = await take(page, press('SVG'));
@@ -88,7 +88,7 @@ for (const chart of CHART_IDS) {
 
 test('with nothing chosen the files that the build has made are plain links', async ({ page }) => {
   const place = await openBench(page, './#explore', 'map');
-  const png = place.getByRole('link', { name: 'PNG: Where the rooms are' });
+  const png = place.getByRole('link', { name: 'PNG (Where the rooms are)' });
   const download = await take(page, () => png.click());
   expect(download.suggestedFilename()).toBe(`${story.meta.id}-map-2025-12-01.png`);
   expect((await bytes(download)).readUInt32BE(16)).toBe(2400);
@@ -159,7 +159,7 @@ test('a print of the view holds the charts once and nothing to press', async ({ 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main > [data-section="cover"]')).toBeHidden();
   await expect(place.locator('.drawing > svg')).toBeVisible();
-  await expect(page.locator('.bench-charts h3')).toHaveCount(CHART_IDS.length);
+  await expect(page.locator('.explore-chart > h3')).toHaveCount(CHART_IDS.length);
   for (const control of await page.locator('.explore :is(select, input, .take-away)').all()) {
     await expect(control).toBeHidden();
   }

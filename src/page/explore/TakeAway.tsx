@@ -53,6 +53,7 @@ export function TakeAway(props: {
   const [failure, setFailure] = useState<Failure>();
   const box = useId();
   const title = words.charts.titles[chart];
+  const ofChart = `(${title})`;
   const { meta } = story;
   const path = folder === undefined ? undefined : statePath({ chart, folder });
   const seen = path === undefined ? props.address : new URL(path, document.baseURI).href;
@@ -98,7 +99,7 @@ export function TakeAway(props: {
           const name = (
             <>
               {kind.toUpperCase()}
-              <span className="unseen">{takeAway.ofChart(title)}</span>
+              <span className="unseen"> {ofChart}</span>
             </>
           );
           return path === undefined ? (
@@ -118,7 +119,7 @@ export function TakeAway(props: {
           onClick={() => setCiting(!isCiting)}
         >
           {cite.open}
-          <span className="unseen">{takeAway.ofChart(title)}</span>
+          <span className="unseen"> {ofChart}</span>
         </button>
       </p>
       {failure && (

@@ -45,7 +45,7 @@ test('of a curated state the files of the build are links that need no script', 
   const links = screen
     .getAllByRole('link')
     .map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('download')]);
-  const title = ': Where the rooms are';
+  const title = ' (Where the rooms are)';
   const name = `${story.meta.id}-map-step-three-rooms-2025-12-01`;
   expect(links).toEqual([
     [`SVG${title}`, 'embed/v1/map/step-three-rooms/image.svg', `${name}.svg`],
@@ -57,9 +57,9 @@ test('of a curated state the files of the build are links that need no script', 
 
 test('of any other state the data are made here, under a name of chart and day', async () => {
   show();
-  await userEvent.click(screen.getByRole('button', { name: 'CSV: Where the rooms are' }));
+  await userEvent.click(screen.getByRole('button', { name: /^CSV/ }));
   await vi.waitFor(() => expect(saved).toHaveLength(1));
-  await userEvent.click(screen.getByRole('button', { name: 'JSON: Where the rooms are' }));
+  await userEvent.click(screen.getByRole('button', { name: /^JSON/ }));
   await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(({ name }) => name)).toEqual([`${NAME}.csv`, `${NAME}.json`]);
   expect(await saved[0]?.blob.text()).toBe(printStateCsv(story, { view: CHARTS.map.defaultView }));
