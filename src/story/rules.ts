@@ -1,6 +1,7 @@
 // What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
 
 import { dayNumber, daySpan } from './dates.ts';
+import { listMarks } from './evidence.ts';
 import { checkNarrative } from './narrativeRules.ts';
 import type { Story, When } from './schema.ts';
 import { type Path, restedRows, rowsWithIds } from './storyRows.ts';
@@ -161,6 +162,20 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     if (count.quote && !said?.quote?.includes(count.quote)) {
       say([...path, 'quote'], 'words that stand in the statement named', count.quote);
     }
+  });
+
+  const marks = new Set<string>(listMarks(story));
+  story.unknowns.forEach((unknown, at) => {
+    unknown.accounts?.forEach((account, n) => {
+      const path = ['unknowns', at, 'accounts', n];
+      if ('mark' in account) {
+        if (!marks.has(account.mark)) say([...path, 'mark'], 'a mark of this file', account.mark);
+        return;
+      }
+      account.sources.forEach((id, which) => {
+        mustKnow('source', id, [...path, 'sources', which]);
+      });
+    });
   });
 
   checkNarrative(story, say);

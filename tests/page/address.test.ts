@@ -45,6 +45,7 @@ describe('an address', () => {
     ['?compare=side:us,side:ukraine', { compare: 'side:us,side:ukraine' }],
     ['?compare=side:us,actor:nobody', { compare: 'side:us' }],
     ['?compare=actor:rubio,actor:rubio,actor:putin', { compare: 'actor:rubio,actor:rubio' }],
+    ['?compare=side:mars,side:us', { compare: ',side:us' }],
     ['?compare=venue:geneva,,', {}],
   ])('%s is read without error', (rest, expected) => {
     expect(parseAddress(story, at(rest))).toEqual({ ...NOTHING, ...expected });

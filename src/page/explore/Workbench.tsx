@@ -5,10 +5,13 @@ import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useAddress } from '../address.ts';
 import { ChosenCharts } from './ChosenCharts.tsx';
+import { Compare } from './Compare.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { choiceIn } from './choose.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
+import { SourcesView } from './SourcesView.tsx';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 
@@ -39,6 +42,11 @@ export function Workbench({ story }: { story: Story }) {
         <div className="bench-charts" data-drawing={drawn !== now}>
           <ChosenCharts story={drawn.known} chosen={drawn.chosen} />
         </div>
+      </div>
+      <div className="bench-more" {...ours}>
+        <Compare story={story} known={known} asked={address.compare} />
+        <Conflicts story={known} />
+        <SourcesView story={drawn.known} chosen={drawn.chosen} />
       </div>
     </WorkbenchWordsProvider>
   );
