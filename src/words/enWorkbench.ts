@@ -76,7 +76,7 @@ export const EN_WORKBENCH = {
     marks,
   },
   dropped: (names: string) =>
-    `The address asked for something this story does not have (${names}); it was left out.`,
+    `The address asked for what this story does not have (${names}). The nearest that it has is shown.`,
 };
 
 export type WorkbenchWords = typeof EN_WORKBENCH;

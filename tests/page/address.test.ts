@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choiceIn } from '../../src/page/explore/choose.ts';
+import { listDropped } from '../../src/page/explore/listDropped.ts';
 import { type Address, parseAddress, printAddress } from '../../src/page/parseAddress.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -78,5 +79,13 @@ describe('an address', () => {
       topic: 'nato',
     });
     expect(choiceIn({ ...NOTHING, lit: 'point:6', actor: 'rubio' }).actor).toBeNull();
+  });
+
+  test('says what of it the story could not answer, and nothing where all was sound', () => {
+    expect(listDropped(story, at('?side=mars&topic=nato&asOf=1999-01-01&utm=1'))).toEqual([
+      'side',
+      'asOf',
+    ]);
+    expect(listDropped(story, at('?side=us&compare=side:us,side:ukraine&lang=uk'))).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ export const FoundList = memo(function FoundList(props: {
   chosen: Chosen;
 }) {
   const { story, known, chosen } = props;
-  const { results, nothing } = useWorkbenchWords();
+  const { results } = useWorkbenchWords();
   const title = useId();
   const groups = useMemo(
     () =>
@@ -70,12 +70,7 @@ export const FoundList = memo(function FoundList(props: {
   return (
     <section className="found" aria-labelledby={title}>
       <h3 id={title}>{results}</h3>
-      {groups.length === 0 && (
-        <>
-          <p>{nothing}</p>
-          <WaysOut story={story} chosen={chosen} />
-        </>
-      )}
+      {groups.length === 0 && <WaysOut story={story} chosen={chosen} />}
       {groups.map(({ kind, refs }) => (
         <FoundGroup key={kind} story={known} kind={kind} refs={refs} />
       ))}

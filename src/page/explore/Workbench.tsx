@@ -1,8 +1,9 @@
 // The workbench: one choice and one day for five charts, a list in words and their counts.
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Story } from '../../story/schema.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { useAddress } from '../address.ts';
 import { ChosenCharts } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
@@ -11,9 +12,20 @@ import { choiceIn } from './choose.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
+import { listDropped } from './listDropped.ts';
 import { SourcesView } from './SourcesView.tsx';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
+
+/** The address that this page was opened with, before it was put right. */
+const openedWith = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+
+/** Says which parts of that address the story could not answer. */
+function Dropped({ story }: { story: Story }) {
+  const { dropped } = useWorkbenchWords();
+  const [names] = useState(() => listDropped(story, openedWith()).join(', '));
+  return names === '' ? null : <p className="bench-note">{dropped(names)}</p>;
+}
 
 export function Workbench({ story }: { story: Story }) {
   const address = useAddress(story);
@@ -29,6 +41,7 @@ export function Workbench({ story }: { story: Story }) {
   return (
     <WorkbenchWordsProvider>
       <div className="bench" data-found={chosen.found.length} {...ours}>
+        <Dropped story={story} />
         <div className="bench-bar">
           <FilterBar story={story} chosen={chosen} />
           <FoundSummary
