@@ -42,10 +42,12 @@ const isCompared = (story: Story, ref: string) =>
     ? isChoosable(story, 'side', ref.slice('side:'.length))
     : ref.startsWith('actor:') && hasMark(story, ref);
 
-/** Those of the two that the story has. */
+/** The two asked for, each in its place; one that the story does not have leaves its place empty. */
 function parsePair(story: Story, asked: string | null): string | null {
-  const pair = (asked ?? '').split(',').filter((ref) => isCompared(story, ref));
-  return pair.slice(0, 2).join(',') || null;
+  const [one = '', other = ''] = (asked ?? '')
+    .split(',')
+    .map((ref) => (isCompared(story, ref) ? ref : ''));
+  return `${one},${other}`.replace(/,$/, '') || null;
 }
 
 /** Reads an address against a story; what the story does not have is left out. Never throws. */

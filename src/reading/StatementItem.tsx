@@ -1,4 +1,5 @@
 // One statement with everything that vouches for it.
+import type { ReactNode } from 'react';
 import { sourceAddress } from '../story/evidence.ts';
 import type { Statement, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -9,10 +10,12 @@ import { DateWords } from './DateWords.tsx';
 export function StatementItem(props: {
   story: Story;
   statement: Statement;
+  /** Whose words they are, where that does not stand above them. */
+  speaker?: ReactNode;
   /** Where its citations lead. */
   citesTo?: 'source' | 'row';
 }) {
-  const { story, statement, citesTo = 'source' } = props;
+  const { story, statement, speaker, citesTo = 'source' } = props;
   const { words, ours } = useSpeech();
   const { id, quote, gist, when, channel, wording, certainty, note } = statement;
   return (
@@ -28,6 +31,8 @@ export function StatementItem(props: {
         <p className="gist">{gist}</p>
       )}
       <p className="quiet">
+        {speaker}
+        {speaker !== undefined && ', '}
         <DateWords {...when} /> · {channel}
       </p>
       <p className="quiet" {...ours}>

@@ -4,6 +4,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Below this the text runs over the stage instead of beside it; the same query stands in base.css. */
 export const NARROW = '(max-width: 899px)';
 
+/** Below this there is room for two lists beside each other; the same query stands in workbench.css. */
+export const PHONE = '(max-width: 599px)';
+
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 const canAsk = () => typeof window !== 'undefined' && typeof window.matchMedia === 'function';

@@ -48,7 +48,7 @@ export function describeRow(story: Story, ref: EvidenceRef): Row | undefined {
       return row(evidence.title, present.join(', '), event?.when);
     }
     case 'venue':
-      return row(evidence.title, evidence.what, index.venue.get(id)?.when);
+      return row(evidence.title, index.venue.get(id)?.place ?? '', index.venue.get(id)?.when);
     case 'version':
       return row(evidence.title, evidence.what, index.version.get(id)?.when);
     case 'report':

@@ -2,6 +2,7 @@
 
 import { dayNumber, daySpan } from './dates.ts';
 import { checkEarlier } from './earlierRules.ts';
+import { listMarks } from './evidence.ts';
 import { checkNarrative } from './narrativeRules.ts';
 import type { Story, When } from './schema.ts';
 import { type Path, restedRows, rowsWithIds } from './storyRows.ts';
@@ -170,6 +171,20 @@ export function findFaults(story: Story): readonly BrokenRule[] {
   });
 
   checkEarlier(story, say);
+  const marks = new Set<string>(listMarks(story));
+  story.unknowns.forEach((unknown, at) => {
+    unknown.accounts?.forEach((account, n) => {
+      const path = ['unknowns', at, 'accounts', n];
+      if ('mark' in account) {
+        if (!marks.has(account.mark)) say([...path, 'mark'], 'a mark of this file', account.mark);
+        return;
+      }
+      account.sources.forEach((id, which) => {
+        mustKnow('source', id, [...path, 'sources', which]);
+      });
+    });
+  });
+
   checkNarrative(story, say);
   return faults;
 }

@@ -1,7 +1,18 @@
 // What a story file holds: the one description of its shape, from which every type is inferred.
 import * as v from 'valibot';
 import { type CERTAINTIES, type CHART_IDS, type MARK_KINDS, TIE_KINDS } from './kinds.ts';
-import { address, day, earlier, evidence, id, ids, when, words } from './schemaBase.ts';
+import {
+  address,
+  day,
+  earlier,
+  evidence,
+  evidenceRef,
+  id,
+  ids,
+  sourceIds,
+  when,
+  words,
+} from './schemaBase.ts';
 import { meta, section } from './schemaNarrative.ts';
 import { count, point, report, version } from './schemaPlan.ts';
 
@@ -106,9 +117,17 @@ const statement = v.strictObject({
 
 const topic = v.strictObject({ id, name: words });
 
+/** One of several accounts that conflict: a mark or report of the story, or words of our own. */
+const account = v.union([
+  v.strictObject({ mark: evidenceRef }),
+  v.strictObject({ by: words, says: words, sources: sourceIds }),
+]);
+
 const unknown = v.strictObject({
   id,
   text: words,
+  /** Where published accounts conflict: each of them, to be set side by side. */
+  accounts: v.optional(v.pipe(v.array(account), v.minLength(2))),
   ...evidence,
   ...earlier({ text: v.exactOptional(words) }),
 });

@@ -31,6 +31,15 @@ export const markRef = v.pipe(
   ),
 );
 
+/** A mark, or a report of change, which has none of its own. */
+export const evidenceRef = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^(${MARK_KINDS.join('|')}|report):[a-z0-9-]+$`),
+    'Expected a mark or a report, such as version:first-draft or report:axios',
+  ),
+);
+
 /** A date as EDTF (ISO 8601-2) with the words to print for it. */
 export const when = v.strictObject({
   edtf: v.pipe(

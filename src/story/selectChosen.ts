@@ -1,5 +1,6 @@
 // What a choice finds: its marks, what to light for them, and how many each next choice would find.
 import { CHOICE_PARTS, type Choice, type ChoicePart, chosenParts } from './choice.ts';
+import { endRef } from './emphasis.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import type { Story } from './schema.ts';
@@ -26,7 +27,10 @@ const missing = ({ facets }: Faceted, choice: Choice, parts: readonly ChoicePart
 
 const idOf = (ref: EvidenceRef) => ref.slice(ref.indexOf(':') + 1);
 
-/** The refs found, and people and rooms that carry them and fit the choice but for certainty. */
+/**
+ * The refs found, and people and rooms that carry them and fit the choice but for certainty; both
+ * ends of a tie where one of them is the actor chosen.
+ */
 function litBy(story: Story, found: readonly Faceted[], choice: Choice): ReadonlySet<string> {
   const index = indexStory(story);
   const parts = chosenParts(choice).filter((part) => part !== 'certainty');
@@ -37,6 +41,7 @@ function litBy(story: Story, found: readonly Faceted[], choice: Choice): Readonl
     const tie = kind === 'tie' ? index.tie.get(idOf(ref)) : undefined;
     const said = kind === 'statement' ? index.statement.get(idOf(ref)) : undefined;
     if (tie) carriers.add(tie.from).add(tie.to);
+    if (tie && choice.actor !== null) lit.add(endRef(story, tie.from)).add(endRef(story, tie.to));
     if (said) carriers.add(said.speaker);
   }
   for (const row of storyFacets(story)) {

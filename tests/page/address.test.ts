@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choiceIn } from '../../src/page/explore/choose.ts';
+import { listDropped } from '../../src/page/explore/listDropped.ts';
 import { type Address, parseAddress, printAddress } from '../../src/page/parseAddress.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -45,6 +46,7 @@ describe('an address', () => {
     ['?compare=side:us,side:ukraine', { compare: 'side:us,side:ukraine' }],
     ['?compare=side:us,actor:nobody', { compare: 'side:us' }],
     ['?compare=actor:rubio,actor:rubio,actor:putin', { compare: 'actor:rubio,actor:rubio' }],
+    ['?compare=side:mars,side:us', { compare: ',side:us' }],
     ['?compare=venue:geneva,,', {}],
   ])('%s is read without error', (rest, expected) => {
     expect(parseAddress(story, at(rest))).toEqual({ ...NOTHING, ...expected });
@@ -77,5 +79,13 @@ describe('an address', () => {
       topic: 'nato',
     });
     expect(choiceIn({ ...NOTHING, lit: 'point:6', actor: 'rubio' }).actor).toBeNull();
+  });
+
+  test('says what of it the story could not answer, and nothing where all was sound', () => {
+    expect(listDropped(story, at('?side=mars&topic=nato&asOf=1999-01-01&utm=1'))).toEqual([
+      'side',
+      'asOf',
+    ]);
+    expect(listDropped(story, at('?side=us&compare=side:us,side:ukraine&lang=uk'))).toEqual([]);
   });
 });

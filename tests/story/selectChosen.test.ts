@@ -80,7 +80,12 @@ describe('a choice', () => {
     expect([...reported.lit]).toContain('venue:florida');
   });
 
-  test('lights no one of another side', () => {
+  test('of a person lights whom their ties lead to, be they of another side', () => {
+    const tie = story.ties.find((one) => one.id === 'rubio-hosts-umerov');
+    expect(find({ actor: 'rubio' }).lit.has(`actor:${tie?.to}`)).toBe(true);
+  });
+
+  test('of a side lights no one of another', () => {
     const { lit } = find({ side: 'ukraine' });
     for (const actor of story.actors.filter((one) => one.side !== 'ukraine')) {
       expect(lit.has(`actor:${actor.id}`), actor.id).toBe(false);

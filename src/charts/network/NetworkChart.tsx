@@ -28,7 +28,7 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const placed = useMemo(() => placeNetwork(network, size), [network, size]);
   /** Ties between people are drawn only where the view or the focus asks for them. */
   const ties = useMemo(() => {
-    const drawn = new Set<string>(focus ? relatedMarks(story, focus) : (view.chosen ?? view.lit));
+    const drawn = new Set<string>(focus ? relatedMarks(story, focus) : view.lit);
     for (const tie of network.roomTies) drawn.add(`tie:${tie.id}`);
     return placed.ties.filter((tie) => drawn.has(`tie:${tie.id}`));
   }, [story, view, focus, network, placed]);

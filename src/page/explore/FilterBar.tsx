@@ -1,4 +1,5 @@
 // What the reader can narrow the workbench by: one list for each part, with what each value would find.
+import { PHONE, useMedia } from '../../reading/media.ts';
 import { CHOICE_PARTS, type ChoicePart, chosenParts } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
@@ -46,8 +47,9 @@ function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
 export function FilterBar({ story, chosen }: { story: Story; chosen: Chosen }) {
   const { chosenParts: heading } = useWorkbenchWords();
   const parts = chosenParts(chosen.choice).length;
+  const isPhone = useMedia(PHONE);
   return (
-    <details className="bench-parts" open>
+    <details className="bench-parts" open={!isPhone}>
       <summary>{heading(parts)}</summary>
       <div className="parts">
         {CHOICE_PARTS.map((part) => (

@@ -1,15 +1,16 @@
 // What a choice finds, in words: a group a kind, the first rows of each and the others on request.
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo } from 'react';
+import { NARROW, useMedia } from '../../reading/media.ts';
 import { daySpan } from '../../story/dates.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { ROW_KINDS, type RowKind } from '../../story/storyFacets.ts';
-import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { WaysOut } from './FoundSummary.tsx';
+import { MoreList } from './MoreList.tsx';
 
 const FIRST = 5;
 
@@ -33,33 +34,18 @@ function inOrder(story: Story, kind: RowKind, refs: readonly EvidenceRef[]) {
 
 function FoundGroup(props: { story: Story; kind: RowKind; refs: readonly EvidenceRef[] }) {
   const { story, kind, refs } = props;
-  const { kinds, showAll, showFewer } = useWorkbenchWords();
-  const { story: told } = useSpeech();
-  const [isWhole, setWhole] = useState(false);
-  const list = useId();
+  const { kinds } = useWorkbenchWords();
+  /** Where the charts stand below the list, it leaves the way to them short. */
+  const isNarrow = useMedia(NARROW);
   const ordered = useMemo(() => inOrder(story, kind, refs), [story, kind, refs]);
   return (
-    <details className="found-group" data-kind={kind} open>
+    <details className="found-group" data-kind={kind} open={!isNarrow}>
       <summary>
         {kinds[kind]} <span className="count">{refs.length}</span>
       </summary>
-      <ul id={list} {...told}>
-        {(isWhole ? ordered : ordered.slice(0, FIRST)).map((ref) => (
-          <FoundRow key={ref} story={story} mark={ref} />
-        ))}
-      </ul>
-      {refs.length > FIRST && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={isWhole}
-          aria-controls={list}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? showFewer : showAll(refs.length)}
-          <span className="unseen"> {kinds[kind]}</span>
-        </button>
-      )}
+      <MoreList rows={ordered} first={FIRST} of={kinds[kind]}>
+        {(ref) => <FoundRow key={ref} story={story} mark={ref} />}
+      </MoreList>
     </details>
   );
 }
@@ -71,7 +57,7 @@ export const FoundList = memo(function FoundList(props: {
   chosen: Chosen;
 }) {
   const { story, known, chosen } = props;
-  const { results, nothing } = useWorkbenchWords();
+  const { results } = useWorkbenchWords();
   const title = useId();
   const groups = useMemo(
     () =>
@@ -84,12 +70,7 @@ export const FoundList = memo(function FoundList(props: {
   return (
     <section className="found" aria-labelledby={title}>
       <h3 id={title}>{results}</h3>
-      {groups.length === 0 && (
-        <>
-          <p>{nothing}</p>
-          <WaysOut story={story} chosen={chosen} />
-        </>
-      )}
+      {groups.length === 0 && <WaysOut story={story} chosen={chosen} />}
       {groups.map(({ kind, refs }) => (
         <FoundGroup key={kind} story={known} kind={kind} refs={refs} />
       ))}

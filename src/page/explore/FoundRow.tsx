@@ -9,13 +9,18 @@ import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 
-export const FoundRow = memo(function FoundRow(props: { story: Story; mark: EvidenceRef }) {
+export const FoundRow = memo(function FoundRow(props: {
+  story: Story;
+  mark: EvidenceRef;
+  /** What stands beside it, in place of its own few words more. */
+  more?: string;
+}) {
   const { story, mark } = props;
   const { select } = useFocus();
   const { words, ours } = useSpeech();
   const row = describeRow(story, mark);
   if (!row) return null;
-  const { what, isQuote, speaker, when, more, certainty } = row;
+  const { what, isQuote, speaker, when, certainty, more } = { ...row, ...props };
   return (
     <li data-row={mark} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />

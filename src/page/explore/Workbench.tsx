@@ -1,23 +1,38 @@
 // The workbench: one choice and one day for five charts, a list in words and their counts.
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MarkRef } from '../../story/indexStory.ts';
 import { parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { light, useAddress } from '../address.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts } from './ChosenCharts.tsx';
+import { Compare } from './Compare.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { choiceIn, setAsOf } from './choose.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
+import { listDropped } from './listDropped.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { SourcesView } from './SourcesView.tsx';
 import type { SearchResult } from './searchStory.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
+
+/** The address that this page was opened with, before it was put right. */
+const openedWith = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+
+/** Says which parts of that address the story could not answer. */
+function Dropped({ story }: { story: Story }) {
+  const { dropped } = useWorkbenchWords();
+  const [names] = useState(() => listDropped(story, openedWith()).join(', '));
+  return names === '' ? null : <p className="bench-note">{dropped(names)}</p>;
+}
 
 export function Workbench({ story }: { story: Story }) {
   const address = useAddress(story);
@@ -45,6 +60,7 @@ export function Workbench({ story }: { story: Story }) {
   return (
     <WorkbenchWordsProvider>
       <div className="bench" ref={bench} data-found={chosen.found.length} {...ours}>
+        <Dropped story={story} />
         <SearchBox story={known} onChoose={onChoose} />
         <div className="bench-bar">
           <AsOfControl story={story} day={day} onDay={onDay} />
@@ -60,6 +76,11 @@ export function Workbench({ story }: { story: Story }) {
         <div className="bench-charts" data-drawing={drawn !== now}>
           <ChosenCharts story={drawn.known} chosen={drawn.chosen} isWhole={drawn.known === story} />
         </div>
+      </div>
+      <div className="bench-more" {...ours}>
+        <Compare story={story} known={known} asked={address.compare} />
+        <Conflicts story={known} />
+        <SourcesView story={drawn.known} chosen={drawn.chosen} />
       </div>
     </WorkbenchWordsProvider>
   );

@@ -23,6 +23,6 @@ export function choose(story: Story, { actor, ...parts }: Partial<Choice>): void
 export const setAsOf = (story: Story, asOf: string | null) =>
   write('replaceState', story, { asOf });
 
-/** Asks for a comparison, or with `null` ends it. */
-export const compare = (story: Story, pair: string | null) =>
-  write('replaceState', story, { compare: pair });
+/** Sets two references side by side; an empty one leaves its place open. */
+export const compare = (story: Story, one: string, other: string) =>
+  write('replaceState', story, { compare: `${one},${other}` });

@@ -2,15 +2,23 @@
 import { CHARTS } from '../../charts/registry.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
+import type { RowKind } from '../../story/storyFacets.ts';
+
+const refsOf = (chosen: Chosen, kind: RowKind) =>
+  chosen.found.flatMap((row) => (row.kind === kind ? [row.ref] : []));
 
 /** The view of a chart; the chart as a whole where nothing is chosen. */
 export function chosenView(story: Story, chart: ChartId, chosen: Chosen): View {
   const { defaultView } = CHARTS[chart];
   if (chosen.isOpen) return defaultView;
-  if (chart !== 'statements') return { ...defaultView, chosen: chosen.lit };
+  if (chart !== 'statements') {
+    /** Ties between people stand on the network where one of the two is asked for, else they crowd it. */
+    const lit = chosen.choice.actor === null ? [] : refsOf(chosen, 'tie');
+    return { ...defaultView, lit, chosen: chosen.lit };
+  }
   return {
     ...defaultView,
-    show: chosen.found.flatMap((row) => (row.kind === 'statement' ? [row.ref] : [])),
+    show: refsOf(chosen, 'statement'),
     topics: story.topics.map((topic) => topic.id),
   };
 }

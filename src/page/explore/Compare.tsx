@@ -1,0 +1,158 @@
+// Two sides or actors beside each other: what they share of rooms and topics, and their words on them.
+import { memo, type ReactNode } from 'react';
+import { MarkLink } from '../../reading/MarkLink.tsx';
+import { StatementItem } from '../../reading/StatementItem.tsx';
+import { indexStory } from '../../story/indexStory.ts';
+import type { Statement, Story, Tie } from '../../story/schema.ts';
+import {
+  type Comparison,
+  type Party,
+  partyOf,
+  selectComparison,
+} from '../../story/selectComparison.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { compare } from './choose.ts';
+import { PartySelect } from './PartySelect.tsx';
+
+function Words({ story, statements }: { story: Story; statements: readonly Statement[] }) {
+  const { actor } = indexStory(story);
+  return (
+    <ul className="statement-list">
+      {statements.map((said) => (
+        <StatementItem
+          key={said.id}
+          story={story}
+          statement={said}
+          speaker={
+            <MarkLink story={story} mark={`actor:${said.speaker}`}>
+              {actor.get(said.speaker)?.name}
+            </MarkLink>
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Present({ story, ties }: { story: Story; ties: readonly Tie[] }) {
+  const { actor } = indexStory(story);
+  const { words, ours } = useSpeech();
+  return (
+    <ul>
+      {ties.map((tie) => (
+        <li key={tie.id}>
+          <MarkLink story={story} mark={`actor:${tie.from}`}>
+            {actor.get(tie.from)?.name}
+          </MarkLink>
+          <span className="quiet" {...ours}>
+            {`, ${words.certainties[tie.certainty].label.toLowerCase()}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is of one of the two, under its name. */
+function Side(props: { party: Party; children: ReactNode }) {
+  const { party, children } = props;
+  return (
+    <section aria-label={party.name}>
+      <p className="party" data-side={party.rank} aria-hidden="true">
+        {party.name}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+function Compared({ story, comparison }: { story: Story; comparison: Comparison }) {
+  const { parties, rooms, topics, alone } = comparison;
+  const { story: told } = useSpeech();
+  const { compare: say } = useWorkbenchWords();
+  return (
+    <>
+      <h4>{say.rooms}</h4>
+      {rooms.length === 0 && <p>{say.noRoom}</p>}
+      {rooms.map(({ venue, ties }) => (
+        <section key={venue.id} className="compared" aria-label={venue.name} {...told}>
+          <h5>
+            <MarkLink story={story} mark={`venue:${venue.id}`}>
+              {venue.short}
+            </MarkLink>
+            <span className="quiet">{venue.when.words}</span>
+          </h5>
+          <Side party={parties[0]}>
+            <Present story={story} ties={ties[0]} />
+          </Side>
+          <Side party={parties[1]}>
+            <Present story={story} ties={ties[1]} />
+          </Side>
+        </section>
+      ))}
+      <h4>{say.topics}</h4>
+      {topics.length === 0 && <p>{say.noTopic}</p>}
+      {topics.map(({ id, name, statements }) => (
+        <section key={id} className="compared" aria-label={name} {...told}>
+          <h5>{name}</h5>
+          <Side party={parties[0]}>
+            <Words story={story} statements={statements[0]} />
+          </Side>
+          <Side party={parties[1]}>
+            <Words story={story} statements={statements[1]} />
+          </Side>
+        </section>
+      ))}
+      {alone.map(
+        (names, at) =>
+          names.length > 0 && (
+            <p key={parties[at]?.ref} className="quiet">
+              {say.alone(parties[at]?.name ?? '')}: <span {...told}>{names.join(', ')}</span>
+            </p>
+          ),
+      )}
+    </>
+  );
+}
+
+/** `asked` as the address has it: two references with a comma between, each perhaps empty. */
+export const Compare = memo(function Compare(props: {
+  story: Story;
+  known: Story;
+  asked: string | null;
+}) {
+  const { story, known, asked } = props;
+  const { compare: say } = useWorkbenchWords();
+  const [one = '', other = ''] = (asked ?? '').split(',');
+  const parties = [partyOf(story, one), partyOf(story, other)] as const;
+  const [first, second] = parties;
+  const only = first ?? second;
+  const state = () => {
+    if (!only) return <p className="quiet">{say.none}</p>;
+    if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
+    if (first.ref === second.ref) return <p className="quiet">{say.same(only.name)}</p>;
+    return <Compared story={known} comparison={selectComparison(known, [first, second])} />;
+  };
+  return (
+    <section className="compare" aria-labelledby="compare-title">
+      <h3 id="compare-title">{say.title}</h3>
+      <p className="quiet">{say.intro}</p>
+      <div className="parts">
+        <PartySelect
+          story={story}
+          label={say.first}
+          chosen={one}
+          onChoose={(ref) => compare(story, ref, other)}
+        />
+        <PartySelect
+          story={story}
+          label={say.second}
+          chosen={other}
+          onChoose={(ref) => compare(story, one, ref)}
+        />
+      </div>
+      {state()}
+    </section>
+  );
+});

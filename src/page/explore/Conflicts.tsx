@@ -1,0 +1,37 @@
+// Where published accounts conflict: the accounts of each question beside each other, with their sources.
+import { memo } from 'react';
+import { Citations } from '../../reading/Citations.tsx';
+import type { Story } from '../../story/schema.ts';
+import { selectConflicts } from '../../story/selectConflicts.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+
+export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
+  const { sources: say } = useWorkbenchWords();
+  const { story: told } = useSpeech();
+  const conflicts = selectConflicts(story);
+  return (
+    <section className="conflicts" aria-labelledby="conflicts-title">
+      <h3 id="conflicts-title">
+        {say.conflicts} <span className="count">{conflicts.length}</span>
+      </h3>
+      {conflicts.length === 0 && <p className="quiet">{say.noConflict}</p>}
+      {conflicts.map(({ id, question, accounts }) => (
+        <section key={id} data-conflict={id} {...told}>
+          <h4>{question}</h4>
+          <ul className="accounts">
+            {accounts.map(({ by, says, quote, when, sources }) => (
+              <li key={by + says}>
+                <p className="by">{by}</p>
+                {says !== '' && <p>{says}</p>}
+                {quote !== undefined && <blockquote>“{quote}”</blockquote>}
+                {when !== undefined && <p className="quiet">{when}</p>}
+                <Citations story={story} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+});

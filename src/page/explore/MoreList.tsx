@@ -1,0 +1,39 @@
+// A list of which the first rows are shown, and the others on request.
+import { type ReactNode, useId, useState } from 'react';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+
+export function MoreList<T>(props: {
+  rows: readonly T[];
+  first: number;
+  /** What the list is of, for the button that shows the others. */
+  of: string;
+  className?: string;
+  /** A list item with a key. */
+  children: (row: T) => ReactNode;
+}) {
+  const { rows, first, of, className, children } = props;
+  const { showAll, showFewer } = useWorkbenchWords();
+  const { story: told } = useSpeech();
+  const [isWhole, setWhole] = useState(false);
+  const list = useId();
+  return (
+    <>
+      <ul id={list} className={className} {...told}>
+        {(isWhole ? rows : rows.slice(0, first)).map(children)}
+      </ul>
+      {rows.length > first && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isWhole}
+          aria-controls={list}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? showFewer : showAll(rows.length)}
+          <span className="unseen"> {of}</span>
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+// The sources on which what is found rests, by publisher or by day; and what rests on one source alone.
+import { memo, useMemo, useState } from 'react';
+import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
+import type { Story } from '../../story/schema.ts';
+import type { Chosen } from '../../story/selectChosen.ts';
+import { type SourceOrder, selectSourceGroups } from '../../story/selectSourceGroups.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { FoundRow } from './FoundRow.tsx';
+import { MoreList } from './MoreList.tsx';
+
+const FIRST_GROUPS = 12;
+const FIRST_FACTS = 9;
+const ORDERS = ['publisher', 'date'] as const;
+
+function Rested({ story, refs }: { story: Story; refs: readonly EvidenceRef[] }) {
+  const { sources: say } = useWorkbenchWords();
+  const { ours } = useSpeech();
+  return (
+    <details>
+      <summary {...ours}>{say.marks(refs.length)}</summary>
+      <ul>
+        {refs.map((ref) => {
+          const evidence = evidenceOf(story, ref);
+          return <li key={ref}>{[evidence?.title, evidence?.when].filter(Boolean).join(', ')}</li>;
+        })}
+      </ul>
+    </details>
+  );
+}
+
+export const SourcesView = memo(function SourcesView(props: { story: Story; chosen: Chosen }) {
+  const { story, chosen } = props;
+  const { words, ours } = useSpeech();
+  const { sources: say } = useWorkbenchWords();
+  const [order, setOrder] = useState<SourceOrder>('publisher');
+  const { groups, count, single } = useMemo(() => {
+    const found = chosen.found.map((row) => row.ref);
+    return selectSourceGroups(story, found, order);
+  }, [story, chosen, order]);
+  const isByDay = order === 'date';
+  return (
+    <section className="found-sources" aria-labelledby="found-sources-title">
+      <h3 id="found-sources-title">
+        {say.title} <span className="count">{count}</span>
+      </h3>
+      <fieldset className="order">
+        <legend className="unseen">{say.order}</legend>
+        {ORDERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={order === one}
+            onClick={() => setOrder(one)}
+          >
+            {say[one]}
+          </button>
+        ))}
+      </fieldset>
+      {count === 0 && <p className="quiet">{say.none}</p>}
+      <MoreList className="source-groups" rows={groups} first={FIRST_GROUPS} of={say.title}>
+        {({ key, sources }) => (
+          <li key={key}>
+            <h4 {...(isByDay && ours)}>{isByDay ? words.day(key) : key}</h4>
+            {sources.map(({ source, rested }) => (
+              <div key={source.id} data-source={source.id}>
+                <cite>
+                  <a href={source.url}>{isByDay ? source.publisher : source.title}</a>
+                </cite>
+                {!isByDay && (
+                  <span className="quiet" {...ours}>
+                    {` · ${words.day(source.date)}`}
+                  </span>
+                )}
+                <Rested story={story} refs={rested} />
+              </div>
+            ))}
+          </li>
+        )}
+      </MoreList>
+      <h3 id="single-sourced">
+        {say.single} <span className="count">{single.length}</span>
+      </h3>
+      {single.length === 0 && <p className="quiet">{say.noSingle}</p>}
+      <MoreList className="single-sourced" rows={single} first={FIRST_FACTS} of={say.single}>
+        {({ ref, source }) => (
+          <FoundRow key={ref} story={story} mark={ref} more={source.publisher} />
+        )}
+      </MoreList>
+    </section>
+  );
+});

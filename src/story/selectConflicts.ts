@@ -1,0 +1,57 @@
+// Where published accounts conflict: each question with its accounts, to be set side by side.
+import { type EvidenceRef, evidenceOf } from './evidence.ts';
+import { indexStory } from './indexStory.ts';
+import { countWords } from './planWords.ts';
+import type { Story } from './schema.ts';
+
+/** What one of them says, and who says so. */
+export interface Account {
+  readonly by: string;
+  readonly says: string;
+  /** Verbatim words, where there are. */
+  readonly quote: string | undefined;
+  readonly when: string | undefined;
+  readonly sources: readonly string[];
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly question: string;
+  readonly accounts: readonly Account[];
+}
+
+type Told = NonNullable<Story['unknowns'][number]['accounts']>[number];
+
+/** The account that a mark of the story gives; of a version, its count. */
+function accountOf(story: Story, mark: EvidenceRef): Account | undefined {
+  const evidence = evidenceOf(story, mark);
+  if (!evidence) return undefined;
+  const { title: by, what: says, quote, when } = evidence;
+  const sources = evidence.sources.map((source) => source.id);
+  const count = story.plan.counts.find((one) => mark === `version:${one.version}`);
+  if (!count) return { by, says: quote === undefined ? says : '', quote, when, sources };
+  return {
+    by: count.by,
+    says: countWords(count),
+    quote: count.quote,
+    when,
+    sources: count.sources,
+  };
+}
+
+/** An account as far as this story knows of it: one whose sources it does not have is not there. */
+function known(story: Story, told: Told): Account | undefined {
+  if ('mark' in told) return accountOf(story, told.mark as EvidenceRef);
+  const { source } = indexStory(story);
+  const sources = told.sources.filter((id) => source.has(id));
+  if (sources.length === 0) return undefined;
+  return { by: told.by, says: told.says, quote: undefined, when: undefined, sources };
+}
+
+/** Questions on which the story knows of two accounts or more. */
+export function selectConflicts(story: Story): readonly Conflict[] {
+  return story.unknowns.flatMap(({ id, text, accounts = [] }) => {
+    const told = accounts.flatMap((one) => known(story, one) ?? []);
+    return told.length < 2 ? [] : [{ id, question: text, accounts: told }];
+  });
+}

@@ -1,0 +1,59 @@
+// The sources under what is found: by publisher or by day, each with what of it rests on them.
+import { type EvidenceRef, evidenceOf } from './evidence.ts';
+import type { Source, Story } from './schema.ts';
+
+/** What groups of sources have in common. */
+export type SourceOrder = 'publisher' | 'date';
+
+export interface SourceGroup {
+  /** The publisher's name, or the day such as `2025-11-30`. */
+  readonly key: string;
+  readonly sources: readonly { readonly source: Source; readonly rested: readonly EvidenceRef[] }[];
+}
+
+export interface SourceGroups {
+  readonly groups: readonly SourceGroup[];
+  /** How many sources there are in all groups. */
+  readonly count: number;
+  /** What is found and rests on one source alone. */
+  readonly single: readonly { readonly ref: EvidenceRef; readonly source: Source }[];
+}
+
+/** Groups in the order of the alphabet or of time; sources without anything found on them are left out. */
+export function selectSourceGroups(
+  story: Story,
+  found: readonly EvidenceRef[],
+  by: SourceOrder,
+): SourceGroups {
+  const rested = new Map<Source, EvidenceRef[]>();
+  const single: { ref: EvidenceRef; source: Source }[] = [];
+  for (const ref of found) {
+    const sources = evidenceOf(story, ref)?.sources ?? [];
+    for (const source of sources) {
+      const refs = rested.get(source);
+      if (refs) refs.push(ref);
+      else rested.set(source, [ref]);
+    }
+    const [only, ...more] = sources;
+    if (only && more.length === 0) single.push({ ref, source: only });
+  }
+  const groups = new Map<string, { source: Source; rested: EvidenceRef[] }[]>();
+  for (const [source, refs] of rested) {
+    const group = groups.get(source[by]) ?? [];
+    group.push({ source, rested: refs });
+    groups.set(source[by], group);
+  }
+  return {
+    groups: [...groups]
+      .map(([key, sources]) => ({
+        key,
+        sources: sources.sort(
+          (a, b) =>
+            a.source.date.localeCompare(b.source.date) || a.source.id.localeCompare(b.source.id),
+        ),
+      }))
+      .sort((a, b) => a.key.localeCompare(b.key)),
+    count: rested.size,
+    single,
+  };
+}

@@ -1,0 +1,305 @@
+// The workbench: every choice narrows charts, list and counts at once, has an address, and bears anything.
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { CHOICE_PARTS, type Choice, NO_CHOICE } from '../../src/story/choice.ts';
+import { selectChosen } from '../../src/story/selectChosen.ts';
+import { expect, jumpTo, open, story, test } from './site.ts';
+
+type WithAxe = typeof window & { readonly axe?: typeof axe };
+
+const expected = (choice: Partial<Choice>) => selectChosen(story, { ...NO_CHOICE, ...choice });
+const bench = (page: Page) => page.locator('.bench');
+const status = (page: Page) => page.locator('.bench-summary [role="status"]');
+const chart = (page: Page, id: string) =>
+  page.locator(`[data-section="explore"] [data-chart="${id}"]`);
+
+/** Opens an address at the workbench and waits until it is there. */
+async function explore(page: Page, address = ''): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `./${address}`);
+  await jumpTo(page, 'explore');
+  await expect(bench(page)).toBeVisible();
+}
+
+/** What list, counts and charts show is just what a choice finds. */
+async function expectFound(page: Page, choice: Partial<Choice>): Promise<void> {
+  const { found, lit } = expected(choice);
+  await expect(bench(page)).toHaveAttribute('data-found', `${found.length}`);
+  await expect(status(page)).toContainText(`${found.length} of`);
+  for (const kind of new Set(found.map((row) => row.kind))) {
+    const rows = found.filter((row) => row.kind === kind);
+    const group = page.locator(`.found-group[data-kind="${kind}"]`);
+    await expect(group.locator('.count')).toHaveText(`${rows.length}`);
+    const shown = await group
+      .locator('[data-row]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-row')));
+    expect(shown).toHaveLength(Math.min(5, rows.length));
+    expect(rows.map((row) => row.ref)).toEqual(expect.arrayContaining(shown));
+  }
+  for (const id of ['network', 'map']) {
+    await page.locator(`.explore-${id}`).scrollIntoViewIfNeeded();
+    const marks = chart(page, id).locator('[data-mark]');
+    await expect(marks.first()).toBeAttached();
+    await expect
+      .poll(() =>
+        marks.evaluateAll((items) =>
+          items
+            .filter((item) => item.getAttribute('data-emphasis') === 'active')
+            .map((item) => item.getAttribute('data-mark') ?? '')
+            .sort(),
+        ),
+      )
+      .toEqual(
+        (
+          await marks.evaluateAll((items) =>
+            items.map((item) => item.getAttribute('data-mark') ?? ''),
+          )
+        )
+          .filter((ref) => lit.has(ref))
+          .sort(),
+      );
+  }
+}
+
+const CHOICES: Partial<Choice>[] = [
+  { side: 'ukraine' },
+  { actor: 'rubio' },
+  { venue: 'geneva' },
+  { topic: 'draft' },
+  { certainty: 'reported' },
+  { report: 'rev-abc' },
+];
+
+for (const choice of CHOICES) {
+  const [part = '', value = ''] = Object.entries(choice)[0] ?? [];
+  test(`choosing a ${part} narrows charts, list and counts, and has an address`, async ({
+    page,
+  }) => {
+    await explore(page);
+    await page.locator(`.bench select[name="${part}"]`).selectOption(value ?? '');
+    await expectFound(page, choice);
+    const named = part === 'actor' ? `lit=actor:${value}` : `${part}=${value}`;
+    await expect(page).toHaveURL(new RegExp(`[?&]${named}(&|#|$)`));
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    await jumpTo(page, 'explore');
+    await expectFound(page, choice);
+    await page.locator('.bench-summary').getByRole('button', { name: 'Show everything' }).click();
+    await expect(bench(page)).toHaveAttribute('data-found', `${expected({}).total}`);
+    await expect(page).not.toHaveURL(new RegExp(`${named}`));
+  });
+}
+
+test('the statements chart shows only the words that fit', async ({ page }) => {
+  await explore(page, '?side=russia&topic=territory');
+  await page.locator('.explore-statements').scrollIntoViewIfNeeded();
+  const { found } = expected({ side: 'russia', topic: 'territory' });
+  const said = found.filter((row) => row.kind === 'statement').length;
+  await expect(chart(page, 'statements').locator('[data-mark]')).toHaveCount(Math.min(2, said));
+});
+
+test('every list says how much each value would find', async ({ page }) => {
+  await explore(page, '?side=us');
+  const { options } = expected({ side: 'us' });
+  for (const part of CHOICE_PARTS) {
+    const listed = await page
+      .locator(`.bench select[name="${part}"] option:not([value=""])`)
+      .evaluateAll((items) =>
+        items.map((item) => [item.getAttribute('value') ?? '', item.textContent] as const),
+      );
+    for (const [value, text] of listed) {
+      expect(text).toContain(`(${options[part].get(value) ?? 0})`);
+    }
+  }
+});
+
+test('a choice of several parts has one address', async ({ page }) => {
+  await explore(page, '?lit=actor:rubio&venue=geneva&topic=draft');
+  await expectFound(page, { actor: 'rubio', venue: 'geneva', topic: 'draft' });
+  await expect(page.locator('[data-panel]')).toHaveCount(0);
+});
+
+test('what contradicts itself finds nothing, and each way out leads to something', async ({
+  page,
+}) => {
+  await explore(page, '?side=russia&venue=geneva');
+  const contradiction = { side: 'russia', venue: 'geneva' };
+  const { found, release } = expected(contradiction);
+  expect(found).toHaveLength(0);
+  await expect(status(page)).toHaveText('Nothing fits all that is chosen.');
+  await expect(chart(page, 'network').locator('[data-emphasis="active"]')).toHaveCount(0);
+  const ways = page.locator('.ways-out button');
+  await expect(ways).toHaveCount(release.size);
+  await ways.filter({ hasText: 'Geneva' }).click();
+  await expectFound(page, { side: 'russia' });
+});
+
+test('everything chosen at once is a sound state', async ({ page }) => {
+  const all = {
+    side: 'us',
+    actor: 'rubio',
+    venue: 'geneva',
+    topic: 'draft',
+    certainty: 'confirmed',
+    report: 'rev-26-28',
+  };
+  const { actor, ...others } = all;
+  await explore(page, `?lit=actor:${actor}&${new URLSearchParams(others)}`);
+  expect(expected(all).found.length).toBeGreaterThan(0);
+  await expectFound(page, all);
+});
+
+for (const bad of [
+  '?side=mars&venue=x&topic=__proto__&certainty=1&report=%00',
+  '?compare=actor:nobody,venue:geneva',
+  '?side=<script>alert(1)</script>',
+  `?topic=${'x'.repeat(2000)}`,
+]) {
+  test(`a bad choice (${bad.slice(0, 40)}) shows everything, says so, and is put right`, async ({
+    page,
+  }) => {
+    await explore(page, bad);
+    await expect(bench(page)).toHaveAttribute('data-found', `${expected({}).total}`);
+    await expect(page.locator('.bench-note')).toContainText('does not have');
+    await expect(page).toHaveURL(/\/(#explore)?$/);
+  });
+}
+
+test('the as-of date in force is the address’s, within the story’s days', async ({ page }) => {
+  for (const [asked, day] of [
+    ['2025-11-23', '2025-11-23'],
+    ['2030-01-01', story.meta.asOf],
+    ['1990-01-01', story.meta.dates.from],
+    ['nonsense', story.meta.asOf],
+  ]) {
+    await page.goto('about:blank');
+    await open(page, `./?asOf=${asked}`);
+    await expect(page.locator('html')).toHaveAttribute('data-as-of', day ?? '');
+  }
+});
+
+test('a note opened from the list leaves the choice of an actor as it is', async ({ page }) => {
+  await explore(page, '?lit=actor:rubio');
+  const row = page.locator('.found-group[data-kind="statement"] .row-what').first();
+  await row.click();
+  await expect(page.locator('[data-note]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-note]')).toHaveCount(0);
+  await expect(page).toHaveURL(/lit=actor:rubio/);
+  await page.locator('.found-group[data-kind="statement"] button[data-actor]').first().click();
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'rubio');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-panel]')).toHaveCount(0);
+  await expect(page).toHaveURL(/lit=actor:rubio/);
+});
+
+test('the keyboard chooses, reaches the results, and nothing it reaches is under the bar', async ({
+  page,
+}) => {
+  await explore(page);
+  await page.locator('.bench select[name="side"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expectFound(page, { side: story.sides[0]?.id ?? '' });
+  await page.locator('.bench select[name="report"]').focus();
+  for (let presses = 0; presses < 25; presses += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('.bench-bar');
+      if (!focused || !bar || bar.contains(focused)) return false;
+      return focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().bottom;
+    });
+    expect(covered).toBe(false);
+  }
+});
+
+test('two sides stand beside each other: rooms, topics, words with dates and sources', async ({
+  page,
+}) => {
+  await explore(page, '?compare=side:us,side:ukraine');
+  const compare = page.locator('.compare');
+  await expect(compare.getByRole('region', { name: 'Geneva' }).first()).toBeVisible();
+  expect(await compare.locator('blockquote').count()).toBeGreaterThan(4);
+  expect(await compare.locator('cite a[href]').count()).toBeGreaterThan(4);
+  await compare.locator('select').first().selectOption('actor:putin');
+  await expect(page).toHaveURL(/compare=actor:putin,side:ukraine/);
+  await compare.locator('select').nth(1).selectOption('actor:putin');
+  await expect(compare).toContainText('is chosen twice');
+  await compare.locator('select').nth(1).selectOption('');
+  await expect(compare).toContainText('Choose another');
+  await compare.locator('select').first().selectOption('');
+  await expect(compare).toContainText('Choose two');
+  await expect(page).not.toHaveURL(/compare/);
+});
+
+test('conflicting accounts and the sources of what is found stand below', async ({ page }) => {
+  await explore(page, '?report=rev-abc');
+  for (const id of ['army-limit', 'how-many-points', 'florida-length']) {
+    const accounts = page.locator(`[data-conflict="${id}"] .accounts > li`);
+    expect(await accounts.count()).toBeGreaterThan(1);
+    expect(await accounts.first().locator('cite a[href]').count()).toBeGreaterThan(0);
+  }
+  const found = expected({ report: 'rev-abc' }).found.length;
+  await expect(bench(page)).toHaveAttribute('data-found', `${found}`);
+  await expect(page.locator('[data-source="caliber-abc"]')).toBeAttached();
+  await page.getByRole('button', { name: 'Day', exact: true }).click();
+  await expect(page.locator('.source-groups h4').first()).toContainText('2025');
+  await expect(page.locator('.single-sourced')).toContainText('Caliber');
+});
+
+test('its code waits until the reader is near', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  await page.waitForTimeout(500);
+  expect(asked.filter((url) => /Workbench/.test(url))).toEqual([]);
+  await jumpTo(page, 'explore');
+  await expect(bench(page)).toBeVisible();
+  expect(asked.filter((url) => /Workbench/.test(url)).length).toBeGreaterThan(0);
+});
+
+test('it speaks the language of the interface', async ({ page }) => {
+  await explore(page, '?lang=uk&side=us');
+  await expect(page.getByRole('button', { name: 'Показати все', exact: true })).toBeVisible();
+});
+
+for (const state of [
+  '',
+  '?side=ukraine',
+  '?side=russia&venue=geneva',
+  '?compare=side:us,side:russia',
+]) {
+  test(`axe finds nothing in the workbench (${state})`, async ({ page }) => {
+    await explore(page, state);
+    await page.waitForTimeout(500);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const result = await (window as WithAxe).axe?.run('.explore');
+      return result?.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+  });
+}
+
+test('on 320 pixels nothing scrolls sideways, and the filters wait in a disclosure', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await explore(page, '?side=us&compare=side:us,side:ukraine');
+  await expect(page.locator('.bench select[name="side"]')).toBeHidden();
+  await page.locator('.bench-parts > summary').click();
+  await expect(page.locator('.bench select[name="side"]')).toBeVisible();
+  for (const place of ['.bench', '.compare', '.conflicts', '.found-sources']) {
+    await page.locator(place).scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const wide = await page.locator(place).evaluate((element) =>
+      [...element.querySelectorAll('*')]
+        .filter((one) => !one.closest('svg, .unseen, .explore-charts'))
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(wide).toEqual([]);
+  }
+});

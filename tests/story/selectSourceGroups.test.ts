@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { listMarks } from '../../src/story/evidence.ts';
+import { selectSourceGroups } from '../../src/story/selectSourceGroups.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const all = listMarks(story);
+
+describe('the sources under what is found', () => {
+  test('are all that any mark names, once, by publisher in the order of the alphabet', () => {
+    const { groups, count } = selectSourceGroups(story, all, 'publisher');
+    const named = new Set(
+      [
+        ...story.actors,
+        ...story.venues,
+        ...story.ties,
+        ...story.events,
+        ...story.statements,
+        ...story.plan.points,
+        ...story.plan.versions,
+        ...story.plan.reports,
+      ].flatMap((row) => row.sources),
+    );
+    const listed = groups.flatMap((group) => group.sources.map(({ source }) => source.id));
+    expect(new Set(listed)).toEqual(named);
+    expect(listed).toHaveLength(count);
+    for (const { key, sources } of groups) {
+      expect(sources.every(({ source }) => source.publisher === key)).toBe(true);
+    }
+    const keys = groups.map((group) => group.key);
+    expect(keys).toEqual([...keys].sort((a, b) => a.localeCompare(b)));
+  });
+
+  test('stand by day in the order of time', () => {
+    const keys = selectSourceGroups(story, all, 'date').groups.map((group) => group.key);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  test('of one mark are its own, with it alone resting on them', () => {
+    const { groups } = selectSourceGroups(story, ['report:rev-abc'], 'date');
+    expect(groups).toEqual([
+      {
+        key: '2025-11-25',
+        sources: [
+          {
+            source: story.sources.find((source) => source.id === 'caliber-abc'),
+            rested: ['report:rev-abc'],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('tell what rests on one alone', () => {
+    const { single } = selectSourceGroups(story, ['report:rev-abc', 'report:rev-800k'], 'date');
+    expect(single.map(({ ref, source }) => [ref, source.id])).toEqual([
+      ['report:rev-abc', 'caliber-abc'],
+    ]);
+  });
+
+  test('are none where nothing is found', () => {
+    expect(selectSourceGroups(story, [], 'date')).toEqual({ groups: [], count: 0, single: [] });
+  });
+});
