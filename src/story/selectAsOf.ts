@@ -1,4 +1,5 @@
 // The story as it was publicly known on a day.
+import { fitOn } from './fitOn.ts';
 import { type Horizon, horizonOn } from './horizon.ts';
 import type { Count, Statement, Story, Tie } from './schema.ts';
 import { sectionsOn } from './sectionsOn.ts';
@@ -87,7 +88,7 @@ function derive(story: Story, day: string): Story {
     unknowns: toldRows(story.unknowns, on, { needsAll: true }),
     sections: [],
   };
-  return { ...facts, sections: sectionsOn(story.sections, facts, on) };
+  return fitOn({ ...facts, sections: sectionsOn(story.sections, facts, on) });
 }
 
 const primaryOn = ({ meta }: Story, on: Horizon) =>

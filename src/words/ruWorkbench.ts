@@ -51,9 +51,6 @@ export const RU_WORKBENCH: WorkbenchWords = {
   },
   showAll: (rows) => `Показать все ${rows}`,
   showFewer: 'Показать меньше',
-  ...RU_TAKE_AWAY,
-  asOf: RU_AS_OF,
-  search: RU_SEARCH,
   compare: {
     title: 'Сравнить',
     intro: 'Две стороны, два человека или органа: общие площадки и что оба сказали на одну тему.',
@@ -84,4 +81,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
   },
   dropped: (names) =>
     `В адресе было то, чего в этом материале нет (${names}). Показано ближайшее, что есть.`,
+  ...RU_TAKE_AWAY,
+  asOf: RU_AS_OF,
+  search: RU_SEARCH,
 };

@@ -51,9 +51,6 @@ export const UK_WORKBENCH: WorkbenchWords = {
   },
   showAll: (rows) => `Показати всі ${rows}`,
   showFewer: 'Показати менше',
-  ...UK_TAKE_AWAY,
-  asOf: UK_AS_OF,
-  search: UK_SEARCH,
   compare: {
     title: 'Порівняти',
     intro: 'Дві сторони, особи чи органи: спільні майданчики та що обидві сказали на одну тему.',
@@ -84,4 +81,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
   },
   dropped: (names) =>
     `В адресі було те, чого в цьому матеріалі немає (${names}). Показано найближче, що є.`,
+  ...UK_TAKE_AWAY,
+  asOf: UK_AS_OF,
+  search: UK_SEARCH,
 };
