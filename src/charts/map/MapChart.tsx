@@ -21,7 +21,9 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
   const { lists } = useWords().charts;
-  const venues = useMemo(() => selectPlaces(story, view), [story, view]);
+  const { show } = view;
+  /** What is lit or chosen moves nothing. */
+  const venues = useMemo(() => selectPlaces(story, { chart: 'map', show, lit: [] }), [story, show]);
   const placed = useMemo(() => placeMap(venues, size), [venues, size]);
   const scene = venues.map((one) => one.id).join();
   const { venue } = indexStory(story);

@@ -22,7 +22,11 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   const marks = useMarks(story, view);
   const { words, ours } = useSpeech();
   const scene = view.scene ?? 'topics';
-  const plan = useMemo(() => selectPlan(story, view), [story, view]);
+  const { reports } = view;
+  const plan = useMemo(
+    () => selectPlan(story, { chart: 'plan', reports, lit: [] }),
+    [story, reports],
+  );
   const lit = useMemo(
     () =>
       new Set(

@@ -22,7 +22,12 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
   const { lists } = useWords().charts;
-  const timeline = useMemo(() => selectTimeline(story, view), [story, view]);
+  const { show } = view;
+  /** What is lit or chosen moves nothing. */
+  const timeline = useMemo(
+    () => selectTimeline(story, { chart: 'timeline', show, lit: [] }),
+    [story, show],
+  );
   const placed = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
 
   const list = (

@@ -58,12 +58,12 @@ function Present({ story, ties }: { story: Story; ties: readonly Tie[] }) {
 function Side(props: { party: Party; children: ReactNode }) {
   const { party, children } = props;
   return (
-    <section aria-label={party.name}>
-      <p className="party" data-side={party.rank} aria-hidden="true">
+    <div className="compared-side">
+      <p className="party" data-side={party.rank}>
         {party.name}
       </p>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -25,4 +25,4 @@ export const setAsOf = (story: Story, asOf: string | null) =>
 
 /** Sets two references side by side; an empty one leaves its place open. */
 export const compare = (story: Story, one: string, other: string) =>
-  write('replaceState', story, { compare: `${one},${other}` });
+  write('replaceState', story, { compare: `${one},${other}`.replace(/,$/, '') || null });

@@ -26,7 +26,7 @@ function Waiting() {
 }
 
 export function ExploreSection({ story, section }: { story: Story; section: Section }) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const [bench, setBench] = useState<{ Workbench: ComponentType<{ story: Story }> } | null>(null);
   const [failed, setFailed] = useState(false);
   const fetchNow = useCallback(() => {
@@ -40,6 +40,7 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
   return (
     <section
       className="flow explore"
+      ref={place}
       id={section.id}
       data-section={section.id}
       aria-labelledby={`${section.id}-title`}
@@ -61,7 +62,7 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
           </div>
         ))}
       </div>
-      <div ref={place}>
+      <div>
         {failed && <ChartFailed title={section.title} onRetry={fetchNow} />}
         {bench ? (
           <ChartBoundary title={section.title} resetKey={story}>
