@@ -24,11 +24,21 @@ import { ReadingPosition } from '../reading/ReadingPosition.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
-import { closeActor, correct, follow, light, openActor, pastPlace, useAddress } from './address.ts';
+import {
+  closeActor,
+  correct,
+  follow,
+  light,
+  openActor,
+  openedWith,
+  pastPlace,
+  useAddress,
+} from './address.ts';
 import { Bar } from './Bar.tsx';
 import { loadCode } from './loadCode.ts';
 import { parseAddress } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
+import { useKnown } from './useKnown.ts';
 
 const Note = lazy(() =>
   loadCode(() => import('../reading/Note.tsx')).then((code) => ({ default: code.Note })),
@@ -48,6 +58,10 @@ function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNo
 
 const CiteMark = lazy(() =>
   loadCode(() => import('./explore/CiteMark.tsx')).then((code) => ({ default: code.CiteMark })),
+);
+
+const OldLink = lazy(() =>
+  loadCode(() => import('./explore/OldLink.tsx')).then((code) => ({ default: code.OldLink })),
 );
 
 /** What each of so many parts calls when it answers, and whether all have. */
@@ -75,7 +89,10 @@ export function Explainer({ story }: { story: Story }) {
   const [onAlive, areAlive] = useAllAlive(story.sections.length);
   /** The press is answered first; a panel with all its statements may take a moment more. */
   const actorId = useDeferredValue(address.actor);
-  const actor = actorId === null ? undefined : indexStory(story).actor.get(actorId);
+  /** Panels and notes tell of the day in the address; who or what was not yet known then, of the story's own. */
+  const known = useKnown(story, address.asOf);
+  const told = actorId !== null && indexStory(known).actor.has(actorId) ? known : story;
+  const actor = actorId === null ? undefined : indexStory(told).actor.get(actorId);
 
   useLayoutEffect(() => {
     const { place } = parseAddress(story, location.href);
@@ -137,6 +154,7 @@ export function Explainer({ story }: { story: Story }) {
   const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
   const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
   const asOf = address.asOf ?? story.meta.asOf;
+  const since = areAlive ? parseAddress(story, openedWith()).asOf : null;
   useEffect(() => document.documentElement.setAttribute('data-as-of', asOf), [asOf]);
 
   return (
@@ -154,12 +172,21 @@ export function Explainer({ story }: { story: Story }) {
           <Bar story={story} />
           <LiveRegion />
         </ReadingPosition>
+        {since !== null && (
+          <Suspense>
+            <OldLink story={story} since={since} />
+          </Suspense>
+        )}
         {actor !== undefined && (
-          <ActorPanel story={story} actor={actor} modal={isNarrow} onClose={closePanel} />
+          <ActorPanel story={told} actor={actor} modal={isNarrow} onClose={closePanel} />
         )}
         {note !== null && (
           <Suspense>
-            <Note story={story} {...note} onClose={closeNote}>
+            <Note
+              story={evidenceOf(known, note.subject) ? known : story}
+              {...note}
+              onClose={closeNote}
+            >
               <Suspense>
                 <CiteMark story={story} subject={note.subject} />
               </Suspense>

@@ -115,3 +115,7 @@ export function useAddress(story: Story): Address {
   const href = useSyncExternalStore(followAddress, now, () => 'https://localhost/');
   return parseAddress(story, href);
 }
+
+/** The address that this page was opened with, before it was put right or changed. */
+export const openedWith = (): string =>
+  performance.getEntriesByType('navigation')[0]?.name ?? location.href;

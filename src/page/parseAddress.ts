@@ -2,6 +2,7 @@
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
 import { dayNumber } from '../story/dates.ts';
 import { hasMark, type MarkRef } from '../story/indexStory.ts';
+import { parseDay } from '../story/listDays.ts';
 import type { Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
 
@@ -22,19 +23,18 @@ export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string
   readonly place: string | null;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function isPlace(story: Story, id: string): boolean {
   return story.sections.some(
     (section) => section.id === id || section.steps.some((step) => step.id === id),
   );
 }
 
-/** The day asked for, or the nearest that the story knows; `null` where none is. */
-function parseDay(story: Story, asked: string | null): string | null {
-  if (asked === null || !/^\d{4}-\d{2}-\d{2}$/.test(asked)) return null;
-  if (Number.isNaN(dayNumber(asked))) return null;
-  const { asOf, dates } = story.meta;
-  if (asked > asOf) return asOf;
-  return asked < dates.from ? dates.from : asked;
+/** The day asked for, or the nearest that the story knows; `null` where what is asked is no day. */
+function takeDay(story: Story, asked: string | null): string | null {
+  const isDay = asked !== null && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
+  return isDay ? parseDay(story, asked) : null;
 }
 
 const isCompared = (story: Story, ref: string) =>
@@ -69,7 +69,7 @@ export function parseAddress(story: Story, href: string): Address {
     topic: take('topic'),
     certainty: take('certainty'),
     report: take('report'),
-    asOf: parseDay(story, url.searchParams.get('asOf')),
+    asOf: takeDay(story, url.searchParams.get('asOf')),
     compare: parsePair(story, url.searchParams.get('compare')),
     lang: parseLanguage(url.searchParams.get('lang')),
     place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,

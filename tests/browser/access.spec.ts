@@ -35,6 +35,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'at the statements': (page) => openStep(page, 'statements'),
   'where all charts stand': async (page) => {
     await open(page, './#explore');
+    await page.locator('.bench .explore-network').scrollIntoViewIfNeeded();
     await expect(page.locator('[data-section="explore"] [data-mark]').first()).toBeAttached();
   },
   'with a panel open': async (page) => {

@@ -21,7 +21,7 @@ export function ChangesNotice({ story, since }: { story: Story; since: string })
     ...(kinds.length > 0 ? [say.added(kinds.join(', '))] : []),
   ].join('; ');
   return (
-    <div className="changes" role="status" {...ours}>
+    <div className="notice changes" role="status" {...ours}>
       <p>
         {changes === '' ? say.edited(words.day(modified)) : say.since(words.day(since), changes)}
       </p>

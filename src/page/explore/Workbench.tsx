@@ -1,13 +1,12 @@
 // The workbench: one choice and one day for five charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MarkRef } from '../../story/indexStory.ts';
-import { parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
-import { light, useAddress } from '../address.ts';
+import { light, openedWith, useAddress } from '../address.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts } from './ChosenCharts.tsx';
@@ -24,9 +23,6 @@ import type { SearchResult } from './searchStory.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 
-/** The address that this page was opened with, before it was put right. */
-const openedWith = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;
-
 /** Says which parts of that address the story could not answer. */
 function Dropped({ story }: { story: Story }) {
   const { dropped } = useWorkbenchWords();
@@ -38,7 +34,7 @@ export function Workbench({ story }: { story: Story }) {
   const address = useAddress(story);
   const { ours } = useSpeech();
   const bench = useRef<HTMLDivElement>(null);
-  const day = parseDay(story, address.asOf);
+  const day = address.asOf ?? story.meta.asOf;
   /** What was known on the day: all below, and nothing but the lists of the bar, takes this story. */
   const known = selectAsOf(story, day);
   const choice = choiceIn(address);

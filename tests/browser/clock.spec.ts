@@ -1,0 +1,112 @@
+// The as-of date: charts, list, counts, panel and notes tell of one day; old links say what is new.
+import type { Page } from '@playwright/test';
+import { listMarks } from '../../src/story/evidence.ts';
+import { listDays } from '../../src/story/listDays.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { expect, jumpTo, open, story, test } from './site.ts';
+
+const days = listDays(story);
+const DAY = '2025-11-24';
+const slider = (page: Page) => page.getByRole('slider', { name: 'Day of the story' });
+const marksOf = (told: Story) => new Set<string>(listMarks(told));
+
+async function explore(page: Page, address = ''): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `./${address}`);
+  await jumpTo(page, 'explore');
+  await expect(slider(page)).toBeVisible();
+}
+
+/** Marks of all charts of the workbench, once each is drawn. */
+async function drawnMarks(page: Page): Promise<readonly string[]> {
+  for (const chart of ['network', 'timeline', 'plan', 'map', 'statements']) {
+    await page.locator(`.explore-${chart}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`.explore-${chart} [data-chart]`)).toBeVisible();
+  }
+  return page
+    .locator('.bench [data-mark]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
+}
+
+for (const day of [days[0], DAY, days.at(-1)]) {
+  test(`on ${day} charts, list and counts hold what was known, and nothing later`, async ({
+    page,
+  }) => {
+    await explore(page, `?asOf=${day}`);
+    await expect(page.locator('html')).toHaveAttribute('data-as-of', day ?? '');
+    const known = marksOf(selectAsOf(story, day ?? ''));
+    const drawn = await drawnMarks(page);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter((mark) => !known.has(mark))).toEqual([]);
+    await expect(page.locator('.bench')).toHaveAttribute('data-found', String(known.size));
+    await expect(page.locator('.as-of-knew')).not.toBeEmpty();
+  });
+}
+
+test('keys on the slider, the steps and the date set the day, and the address follows', async ({
+  page,
+}) => {
+  await explore(page);
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(new RegExp(`asOf=${days.at(-2)}`));
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /30 November 2025/);
+  await page.getByRole('button', { name: 'A day back' }).click();
+  await expect(page).toHaveURL(new RegExp(`asOf=${days.at(-3)}`));
+  await page.getByLabel('Date', { exact: true }).fill(DAY);
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', DAY);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
+  await page.getByRole('button', { name: 'A day back' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
+  await page.getByRole('button', { name: /^Back to 1 December/ }).click();
+  await expect(page).not.toHaveURL(/asOf/);
+});
+
+for (const [asked, sound] of [
+  ['1999-01-01', days[0]],
+  ['2999-01-01', story.meta.asOf],
+  ['2025-13-45', story.meta.asOf],
+  ['yesterday', story.meta.asOf],
+  ['<script>', story.meta.asOf],
+]) {
+  test(`the day ${asked} gives the nearest sound one`, async ({ page }) => {
+    await explore(page, `?asOf=${encodeURIComponent(asked ?? '')}`);
+    await expect(page.locator('html')).toHaveAttribute('data-as-of', sound ?? '');
+    await expect(page.locator('.bench-note')).toContainText('asOf');
+    await expect(page.locator('.bench')).toHaveAttribute(
+      'data-found',
+      String(marksOf(selectAsOf(story, sound ?? '')).size),
+    );
+  });
+}
+
+test('an actor’s panel tells of the day that is set', async ({ page }) => {
+  const said = (told: Story) => told.statements.filter(({ speaker }) => speaker === 'rubio').length;
+  await open(page, `./?asOf=${DAY}&actor=rubio`);
+  const statements = page.locator('[data-panel="actor"] [data-statement]');
+  await expect(statements).toHaveCount(said(selectAsOf(story, DAY)));
+  expect(said(selectAsOf(story, DAY))).toBeLessThan(said(story));
+  await open(page, './?actor=rubio');
+  await expect(statements).toHaveCount(said(story));
+});
+
+test('a page opened with an old link says what has changed since, until it is dismissed', async ({
+  page,
+}) => {
+  await open(page, `./?asOf=${DAY}`);
+  const notice = page.getByRole('status').filter({ hasText: 'Since 24 November 2025' });
+  await expect(notice).toContainText(/\d+ statements/);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('the story’s own day is no old link, and moving the clock makes none', async ({ page }) => {
+  await explore(page, `?asOf=${story.meta.asOf}`);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});

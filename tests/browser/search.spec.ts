@@ -1,0 +1,65 @@
+// The reader's search: whatever is typed, a sound answer; each result leads to its mark or row.
+import type { Page } from '@playwright/test';
+import { expect, jumpTo, open, test } from './site.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this story' });
+const status = (page: Page) => page.locator('.search-status');
+
+async function explore(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await jumpTo(page, 'explore');
+  await expect(field(page)).toBeVisible();
+}
+
+for (const [asked, name, mark] of [
+  ['Zelensky', 'Volodymyr Zelenskyy', 'actor:zelenskyy'],
+  ['Umarov', 'Rustem Umerov', 'actor:umerov'],
+  ['geneva', 'Geneva', 'venue:geneva'],
+] as const) {
+  test(`${asked} finds ${name}, and Enter leads to the mark`, async ({ page }) => {
+    await explore(page);
+    await field(page).fill(asked);
+    await expect(page.locator('.search-found').getByText(name).first()).toBeVisible();
+    await field(page).press('Enter');
+    await expect(page.locator(`.bench [data-mark="${mark}"]`).first()).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`lit=${mark}`));
+  });
+}
+
+test('arrows lead through what is found, Escape clears', async ({ page }) => {
+  await explore(page);
+  await field(page).fill('nato');
+  await expect(status(page)).toContainText('result');
+  await field(page).press('ArrowDown');
+  await expect(page.locator('.search-found button').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('a source leads to its row', async ({ page }) => {
+  await explore(page);
+  await field(page).fill('Interfax-Ukraine');
+  await page.locator('.search-found section').last().getByRole('button').first().click();
+  await expect(page.locator('.sources tr:focus, .sources tr :focus')).toHaveCount(1);
+});
+
+for (const [what, asked] of [
+  ['markup', '<script>alert(1)</script>'],
+  ['ten thousand characters', 'peace '.repeat(1667)],
+  ['spaces', '     '],
+  ['right-to-left text', 'مفاوضات جنيف'],
+  ['emoji', '🕊️🕊️'],
+  ['nothing known', 'qqqqqqqq'],
+] as const) {
+  test(`searching for ${what} leaves a sound state`, async ({ page }) => {
+    await explore(page);
+    await field(page).fill(asked);
+    await page.waitForTimeout(300);
+    if (asked.trim() === '') await expect(page.locator('.search-found section')).toHaveCount(0);
+    else await expect(status(page)).not.toBeEmpty();
+    await field(page).fill('rubio');
+    await expect(page.locator('.search-found').getByText('Marco Rubio').first()).toBeVisible();
+  });
+}
