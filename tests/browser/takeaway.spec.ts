@@ -62,6 +62,14 @@ for (const chart of CHART_IDS) {
     for (const words of [TITLES[chart], 'As known on 1 December 2025', 'Undisclosed', 'CC BY 4.0'])
       expect(svg).toContain(words);
     expect(svg).toContain(`side=${SIDE}`);
+    if (chart === 'statements') {
+      const [side = 0, topic = 0] = ['United States', 'Sovereignty and non-aggression'].map(
+        (name) => Number(new RegExp(` y="([\\d.]+)"[^>]*>${name}<`).exec(svg)?.[1]),
+      );
+      expect(side, 'the sides stand above the words, however far the page is read').toBeLessThan(
+        topic,
+      );
+    }
 
     const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
     expect(width).toBe(Math.ceil(drawn?.width ?? 0) + 48);
@@ -160,9 +168,10 @@ test('a print of the view holds the charts once and nothing to press', async ({ 
   await expect(page.locator('main > [data-section="cover"]')).toBeHidden();
   await expect(place.locator('.drawing > svg')).toBeVisible();
   await expect(page.locator('.explore-chart > h3')).toHaveCount(CHART_IDS.length);
-  for (const control of await page.locator('.explore :is(select, input, .take-away)').all()) {
-    await expect(control).toBeHidden();
-  }
+  const pressed = '.explore :is(.take-away, .topics, .ask, .explore-people, .chart-tools)';
+  for (const control of await page.locator(pressed).all()) await expect(control).toBeHidden();
+  await expect(page.locator('.bench-bar select:visible')).toHaveCount(1);
+  await expect(page.locator('.found .row-what').first()).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(place).toBeHidden();
 });
