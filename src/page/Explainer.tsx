@@ -36,7 +36,7 @@ import {
 } from './address.ts';
 import { Bar } from './Bar.tsx';
 import { loadCode } from './loadCode.ts';
-import { parseAddress } from './parseAddress.ts';
+import { parseAddress, parseLinkDay } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
 import { useKnown } from './useKnown.ts';
 
@@ -154,7 +154,7 @@ export function Explainer({ story }: { story: Story }) {
   const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
   const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
   const asOf = address.asOf ?? story.meta.asOf;
-  const since = areAlive ? parseAddress(story, openedWith()).asOf : null;
+  const since = areAlive ? parseLinkDay(story, openedWith()) : null;
   useEffect(() => document.documentElement.setAttribute('data-as-of', asOf), [asOf]);
 
   return (

@@ -31,10 +31,22 @@ function isPlace(story: Story, id: string): boolean {
   );
 }
 
+const isDay = (asked: string | null): asked is string =>
+  asked !== null && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
+
 /** The day asked for, or the nearest that the story knows; `null` where what is asked is no day. */
-function takeDay(story: Story, asked: string | null): string | null {
-  const isDay = asked !== null && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
-  return isDay ? parseDay(story, asked) : null;
+const takeDay = (story: Story, asked: string | null): string | null =>
+  isDay(asked) ? parseDay(story, asked) : null;
+
+/**
+ * The day of an old link: that on which it was made (`seen`, which links to take away carry), else the
+ * day it shows. `null` where the story is still the same, or the address tells no day.
+ */
+export function parseLinkDay(story: Story, href: string): string | null {
+  const { searchParams } = new URL(href);
+  const day = ['seen', 'asOf'].map((name) => searchParams.get(name)).find(isDay) ?? null;
+  const { asOf, dates } = story.meta;
+  return day !== null && (day < asOf || day < dates.modified.slice(0, 10)) ? day : null;
 }
 
 const isCompared = (story: Story, ref: string) =>

@@ -59,7 +59,8 @@ test('a lit mark is lit on its chart and on all others that draw it', async ({ p
     'data-emphasis',
     'muted',
   );
-  await page.locator('.explore-map').scrollIntoViewIfNeeded();
+  await jumpTo(page, 'explore');
+  await page.locator('.bench .explore-map').scrollIntoViewIfNeeded();
   for (const mark of ['venue:moscow', 'venue:geneva']) {
     await expect(
       page.locator(`[data-section="explore"] [data-chart="map"] [data-mark="${mark}"]`),

@@ -87,7 +87,7 @@ for (const year of ['2005', '2125']) {
     const folder = mkdtempSync(join(tmpdir(), 'years-'));
     const file = join(folder, 'story.json');
     const moved = STORY_TEXT.replace(
-      /"(edtf|asOf|from|to|date|published|modified)": "[^"]*"/g,
+      /"(edtf|asOf|from|to|date|published|modified|until|known)": "[^"]*"/g,
       (row) => row.replaceAll('2025-', `${year}-`),
     );
     writeFileSync(file, moved);

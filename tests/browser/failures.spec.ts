@@ -154,7 +154,7 @@ test('a page that can have no story stands as it was built, says so, and tries a
   await page.route(OWN, (route) => route.fulfill(asJson('', 404)));
   await page.route(FILE, (route) => route.fulfill(asJson('', 404)));
   await page.goto('./');
-  const notice = page.getByRole('status');
+  const notice = page.locator('.notice');
   await expect(notice).toContainText('The story could not be opened. The server answered 404');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.meta.headline);
   await expect(page.locator('.still svg').first()).toBeVisible();

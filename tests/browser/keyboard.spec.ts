@@ -38,7 +38,7 @@ async function explore(page: Page, chart: ChartId): Promise<Locator> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   await jumpTo(page, 'explore');
-  const place = page.locator(`.explore-${chart}`);
+  const place = page.locator(`.bench .explore-${chart}`);
   await place.scrollIntoViewIfNeeded();
   await place.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const frame = page.locator(`[data-section="explore"] [data-chart="${chart}"]`);

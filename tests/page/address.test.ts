@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { choiceIn } from '../../src/page/explore/choose.ts';
 import { listDropped } from '../../src/page/explore/listDropped.ts';
-import { type Address, parseAddress, printAddress } from '../../src/page/parseAddress.ts';
+import {
+  type Address,
+  parseAddress,
+  parseLinkDay,
+  printAddress,
+} from '../../src/page/parseAddress.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -87,5 +92,21 @@ describe('an address', () => {
       'asOf',
     ]);
     expect(listDropped(story, at('?side=us&compare=side:us,side:ukraine&lang=uk'))).toEqual([]);
+  });
+});
+
+describe('the day of an old link', () => {
+  test.each([
+    ['', null],
+    ['?seen=2025-11-28', '2025-11-28'],
+    ['?asOf=2025-11-24', '2025-11-24'],
+    ['?asOf=2025-11-24&seen=2025-11-28', '2025-11-28'],
+    ['?seen=2025-12-01', null],
+    ['?asOf=2025-12-01', null],
+    ['?seen=soon', null],
+    ['?seen=2025-99-99', null],
+    ['?seen=2999-01-01', null],
+  ])('%s is %s', (query, day) => {
+    expect(parseLinkDay(story, at(query))).toBe(day);
   });
 });
