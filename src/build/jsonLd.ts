@@ -34,7 +34,7 @@ const cited = ({ title, url }: Source) => ({ '@type': 'WebPage' as const, name: 
 
 function article(story: Story, at: string, site?: string): NewsArticle {
   const { meta } = story;
-  const followed = story.sources.find((source) => source.id === meta.primarySource.id);
+  const followed = story.sources.find((source) => source.id === meta.primarySource?.id);
   return {
     '@type': 'NewsArticle',
     '@id': `${at}#article`,

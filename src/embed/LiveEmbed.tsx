@@ -24,6 +24,8 @@ export function LiveEmbed(props: {
   story: Story;
   chart: ChartId;
   state: EmbedState;
+  /** The earlier day that `story` is of; `null` for its own date. */
+  asOf: string | null;
   root: string;
   home: string;
   Chart: ChartComponent;
@@ -34,7 +36,8 @@ export function LiveEmbed(props: {
   /** Called once the chart answers. */
   onReady: () => void;
 }) {
-  const { story, chart, state, root, home, Chart, selectRows, onStep, onSelect, onReady } = props;
+  const { story, chart, state, asOf, root, home, Chart, selectRows, onStep, onSelect, onReady } =
+    props;
   const [open, setOpen] = useState<string | null>(null);
   const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element } | null>(null);
   const opener = useRef<Element | null>(null);
@@ -70,7 +73,7 @@ export function LiveEmbed(props: {
         <EmbedApp
           story={story}
           state={shown}
-          ways={{ root, home, query: queryOfState(state) }}
+          ways={{ root, home, query: queryOfState(state, asOf) }}
           picture={<Chart key={shown.folder} story={story} view={shown.view} />}
           table={showTable(story, shown.view, selectRows(story, shown.view))}
           onStep={onStep}

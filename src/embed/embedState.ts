@@ -79,9 +79,9 @@ export const focusOfState = ({ actor, step, lit }: EmbedState): MarkRef | null =
   lit ?? (actor !== null && step !== null ? `actor:${actor}` : null);
 
 /** The query that says a state, such as `?step=days-geneva`; empty where nothing is singled out. */
-export function queryOfState({ actor, step, lit }: EmbedState): string {
+export function queryOfState({ actor, step, lit }: EmbedState, asOf: string | null = null): string {
   const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({ actor, step, lit })) {
+  for (const [key, value] of Object.entries({ actor, step, lit, asOf })) {
     if (value !== null) query.set(key, value);
   }
   const text = query.toString().replaceAll('%3A', ':');

@@ -11,10 +11,11 @@ import type { SelectTable } from '../story/selectTable.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { speak, WordsContext } from '../words/WordsContext.ts';
 import { DEFAULT_WORDS, type Words } from '../words/words.ts';
+import { dayOfQuery } from './embedDay.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 import { type Asked, changeState, type EmbedState, NOTHING, stateOfFolder } from './embedState.ts';
 import { LiveEmbed } from './LiveEmbed.tsx';
-import { parseHostMessage, THEMES, UIS } from './protocol.ts';
+import { type Press, parseHostMessage, THEMES, UIS } from './protocol.ts';
 
 declare global {
   interface Window {
@@ -26,14 +27,13 @@ declare global {
 }
 
 const CHECKED = ['actor', 'step', 'lit'] as const;
-/** Values that the address may give to what is not asked of the chart; there is one date, the story's. */
-const choices = (story: Story): Readonly<Record<string, readonly string[]>> => ({
+/** Values that the address may give to what is not asked of the chart. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
   theme: THEMES,
   ui: UIS,
   motion: ['auto', 'off'],
   lang: LANGUAGES.map(({ tag }) => tag),
-  asOf: [story.meta.asOf],
-});
+};
 
 /** What the address asks for beyond its folder. */
 function readQuery(query: URLSearchParams): Asked {
@@ -43,16 +43,20 @@ function readQuery(query: URLSearchParams): Asked {
 }
 
 /** Names of values in the address that mean nothing. */
-const strange = (story: Story, query: URLSearchParams) =>
-  Object.entries(choices(story)).flatMap(([key, values]) =>
+const strange = (query: URLSearchParams) =>
+  Object.entries(CHOICES).flatMap(([key, values]) =>
     query.has(key) && !values.includes(query.get(key) ?? '') ? [key] : [],
   );
 
-/** Takes out of the address what is not there. No entry is added; some frames allow no change. */
-function correctAddress(adjusted: readonly string[]): void {
+/**
+ * Takes out of the address what is not there, and names the day shown where that is an earlier one. No
+ * entry is added; some frames allow no change.
+ */
+function correctAddress(adjusted: readonly string[], asOf: string | null): void {
   if (adjusted.length === 0) return;
   const url = new URL(location.href);
   for (const key of adjusted) url.searchParams.delete(key);
+  if (asOf !== null) url.searchParams.set('asOf', asOf);
   try {
     history.replaceState(history.state, '', url);
   } catch {
@@ -72,16 +76,21 @@ function keepPlace(root: Element): () => void {
   };
 }
 
+/** Whether a press means the same on any day; others count controls, of which an earlier day has fewer. */
+const isNamed = ([selector]: Press) => /^(\[data-mark|\.stepper)/.test(selector);
+
 /** Starts the embed of this page: its chart, and the table of all that the chart can show. */
 export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void {
   const place = document.querySelector<HTMLElement>('[data-embed]');
-  const story = window.movingPartsStory;
+  const whole = window.movingPartsStory;
   const boot = window.movingPartsEmbed;
   const chart = CHART_IDS.find((id) => id === place?.dataset.embed);
-  if (!place || !story || !boot || !chart) return;
+  if (!place || !whole || !boot || !chart) return;
 
   const { folder = '', root: toRoot = '' } = place.dataset;
   const query = new URLSearchParams(location.search);
+  const { story, asOf, isAdjusted } = dayOfQuery(whole, query);
+  document.documentElement.dataset.asOf = story.meta.asOf;
   if (query.get('motion') === 'off') document.documentElement.dataset.motion = 'off';
   const own = changeState(story, chart, NOTHING, stateOfFolder(folder)).state;
   const first = changeState(story, chart, own, readQuery(query));
@@ -102,6 +111,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
           story={story}
           chart={chart}
           state={state}
+          asOf={asOf}
           root={toRoot}
           home={folder === '' ? '' : '../'}
           Chart={Chart}
@@ -134,10 +144,11 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     document.documentElement.dataset.ready = '';
     performance.mark('interactive');
     boot.send('ready', { chart, version: 'v1', height: EMBED_SIZES[chart].height });
-    const adjusted = [...first.adjusted, ...strange(story, query)];
-    correctAddress(adjusted);
+    const adjusted = [...first.adjusted, ...strange(query), ...(isAdjusted ? ['asOf'] : [])];
+    correctAddress(adjusted, asOf);
     report(adjusted);
-    if (press) document.querySelectorAll<HTMLElement>(press[0])[press[1]]?.click();
+    if (press && (asOf === null || isNamed(press)))
+      document.querySelectorAll<HTMLElement>(press[0])[press[1]]?.click();
   };
 
   const restore = keepPlace(place);

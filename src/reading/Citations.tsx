@@ -17,7 +17,7 @@ export function Citations(props: {
 }) {
   const { story, sources, paragraphs = [], to = 'source' } = props;
   const { words, ours, story: told } = useSpeech();
-  const primary = story.meta.primarySource.id;
+  const primary = story.meta.primarySource?.id;
   const ordered = [...sources].sort((a, b) => Number(b === primary) - Number(a === primary));
   return (
     <ul className="citations" {...told}>

@@ -1,6 +1,7 @@
 // What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
 
 import { dayNumber, daySpan } from './dates.ts';
+import { checkEarlier } from './earlierRules.ts';
 import { checkNarrative } from './narrativeRules.ts';
 import type { Story, When } from './schema.ts';
 import { type Path, restedRows, rowsWithIds } from './storyRows.ts';
@@ -47,7 +48,7 @@ export function findFaults(story: Story): readonly BrokenRule[] {
   }
 
   const { primarySource, dates, asOf } = story.meta;
-  mustKnow('source', primarySource.id, ['meta', 'primarySource', 'id']);
+  mustKnow('source', primarySource?.id, ['meta', 'primarySource', 'id']);
   for (const [key, day] of [
     ['from', dates.from],
     ['to', dates.to],
@@ -66,11 +67,14 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     row.sources.forEach((id, at) => {
       mustKnow('source', id, [...path, 'sources', at]);
     });
-    if (row.paragraphs && !row.sources.includes(primarySource.id)) {
-      say([...path, 'paragraphs'], `"${primarySource.id}" among its sources`, row.sources);
+    if (row.paragraphs && !(primarySource && row.sources.includes(primarySource.id))) {
+      const expected = primarySource
+        ? `"${primarySource.id}" among its sources`
+        : 'none, as meta names no primary source';
+      say([...path, 'paragraphs'], expected, row.sources);
     }
     row.paragraphs?.forEach((number, at) => {
-      if (number <= primarySource.paragraphs) return;
+      if (!primarySource || number <= primarySource.paragraphs) return;
       say([...path, 'paragraphs', at], `a paragraph up to ${primarySource.paragraphs}`, number);
     });
     if (!row.when) continue;
@@ -142,8 +146,10 @@ export function findFaults(story: Story): readonly BrokenRule[] {
 
   story.plan.points.forEach((point, at) => {
     mustKnow('topic', point.topic, ['plan', 'points', at, 'topic']);
-    if (point.number === at + 1) return;
-    say(['plan', 'points', at, 'number'], `${at + 1}, as points stand in order`, point.number);
+    const before = story.plan.points[at - 1]?.number ?? 0;
+    if (point.number > before) return;
+    const expected = `a number above ${before}, as points stand in order`;
+    say(['plan', 'points', at, 'number'], expected, point.number);
   });
   story.plan.reports.forEach((report, at) => {
     mustKnow('actor', report.actor, ['plan', 'reports', at, 'actor']);
@@ -163,6 +169,7 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     }
   });
 
+  checkEarlier(story, say);
   checkNarrative(story, say);
   return faults;
 }

@@ -1,8 +1,9 @@
 // What a story file holds: the one description of its shape, from which every type is inferred.
 import * as v from 'valibot';
 import { type CERTAINTIES, type CHART_IDS, type MARK_KINDS, TIE_KINDS } from './kinds.ts';
-import { address, day, evidence, id, ids, when, words } from './schemaBase.ts';
+import { address, day, earlier, evidence, id, ids, when, words } from './schemaBase.ts';
 import { meta, section } from './schemaNarrative.ts';
+import { count, point, report, version } from './schemaPlan.ts';
 
 const source = v.strictObject({
   id,
@@ -31,6 +32,11 @@ const actor = v.strictObject({
   former: v.optional(v.boolean()),
   aliases: v.optional(v.array(words)),
   ...evidence,
+  ...earlier({
+    role: v.exactOptional(words),
+    post: v.exactOptional(words),
+    former: v.exactOptional(v.boolean()),
+  }),
 });
 
 const venue = v.strictObject({
@@ -47,6 +53,12 @@ const venue = v.strictObject({
     precision: words,
   }),
   ...evidence,
+  ...earlier({
+    name: v.exactOptional(words),
+    place: v.exactOptional(words),
+    when: v.exactOptional(when),
+    summary: v.exactOptional(words),
+  }),
 });
 
 const event = v.strictObject({
@@ -57,6 +69,11 @@ const event = v.strictObject({
   venue: v.optional(id),
   actors: v.optional(ids),
   ...evidence,
+  ...earlier({
+    title: v.exactOptional(words),
+    detail: v.exactOptional(words),
+    actors: v.exactOptional(ids),
+  }),
 });
 
 const tie = v.strictObject({
@@ -66,6 +83,7 @@ const tie = v.strictObject({
   kind: v.picklist(TIE_KINDS),
   words,
   ...evidence,
+  ...earlier({ words: v.exactOptional(words) }),
 });
 
 const statement = v.strictObject({
@@ -83,50 +101,17 @@ const statement = v.strictObject({
   printed: v.optional(v.array(words)),
   outlets: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   ...evidence,
+  ...earlier({ gist: v.exactOptional(words) }),
 });
 
 const topic = v.strictObject({ id, name: words });
 
-const point = v.strictObject({
+const unknown = v.strictObject({
   id,
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  topic: id,
-  summary: words,
-  /** How the primary article puts this provision, verbatim. */
-  printed: v.optional(words),
+  text: words,
   ...evidence,
+  ...earlier({ text: v.exactOptional(words) }),
 });
-
-const version = v.strictObject({ id, name: words, when, text: words, ...evidence });
-
-const count = v.strictObject({
-  version: id,
-  /** The count in the words to print: "28 or 26". */
-  words,
-  low: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  high: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  unit: v.picklist(['points', 'components']),
-  by: words,
-  actor: v.optional(id),
-  /** The verbatim words of the count, from the statement named beside them. */
-  statement: v.optional(id),
-  quote: v.optional(words),
-  ...evidence,
-});
-
-const report = v.strictObject({
-  id,
-  when,
-  by: words,
-  actor: v.optional(id),
-  claim: words,
-  kind: words,
-  /** Ids of points the report touches by content; no report gives numbers. */
-  points: ids,
-  ...evidence,
-});
-
-const unknown = v.strictObject({ id, text: words, ...evidence });
 
 export const storySchema = v.strictObject({
   meta,

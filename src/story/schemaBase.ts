@@ -49,4 +49,24 @@ export const evidence = {
   sources: sourceIds,
   paragraphs: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   note: v.optional(words),
+  /** From when it was public as it stands, where one of its sources told a part of it before. */
+  known: v.optional(day),
 };
+
+/**
+ * What a row was on earlier days, where its own words, date or certainty come from later knowledge:
+ * each entry holds through its last day, `until`, and says only what differs.
+ */
+export const earlier = <T extends v.ObjectEntries>(fields: T) => ({
+  earlier: v.optional(
+    v.array(
+      v.strictObject({
+        until: day,
+        certainty: v.exactOptional(certainty),
+        sources: v.exactOptional(sourceIds),
+        note: v.exactOptional(words),
+        ...fields,
+      }),
+    ),
+  ),
+});

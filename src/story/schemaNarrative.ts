@@ -61,8 +61,8 @@ export const meta = v.strictObject({
     modified: v.pipe(v.string(), v.isoTimestamp('Expected a time such as 2025-12-01T18:00:00Z')),
   }),
   licence: v.strictObject({ name: words, url: address, applies: words }),
-  /** Id of the article the story follows, and how many paragraphs it has. */
-  primarySource: v.strictObject({ id, paragraphs: v.pipe(v.number(), v.integer()) }),
+  /** Id of the article the story follows, if it follows one, and how many paragraphs it has. */
+  primarySource: v.optional(v.strictObject({ id, paragraphs: v.pipe(v.number(), v.integer()) })),
   method: v.array(words),
   corrections: v.array(correction),
 });

@@ -24,11 +24,21 @@ export function rowsWithIds(story: Story): readonly (readonly [Path, readonly { 
   ];
 }
 
+/** What a row was on earlier days. */
+export interface EarlierRow {
+  readonly until: string;
+  readonly sources?: readonly string[];
+  readonly when?: When;
+  readonly actors?: readonly string[];
+}
+
 /** What every row that rests on sources has. */
 export interface RestedRow {
   readonly sources: readonly string[];
   readonly paragraphs?: readonly number[] | undefined;
   readonly when?: When | undefined;
+  readonly known?: string | undefined;
+  readonly earlier?: readonly EarlierRow[] | undefined;
 }
 
 /** Every row that rests on sources, with its path. */

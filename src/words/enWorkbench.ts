@@ -1,5 +1,6 @@
 // What the workbench says, in English: it comes with its code, when the reader is near.
 
+import { EN_AS_OF } from './enAsOf.ts';
 import { EN_TAKE_AWAY } from './enTakeAway.ts';
 import { createCount } from './plural.ts';
 
@@ -51,6 +52,7 @@ export const EN_WORKBENCH = {
   showFewer: 'Show fewer',
   dropped: (names: string) =>
     `The address asked for something this story does not have (${names}); it was left out.`,
+  asOf: EN_AS_OF,
 };
 
 export type WorkbenchWords = typeof EN_WORKBENCH;

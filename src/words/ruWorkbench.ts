@@ -1,6 +1,7 @@
 // What the workbench says, in Russian.
 import type { WorkbenchWords } from './enWorkbench.ts';
 import { createCount } from './plural.ts';
+import { RU_AS_OF } from './ruAsOf.ts';
 import { RU_TAKE_AWAY } from './ruTakeAway.ts';
 
 const count = createCount('ru');
@@ -51,4 +52,5 @@ export const RU_WORKBENCH: WorkbenchWords = {
   showAll: (rows) => `Показать все ${rows}`,
   showFewer: 'Показать меньше',
   dropped: (names) => `В адресе было то, чего в этом материале нет (${names}); это пропущено.`,
+  asOf: RU_AS_OF,
 };

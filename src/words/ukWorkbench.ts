@@ -1,6 +1,7 @@
 // What the workbench says, in Ukrainian.
 import type { WorkbenchWords } from './enWorkbench.ts';
 import { createCount } from './plural.ts';
+import { UK_AS_OF } from './ukAsOf.ts';
 import { UK_TAKE_AWAY } from './ukTakeAway.ts';
 
 const count = createCount('uk');
@@ -51,4 +52,5 @@ export const UK_WORKBENCH: WorkbenchWords = {
   showAll: (rows) => `Показати всі ${rows}`,
   showFewer: 'Показати менше',
   dropped: (names) => `В адресі було те, чого в цьому матеріалі немає (${names}); це пропущено.`,
+  asOf: UK_AS_OF,
 };

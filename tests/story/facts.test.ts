@@ -11,7 +11,8 @@ const plainQuotes = (text: string) => text.replaceAll('’', "'");
 describe('the primary article', () => {
   const printed = primary.paragraphs.map(({ words }) => plainQuotes(words));
   const resting = story.statements.filter(
-    (said) => said.sources.includes(story.meta.primarySource.id) && said.wording !== 'paraphrase',
+    (said) =>
+      said.sources.includes(story.meta.primarySource?.id ?? '') && said.wording !== 'paraphrase',
   );
 
   test('prints every quotation that rests on it word for word', () => {

@@ -195,7 +195,7 @@ describe('what a schema cannot say', () => {
     [
       'paragraphs without the primary article',
       (s) => {
-        const row = s.actors.find((one) => !one.sources.includes(s.meta.primarySource.id));
+        const row = s.actors.find((one) => !one.sources.includes('nh'));
         if (row) row.paragraphs = [1];
       },
       `"nh" among its sources`,
@@ -210,9 +210,51 @@ describe('what a schema cannot say', () => {
     [
       'points out of order',
       (s) => {
-        first(s.plan.points).number = 2;
+        first(s.plan.points).number = 3;
       },
       'as points stand in order',
+    ],
+    [
+      'an earlier entry that reaches the story’s own date',
+      (s) => {
+        first(s.plan.points).earlier = [{ until: '2025-12-01' }];
+      },
+      'a day before 2025-12-01',
+    ],
+    [
+      'earlier entries out of order',
+      (s) => {
+        first(s.plan.points).earlier = [{ until: '2025-11-23' }, { until: '2025-11-22' }];
+      },
+      'a day after the entry above (2025-11-23)',
+    ],
+    [
+      'an earlier entry without a source that was out by then',
+      (s) => {
+        first(s.plan.points).earlier = [{ until: '2025-11-20', sources: ['nh'] }];
+      },
+      'a source published by 2025-11-20',
+    ],
+    [
+      'an earlier entry that rests on a source nobody named',
+      (s) => {
+        first(s.plan.points).earlier = [{ until: '2025-11-20', sources: ['nobody'] }];
+      },
+      'an id from sources in this file',
+    ],
+    [
+      'an earlier entry through a day that is in no calendar',
+      (s) => {
+        first(s.plan.points).earlier = [{ until: '2025-11-31' }];
+      },
+      'a day of the calendar',
+    ],
+    [
+      'paragraphs of an article that the story does not name',
+      (s) => {
+        s.meta.primarySource = undefined;
+      },
+      'none, as meta names no primary source',
     ],
   ])('%s is a fault', (_name, change, expected) => {
     expect(faultsAfter(change).join('\n')).toContain(expected);

@@ -43,7 +43,7 @@ describe('evidence', () => {
   });
 
   test('read backwards finds all that rests on the primary article', () => {
-    const rested = selectRested(story).get(story.meta.primarySource.id) ?? [];
+    const rested = selectRested(story).get(story.meta.primarySource?.id ?? '') ?? [];
     expect(rested.map((row) => row.ref)).toContain('actor:rubio');
     expect(rested.length).toBeGreaterThan(20);
   });

@@ -1,0 +1,113 @@
+// The clock of the workbench: a slider, a date and a step back or forward set the day whose knowledge
+// is shown; a sentence says what that day knew.
+import { useState } from 'react';
+import { listDays, parseDay } from '../../story/listDays.ts';
+import type { Story } from '../../story/schema.ts';
+import { selectAsOf } from '../../story/selectAsOf.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import '../../styles/asOf.css';
+
+/** A native date field. What is being typed stays; a day out of reach gives the nearest on leaving. */
+function DateField(props: { story: Story; day: string; onDay: (day: string) => void }) {
+  const { story, day, onDay } = props;
+  const { date } = useWorkbenchWords().asOf;
+  const [typed, setTyped] = useState<string | null>(null);
+  const days = listDays(story);
+  const take = (value: string) => {
+    const isThere = days.includes(value);
+    setTyped(isThere ? null : value);
+    if (isThere) onDay(value);
+  };
+  const leave = () => {
+    if (typed) onDay(parseDay(story, typed));
+    setTyped(null);
+  };
+  return (
+    <label className="as-of-date">
+      <span className="unseen">{date}</span>
+      <input
+        type="date"
+        min={days[0]}
+        max={days.at(-1)}
+        value={typed ?? day}
+        onChange={(event) => take(event.target.value)}
+        onBlur={leave}
+      />
+    </label>
+  );
+}
+
+/**
+ * `story` is the whole one, `day` one of its days; `onDay` is told each day that the reader sets. Only
+ * what the reader does here is announced.
+ */
+export function AsOfControl(props: { story: Story; day: string; onDay: (day: string) => void }) {
+  const { story, day, onDay } = props;
+  const { words } = useSpeech();
+  const { asOf } = useWorkbenchWords();
+  const [announced, setAnnounced] = useState('');
+  const days = listDays(story);
+  const last = days.length - 1;
+  const at = days.indexOf(day);
+
+  const sentenceOf = (of: string) => {
+    const { venues, statements, plan } = selectAsOf(story, of);
+    const due = venues.filter(({ certainty }) => certainty === 'scheduled');
+    return asOf.knew(
+      words.day(of),
+      venues.length - due.length,
+      statements.length,
+      plan.versions.length,
+      due.map(({ short }) => short),
+    );
+  };
+  const set = (next: string | undefined) => {
+    if (next === undefined || next === day) return;
+    setAnnounced(sentenceOf(next));
+    onDay(next);
+  };
+  const step = (by: -1 | 1, name: string) => (
+    <button
+      type="button"
+      className="as-of-step"
+      aria-label={name}
+      title={name}
+      aria-disabled={days[at + by] === undefined}
+      onClick={() => set(days[at + by])}
+    >
+      <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
+        <path d={by < 0 ? 'M8 2 2 8l6 6' : 'M2 2l6 6-6 6'} />
+      </svg>
+    </button>
+  );
+
+  return (
+    <fieldset className="as-of">
+      <legend>{asOf.heading}</legend>
+      <div className="as-of-line">
+        <DateField story={story} day={day} onDay={set} />
+        {step(-1, asOf.back)}
+        <input
+          type="range"
+          aria-label={asOf.slider}
+          aria-valuetext={words.day(day)}
+          min={0}
+          max={last}
+          value={at}
+          onChange={(event) => set(days[event.target.valueAsNumber])}
+        />
+        {step(1, asOf.forward)}
+        {at < last && (
+          <button type="button" className="text-button" onClick={() => set(days[last])}>
+            {asOf.last(words.day(days[last] ?? day))}
+          </button>
+        )}
+      </div>
+      <p className="as-of-knew">{sentenceOf(day)}</p>
+      <p className="unseen" role="status">
+        {announced}
+      </p>
+    </fieldset>
+  );
+}

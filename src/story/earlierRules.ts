@@ -1,0 +1,47 @@
+// What a schema cannot say of how rows were known before: days in order, sources that were out by then.
+import { dayNumber, daySpan } from './dates.ts';
+import type { Story } from './schema.ts';
+import { type EarlierRow, type Path, restedRows } from './storyRows.ts';
+
+type Say = (path: Path, expected: string, found: unknown) => void;
+
+/** Says every fault of `earlier` and `known`. */
+export function checkEarlier(story: Story, say: Say): void {
+  const dates = new Map(story.sources.map(({ id, date }) => [id, date]));
+  const actors = new Set(story.actors.map(({ id }) => id));
+  const isDay = (day: string) => !Number.isNaN(dayNumber(day));
+
+  for (const [path, row] of restedRows(story)) {
+    if (row.known !== undefined && !isDay(row.known)) {
+      say([...path, 'known'], 'a day of the calendar', row.known);
+    }
+    row.earlier?.forEach((entry, at) => {
+      const here = [...path, 'earlier', at];
+      const before = row.earlier?.[at - 1]?.until;
+      if (!isDay(entry.until)) say([...here, 'until'], 'a day of the calendar', entry.until);
+      if (entry.until >= story.meta.asOf) {
+        say([...here, 'until'], `a day before ${story.meta.asOf}`, entry.until);
+      }
+      if (before !== undefined && before >= entry.until) {
+        say([...here, 'until'], `a day after the entry above (${before})`, entry.until);
+      }
+      entry.sources?.forEach((id, n) => {
+        if (!dates.has(id)) say([...here, 'sources', n], 'an id from sources in this file', id);
+      });
+      checkTold(entry, row.sources, here);
+    });
+  }
+
+  function checkTold(entry: EarlierRow, sources: readonly string[], here: Path) {
+    const rest = entry.sources ?? sources;
+    if (!rest.some((id) => (dates.get(id) ?? '~') <= entry.until)) {
+      say([...here, 'sources'], `a source published by ${entry.until}`, rest);
+    }
+    entry.actors?.forEach((id, n) => {
+      if (!actors.has(id)) say([...here, 'actors', n], 'an id from actors in this file', id);
+    });
+    if (!entry.when) return;
+    const { first, last } = daySpan(entry.when.edtf);
+    if (!(first <= last)) say([...here, 'when', 'edtf'], 'a sound date', entry.when.edtf);
+  }
+}

@@ -1,0 +1,33 @@
+// The days on which a story can be seen: from its first event to its own date.
+import { dayIso, dayNumber, daySpan } from './dates.ts';
+import type { Story } from './schema.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The first day on which an event had happened and a source told of it; else the first source's. */
+function firstDay({ sources, events, meta }: Story): number {
+  const dates = new Map(sources.map(({ id, date }) => [id, dayNumber(date)]));
+  const published = (ids: readonly string[]) =>
+    Math.min(...ids.map((id) => dates.get(id) ?? Number.POSITIVE_INFINITY));
+  const happened = events.flatMap(({ when, sources: ids }) =>
+    when ? Math.max(daySpan(when.edtf).first, published(ids)) : [],
+  );
+  const first = Math.min(...(happened.length > 0 ? happened : dates.values()));
+  return Math.min(Math.max(first, dayNumber(meta.dates.from)), dayNumber(meta.asOf));
+}
+
+/** Every day from that on which the story begins to its own date, such as `2025-11-19`. */
+export function listDays(story: Story): readonly string[] {
+  const first = firstDay(story);
+  const days = dayNumber(story.meta.asOf) - first + 1;
+  return Array.from({ length: days }, (_, at) => dayIso(first + at));
+}
+
+/** The day of the story nearest to what an address asks for; its own date for what is no day. */
+export function parseDay(story: Story, asked: string | null | undefined): string {
+  const { asOf } = story.meta;
+  const isDay = typeof asked === 'string' && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
+  if (!isDay || asked >= asOf) return asOf;
+  const first = listDays(story)[0] ?? asOf;
+  return asked < first ? first : asked;
+}

@@ -1,0 +1,122 @@
+// The story as it was publicly known on a day.
+import { type Horizon, horizonOn } from './horizon.ts';
+import type { Count, Statement, Story, Tie } from './schema.ts';
+import { sectionsOn } from './sectionsOn.ts';
+import { isAfter, type Telling, type Told, toldOn } from './toldOn.ts';
+
+const toldRows = <R extends Told>(rows: readonly R[], on: Horizon, how?: Telling): R[] =>
+  rows.flatMap((row) => toldOn(row, on, how) ?? []);
+
+const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
+
+/** For each person or room, the sources of all that names it. */
+function namedBy(
+  rows: readonly (readonly [sources: readonly string[], ids: readonly (string | undefined)[]])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const [sources, ids] of rows) {
+    for (const id of ids) {
+      if (id === undefined) continue;
+      const known = named.get(id) ?? new Set();
+      named.set(id, known);
+      for (const source of sources) known.add(source);
+    }
+  }
+  return named;
+}
+
+/** What the primary article prints, and how many outlets carried it, wait for their sources. */
+function statementOn(said: Statement, on: Horizon): Statement[] {
+  const told = toldOn(said, on);
+  if (!told) return [];
+  const isWhole = on.outBy(said.sources).length === on.everOut(said.sources).length;
+  const printed = told.paragraphs ? told.printed : undefined;
+  return [{ ...told, printed, outlets: isWhole ? told.outlets : undefined }];
+}
+
+/** A count is known with the version it counts and the statement it quotes. */
+function countsOn(rows: readonly Count[], on: Horizon, versions: Set<string>, said: Set<string>) {
+  return toldRows(rows, on).filter(
+    ({ version, statement }) =>
+      versions.has(version) && (statement === undefined || said.has(statement)),
+  );
+}
+
+function derive(story: Story, day: string): Story {
+  const on = horizonOn(story, day);
+  const statements = story.statements.flatMap((said) => statementOn(said, on));
+  const events = toldRows(story.events, on, { canBeDue: true });
+  const ties = toldRows(story.ties, on);
+  const points = toldRows(story.plan.points, on).map((point) =>
+    point.paragraphs ? point : { ...point, printed: undefined },
+  );
+  const versions = toldRows(story.plan.versions, on);
+  const pointIds = idsOf(points);
+  const reports = toldRows(story.plan.reports, on).map((report) => ({
+    ...report,
+    points: report.points.filter((id) => pointIds.has(id)),
+  }));
+  const counts = countsOn(story.plan.counts, on, idsOf(versions), idsOf(statements));
+
+  const named = namedBy([
+    ...statements.map((said) => [said.sources, [said.speaker]] as const),
+    ...events.map((event) => [event.sources, [event.venue, ...(event.actors ?? [])]] as const),
+    ...ties.map((tie) => [tie.sources, [tie.from, tie.to]] as const),
+    ...reports.map((report) => [report.sources, [report.actor]] as const),
+    ...counts.map((count) => [count.sources, [count.actor]] as const),
+  ]);
+  const actors = story.actors.flatMap(
+    (actor) => toldOn(actor, on, { named: named.get(actor.id) }) ?? [],
+  );
+  const venues = story.venues.flatMap(
+    (venue) => toldOn(venue, on, { canBeDue: true, named: named.get(venue.id) }) ?? [],
+  );
+  const dueRooms = idsOf(venues.filter((venue) => isAfter(venue.when, day)));
+  const isDue = (tie: Tie) => tie.kind === 'attends' && dueRooms.has(tie.to);
+
+  const facts: Story = {
+    ...story,
+    meta: { ...story.meta, asOf: day, primarySource: primaryOn(story, on) },
+    sources: story.sources.filter(({ date }) => date <= day),
+    actors,
+    venues,
+    events,
+    ties: ties.map((tie) => (isDue(tie) ? { ...tie, certainty: 'scheduled' } : tie)),
+    statements,
+    plan: { points, versions, reports, counts },
+    unknowns: toldRows(story.unknowns, on, { needsAll: true }),
+    sections: [],
+  };
+  return { ...facts, sections: sectionsOn(story.sections, facts, on) };
+}
+
+const primaryOn = ({ meta }: Story, on: Horizon) =>
+  on.primary && on.outBy([on.primary]).length > 0 ? meta.primarySource : undefined;
+
+const derived = new WeakMap<Story, Map<string, Story>>();
+
+/**
+ * The story as it was publicly known by the end of a day of its calendar (`listDays`, `parseDay`); on
+ * its own date or after it, the very same object; for the same day always the same object.
+ *
+ * - A source is known from its date. A row keeps the sources that were out, and is absent where none
+ *   was; an open question, which speaks of all its sources together, waits for the last of them.
+ * - Statements, points, versions, counts and reports are absent before their own date. Rooms, events
+ *   and ties to rooms whose date lies ahead, and which a source had announced, are `scheduled`.
+ * - A second origin makes a thing `confirmed` or `disputed`, until then it is `reported`; what one
+ *   origin confirms for good is on the record. `undisclosed` holds from the first source.
+ * - People and rooms are known once anything that names them is, and rest on its sources till then.
+ * - Words are those of the file's `earlier` entry for the day, else the row's own. Notes and numbers
+ *   of outlets compare sources, so they wait for all of them; paragraphs, for the primary article.
+ * - A step stands where everything on which it rests and which it names was known.
+ * - Nothing that was known on a day is absent on a later one. Title, headline and standfirst are the
+ *   publication's own and stay.
+ */
+export function selectAsOf(story: Story, day: string): Story {
+  if (day >= story.meta.asOf) return story;
+  const days = derived.get(story) ?? new Map<string, Story>();
+  derived.set(story, days);
+  const known = days.get(day) ?? derive(story, day);
+  days.set(day, known);
+  return known;
+}

@@ -1,0 +1,34 @@
+// What the control of the as-of date says, in Ukrainian.
+import type { AsOfWords } from './enAsOf.ts';
+import { createCount } from './plural.ts';
+
+const count = createCount('uk');
+const list = new Intl.ListFormat('uk');
+
+export const UK_AS_OF: AsOfWords = {
+  heading: 'Станом на',
+  slider: 'День історії',
+  date: 'Дата',
+  back: 'На день назад',
+  forward: 'На день уперед',
+  last: (day) => `Повернутися: ${day}`,
+  knew: (day, rooms, said, versions, due) => {
+    const known = list.format([
+      count(rooms, {
+        one: 'майданчик',
+        few: 'майданчики',
+        many: 'майданчиків',
+        other: 'майданчика',
+      }),
+      count(said, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
+      count(versions, {
+        one: 'версія проєкту',
+        few: 'версії проєкту',
+        many: 'версій проєкту',
+        other: 'версії проєкту',
+      }),
+    ]);
+    const then = `; тоді ще заплановано: ${list.format(due)}`;
+    return `Відомо станом на ${day}: ${known}${due.length > 0 ? then : ''}.`;
+  },
+};

@@ -1,0 +1,122 @@
+// The as-of control as a reader meets it: a slider, a date, a step back and forward, and a sentence.
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { AsOfControl } from '../../../src/page/explore/AsOfControl.tsx';
+import { EN } from '../../../src/words/en.ts';
+import { EN_AS_OF } from '../../../src/words/enAsOf.ts';
+import { RU_AS_OF } from '../../../src/words/ruAsOf.ts';
+import { UK_AS_OF } from '../../../src/words/ukAsOf.ts';
+import { realStory } from '../../fixtures/stories.ts';
+
+const story = realStory();
+
+function Host({ first, onDay }: { first: string; onDay: (day: string) => void }) {
+  const [day, setDay] = useState(first);
+  const set = (next: string) => {
+    onDay(next);
+    setDay(next);
+  };
+  return <AsOfControl story={story} day={day} onDay={set} />;
+}
+function show(first = story.meta.asOf) {
+  const onDay = vi.fn();
+  render(<Host first={first} onDay={onDay} />);
+  return onDay;
+}
+const slider = () => screen.getByRole('slider', { name: 'Day of the story' });
+const back = () => screen.getByRole('button', { name: 'A day back' });
+const forward = () => screen.getByRole('button', { name: 'A day forward' });
+const date = () => screen.getByLabelText('Date');
+const knew = () => document.querySelector('.as-of-knew')?.textContent;
+const announced = () => screen.getByRole('status').textContent;
+
+describe('the as-of control', () => {
+  test('names the day in words, and has a step for each day of the story', () => {
+    show('2025-11-24');
+    expect(slider()).toHaveAttribute('aria-valuetext', EN.day('2025-11-24'));
+    expect(slider()).toHaveAttribute('min', '0');
+    expect(slider()).toHaveAttribute('max', '12');
+    expect(slider()).toHaveValue('5');
+    expect(date()).toHaveValue('2025-11-24');
+    expect(screen.getByRole('group', { name: 'As known on' })).toContainElement(slider());
+  });
+
+  test('says in a sentence what the day knew, and what was then scheduled', () => {
+    show('2025-11-29');
+    expect(knew()).toMatch(/^Known by 29 November 2025: 2 rooms, \d+ statements, and 6 versions/);
+    expect(knew()).toMatch(/; Florida and Moscow were then scheduled\.$/);
+  });
+
+  test('has nothing scheduled on its first day', () => {
+    show('2025-11-19');
+    expect(knew()).toBe(
+      'Known by 19 November 2025: 0 rooms, 1 statement, and 1 version of the draft.',
+    );
+  });
+
+  test('steps a day back and forward by keyboard, and stays on its ends', async () => {
+    const onDay = show('2025-11-20');
+    back().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onDay).toHaveBeenLastCalledWith('2025-11-19');
+    expect(back()).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(onDay).toHaveBeenCalledTimes(1);
+    expect(back()).toHaveFocus();
+    await userEvent.click(forward());
+    expect(onDay).toHaveBeenLastCalledWith('2025-11-20');
+  });
+
+  test('takes the day of the slider', () => {
+    const onDay = show();
+    fireEvent.change(slider(), { target: { value: '3' } });
+    expect(onDay).toHaveBeenLastCalledWith('2025-11-22');
+    expect(knew()).toContain('Geneva was then scheduled');
+  });
+
+  test('takes a day of the date field, and the nearest one for a day out of reach on leaving it', () => {
+    const onDay = show();
+    fireEvent.change(date(), { target: { value: '2025-11-23' } });
+    expect(onDay).toHaveBeenLastCalledWith('2025-11-23');
+    fireEvent.change(date(), { target: { value: '0002-11-23' } });
+    expect(onDay).toHaveBeenCalledTimes(1);
+    expect(date()).toHaveValue('0002-11-23');
+    fireEvent.blur(date());
+    expect(onDay).toHaveBeenLastCalledWith('2025-11-19');
+    expect(date()).toHaveValue('2025-11-19');
+    fireEvent.change(date(), { target: { value: '' } });
+    fireEvent.blur(date());
+    expect(onDay).toHaveBeenCalledTimes(2);
+  });
+
+  test('goes back to the story’s own date, and then has no such button', async () => {
+    const onDay = show('2025-11-22');
+    const last = `Back to ${EN.day('2025-12-01')}`;
+    await userEvent.click(screen.getByRole('button', { name: last }));
+    expect(onDay).toHaveBeenLastCalledWith('2025-12-01');
+    expect(screen.queryByRole('button', { name: last })).toBeNull();
+    expect(forward()).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('announces what the reader sets, and nothing before', async () => {
+    show('2025-11-22');
+    expect(announced()).toBe('');
+    await userEvent.click(forward());
+    expect(announced()).toBe(knew());
+    expect(announced()).toContain('23 November');
+  });
+});
+
+test.each([
+  ['English', EN_AS_OF, '2 rooms', '1 version'],
+  ['Ukrainian', UK_AS_OF, '2 майданчики', '1 версія'],
+  ['Russian', RU_AS_OF, '2 площадки', '1 версия'],
+] as const)('%s counts with the right forms and lists what was due', (_name, words, rooms, one) => {
+  const said = words.knew('X', 2, 35, 1, ['Florida', 'Moscow']);
+  expect(said).toContain(rooms);
+  expect(said).toContain(one);
+  expect(said).toMatch(/Florida .+ Moscow/);
+  expect(words.knew('X', 2, 35, 1, [])).not.toContain(';');
+});
