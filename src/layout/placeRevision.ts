@@ -63,7 +63,9 @@ export function placeRevision(
   { width, height }: PlanSize,
   share: number,
 ): PlacedRevision {
-  const versions = [plan.first, ...(plan.draft ? [plan.draft] : [])];
+  /** Before the first draft was published it is itself the one that nobody has published. */
+  const isHollow = plan.draft?.id === plan.first.id;
+  const versions = [...(isHollow ? [] : [plan.first]), ...(plan.draft ? [plan.draft] : [])];
   const captions = versions.reduce(
     (sum, version) => sum + captionHeight(captionTexts(version, 0, width)),
     BETWEEN * (versions.length - 1),
@@ -90,7 +92,7 @@ export function placeRevision(
     );
     y = top + Math.ceil(version.squares / columns) * pitch - gap + BETWEEN;
   }
-  const [first = [], hollow = []] = blocks;
+  const [first = [], hollow = []] = isHollow ? [[], ...blocks] : blocks;
   const points = plan.points.flatMap(({ id, number }, at) => {
     const box = first[at];
     return box ? [placedPoint({ id, number }, box.x, box.y, box.width, { x: gap, y: gap })] : [];

@@ -1,12 +1,13 @@
 // Escape or a press elsewhere closes a note, and the keyboard goes back to where it came from.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 export function useDismiss(
   box: RefObject<HTMLElement | null>,
   opener: Element,
   onClose: () => void,
 ): void {
-  useEffect(() => {
+  /** Before the note is seen, so that a key pressed at once is not lost. */
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

@@ -1,6 +1,7 @@
-// What has changed in a story since a day: corrections made, and marks first published after it.
-import { type EvidenceRef, evidenceOf, listMarks } from './evidence.ts';
+// What has changed in a story since a day: corrections made, and marks first known after it.
+import { type EvidenceRef, listMarks } from './evidence.ts';
 import type { Correction, MarkKind, Story } from './schema.ts';
+import { selectAsOf } from './selectAsOf.ts';
 
 /** What a reader asks for first comes first. */
 export const CHANGED_KINDS = [
@@ -32,17 +33,12 @@ export interface Changes {
   readonly isNewer: boolean;
 }
 
-/** The day on which the first of its sources was published; empty where it has none. */
-const firstPublished = (story: Story, ref: EvidenceRef): string =>
-  evidenceOf(story, ref)
-    ?.sources.map(({ date }) => date)
-    .sort()[0] ?? '';
-
 /** What was not yet in the story, or other than now, at the end of a day such as `2025-11-24`. */
 export function selectChanges(story: Story, since: string): Changes {
   const { asOf, corrections, dates } = story.meta;
   const modified = dates.modified.slice(0, 10);
-  const added = listMarks(story).filter((ref) => firstPublished(story, ref) > since);
+  const known = new Set(listMarks(selectAsOf(story, since)));
+  const added = listMarks(story).filter((ref) => !known.has(ref));
   return {
     corrections: corrections
       .filter(({ date }) => date > since)

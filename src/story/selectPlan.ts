@@ -56,6 +56,13 @@ export function undisclosedVersion(story: Story): CountedVersion | undefined {
   return version && counted(story, version);
 }
 
+/** The scene of a view; a plan of which only the number of points is known is its hollow squares. */
+export function planScene(story: Story, view: View): NonNullable<View['scene']> {
+  const scene = view.scene ?? 'topics';
+  const isHollow = story.plan.points.length === 0 && undisclosedVersion(story) !== undefined;
+  return scene === 'topics' && isHollow ? 'revised' : scene;
+}
+
 /** Reports of change that a view sets beside the points, in the view's order. */
 export function planReports(story: Story, view: View): readonly Report[] {
   const { report } = indexStory(story);

@@ -2,7 +2,13 @@
 import { indexStory } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Point, Report, Story, Version, View } from './schema.ts';
-import { planPoints, planReports, pointsVersion, undisclosedVersion } from './selectPlan.ts';
+import {
+  planPoints,
+  planReports,
+  planScene,
+  pointsVersion,
+  undisclosedVersion,
+} from './selectPlan.ts';
 import { POINT_COLUMNS } from './storyColumns.ts';
 import { reportCells } from './storyTables.ts';
 import {
@@ -142,6 +148,7 @@ function countsTable(story: Story): Table {
 
 /** The table of the plan in the view's scene. */
 export function selectPlanTable(story: Story, view: View): Table {
-  if (view.scene === 'counts') return countsTable(story);
-  return view.scene === 'revised' ? revisedTable(story, view) : pointsTable(story);
+  const scene = planScene(story, view);
+  if (scene === 'counts') return countsTable(story);
+  return scene === 'revised' ? revisedTable(story, view) : pointsTable(story);
 }

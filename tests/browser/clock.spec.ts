@@ -59,7 +59,7 @@ test('keys on the slider, the steps and the date set the day, and the address fo
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
-  await page.getByRole('button', { name: 'A day back' }).click();
+  await page.getByRole('button', { name: 'A day back' }).click({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
   await page.getByRole('button', { name: /^Back to 1 December/ }).click();
   await expect(page).not.toHaveURL(/asOf/);

@@ -22,7 +22,7 @@ for (const chart of CHART_IDS) {
     await page.waitForSelector('html[data-ready]');
     await jumpTo(page, section?.kind === 'scrolly' ? (step?.id ?? '') : (section?.id ?? ''));
     await page
-      .locator(`section[data-section="${section?.id}"] .chart-tools button`)
+      .locator(`section[data-section="${section?.id}"] .chart-tools [aria-haspopup="dialog"]`)
       .first()
       .click();
     const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
@@ -62,7 +62,7 @@ test('on a phone the dialog begins with the narrow preview and keeps its control
   await page.goto(host.site);
   await page.waitForSelector('html[data-ready]');
   await jumpTo(page, 'explore');
-  await page.locator('section[data-section="explore"] .chart-tools button').first().click();
+  await page.locator('.bench .chart-tools [aria-haspopup="dialog"]').first().click();
   const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
   await expect(dialog.getByRole('button', { name: '320', exact: true })).toHaveAttribute(
     'aria-pressed',

@@ -3,12 +3,15 @@ import { render } from '@testing-library/react';
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadChart } from '../../src/charts/loadChart.ts';
+import { describePlan } from '../../src/charts/plan/describePlan.ts';
 import { CHARTS } from '../../src/charts/registry.ts';
+import { placePlan } from '../../src/layout/placePlan.ts';
 import { hasMark } from '../../src/story/indexStory.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import { listDays } from '../../src/story/listDays.ts';
 import type { View } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { selectPlan } from '../../src/story/selectPlan.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -16,6 +19,29 @@ const SCENES = ['topics', 'revised', 'counts'] as const;
 
 const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterEach(() => complaints.mockClear());
+
+test('the plan of which only a number is known is that many hollow squares, said once', async () => {
+  const Plan = await loadChart('plan');
+  const known = selectAsOf(story, '2025-11-19');
+  const { container } = render(
+    <LazyMotion features={domAnimation}>
+      <Plan story={known} view={CHARTS.plan.defaultView} />
+    </LazyMotion>,
+  );
+  expect(container.querySelector('.nothing')).toBeNull();
+  const draft = container.querySelectorAll<HTMLElement>('[data-mark="version:first-draft"]');
+  expect([...draft].map(({ dataset }) => dataset.certainty)).toEqual(['undisclosed']);
+  const placed = placePlan(selectPlan(known, CHARTS.plan.defaultView), 'revised', new Set(), {
+    width: 880,
+    height: 700,
+  });
+  expect(placed.hollow).toHaveLength(28);
+  expect(placed.points).toEqual([]);
+  expect(placed.texts.map(({ text }) => text)).toEqual(['First draft: 28 points']);
+  expect(describePlan(known, CHARTS.plan.defaultView)).toBe(
+    'First draft: 28 points, as hollow squares. Its text is undisclosed.',
+  );
+});
 
 describe.each(CHART_IDS)('%s', (chart) => {
   test.each(listDays(story))('stands on %s', async (day) => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { placeCounts } from '../../layout/placeCounts.ts';
 import { placePlan } from '../../layout/placePlan.ts';
 import type { Story, View } from '../../story/schema.ts';
-import { selectPlan } from '../../story/selectPlan.ts';
+import { planScene, selectPlan } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
@@ -21,7 +21,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
   const { words, ours } = useSpeech();
-  const scene = view.scene ?? 'topics';
+  const scene = planScene(story, view);
   const { reports } = view;
   const plan = useMemo(
     () => selectPlan(story, { chart: 'plan', reports, lit: [] }),
@@ -40,7 +40,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
     [plan, scene, size],
   );
   const hasPoints = scene !== 'counts';
-  const isEmpty = (hasPoints ? plan.points : plan.counts).length === 0;
+  const isEmpty = (hasPoints ? [...plan.points, ...placed.hollow] : plan.counts).length === 0;
 
   return (
     <ChartFrame

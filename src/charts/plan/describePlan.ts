@@ -5,6 +5,7 @@ import type { Story, View } from '../../story/schema.ts';
 import {
   planPoints,
   planReports,
+  planScene,
   planTopics,
   pointsVersion,
   undisclosedVersion,
@@ -12,7 +13,8 @@ import {
 
 /** Says what the scene shows: points by topic, the two versions, or the competing counts. */
 export function describePlan(story: Story, view: View): string {
-  if (view.scene === 'counts') {
+  const scene = planScene(story, view);
+  if (scene === 'counts') {
     const { counts } = story.plan;
     const words = counts.map((count) => `${count.by}, ${count.words}`).join('; ');
     return `How many points the plan has, by ${unitWords(counts.length, 'accounts')}: ${words}.`;
@@ -26,8 +28,11 @@ export function describePlan(story: Story, view: View): string {
       : '';
   const first = pointsVersion(story);
   const heading = first ? versionHeading(first) : unitWords(points.length);
-  if (view.scene === 'revised') {
+  if (scene === 'revised') {
     const draft = undisclosedVersion(story);
+    if (draft && draft.version === first?.version) {
+      return `${heading}, as hollow squares. ${textWords(draft.version)}`;
+    }
     const below = draft
       ? ` Below it ${versionHeading(draft)}, as hollow squares. ${textWords(draft.version)}`
       : '';
