@@ -8,8 +8,8 @@ import type { Plugin } from 'vite';
 export const LAND_ID = 'virtual:land';
 const RESOLVED = `\0${LAND_ID}`;
 
-/** Steps in a degree: a coast is at most 1/20 off, about a pixel where the map is nearest. */
-const STEPS = 10;
+/** Steps in a degree: a coast is at most 1/16 off, about a pixel where the map is nearest. */
+const STEPS = 8;
 
 type World = Topology<{ land: GeometryCollection }>;
 

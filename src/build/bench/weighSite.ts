@@ -53,8 +53,8 @@ function weigh(path: string, body: Buffer): WeighedFile {
   };
 }
 
-/** Scripts by which a reader enters the workbench, or cites; what only these import is the workbench's. */
-const WORKBENCH_DOOR = /^assets\/(Workbench|CiteMark|OldLink)-/;
+/** Scripts by which a reader enters the workbench, cites, or asks for another day; what only these import is theirs. */
+const WORKBENCH_DOOR = /^assets\/(Workbench|CiteMark|OldLink|selectAsOf)-/;
 /** Every script that a built script imports, at once or when needed. */
 const NAMED_SCRIPT = /\b(?:import|from)\(?["'`]\.\/([\w-]+\.js)["'`]/g;
 
