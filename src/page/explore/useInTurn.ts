@@ -1,0 +1,30 @@
+// What a part of the workbench shows: at once where it is in the window; elsewhere after what is.
+import { type RefObject, startTransition, useEffect, useReducer, useRef, useState } from 'react';
+
+/** Whether an element is in the window; so taken where that cannot be told. */
+function useInWindow(place: RefObject<HTMLElement | null>): boolean {
+  const [isIn, setIn] = useState(true);
+  useEffect(() => {
+    const element = place.current;
+    if (!element || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver((entries) => {
+      setIn(entries.at(-1)?.isIntersecting ?? true);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return isIn;
+}
+
+/** `now` for a place in the window; for another the value before it, until what is seen is drawn. */
+export function useInTurn<T>(place: RefObject<HTMLElement | null>, now: T): T {
+  const isIn = useInWindow(place);
+  const drawn = useRef(now);
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  useEffect(() => {
+    if (drawn.current === now) return;
+    drawn.current = now;
+    if (!isIn) startTransition(redraw);
+  }, [now, isIn]);
+  return isIn ? now : drawn.current;
+}
