@@ -151,6 +151,7 @@ export function Explainer({ story }: { story: Story }) {
     [story, onAlive],
   );
   /** Where the light in the address is a choice, a note lights its own mark without it. */
+  const noteStory = note !== null && evidenceOf(known, note.subject) ? known : story;
   const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
   const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
   const asOf = address.asOf ?? story.meta.asOf;
@@ -182,13 +183,9 @@ export function Explainer({ story }: { story: Story }) {
         )}
         {note !== null && (
           <Suspense>
-            <Note
-              story={evidenceOf(known, note.subject) ? known : story}
-              {...note}
-              onClose={closeNote}
-            >
+            <Note story={noteStory} {...note} onClose={closeNote}>
               <Suspense>
-                <CiteMark story={story} subject={note.subject} />
+                <CiteMark story={noteStory} subject={note.subject} />
               </Suspense>
             </Note>
           </Suspense>

@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { LAND_ID, landPlugin, printLandModule } from '../../src/build/landPlugin.ts';
 
-const HALF_STEP = 1 / 20 + 1e-9;
+const HALF_STEP = 1 / 16 + 1e-9;
 const HEAVIEST = 10_000;
 const code = printLandModule();
 const { land }: { land: MultiPolygon } = await import(
@@ -16,7 +16,7 @@ const { land }: { land: MultiPolygon } = await import(
 );
 
 describe('the land', () => {
-  it('keeps every point of the atlas within a twentieth of a degree, in order', () => {
+  it('keeps every point of the atlas within a sixteenth of a degree, in order', () => {
     const world: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)(
       'world-atlas/land-110m.json',
     );
