@@ -107,7 +107,7 @@ for (const year of ['2005', '2125']) {
 test('coming back by the browser keeps place and life', async ({ page }) => {
   await open(page, './#rooms-links');
   await page.waitForTimeout(600);
-  await page.goto('./data/story.schema.json');
+  await page.goto('./accessibility.html');
   await page.goBack();
   await page.waitForSelector('html[data-ready]');
   await expect(stageOf(page, 'rooms-links')).toHaveAttribute('data-active-step', 'rooms-links');
