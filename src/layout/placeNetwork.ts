@@ -35,6 +35,20 @@ function measureStrip(groups: readonly SideGroup[]) {
   return { needs, letters: needs.reduce((sum, need) => sum + need.columns * need.letters, 0) };
 }
 
+const fits = (groups: readonly SideGroup[], width: number) =>
+  measureStrip(groups).letters * STRIP_LETTER <= width;
+
+/** Groups in as few strips as fit the width, in their order. */
+function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGroup[][] {
+  const strips: SideGroup[][] = [];
+  for (const group of groups) {
+    const last = strips.at(-1);
+    if (last && fits([...last, group], width)) last.push(group);
+    else strips.push([group]);
+  }
+  return strips;
+}
+
 /** People in none of the rooms: columns of short names under the drawing, side by side. */
 function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
   /** A column takes width by its longest name, so that none runs into the next. */
@@ -81,12 +95,15 @@ export function placeNetwork(
 ): PlacedNetwork {
   const form = width < NARROW_BELOW ? NARROW : WIDE;
   const { left, right, rows } = splitColumns(network.inRooms);
+  /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
+  const isRoomless = network.rooms.length === 0;
+  const strips = wrapStrip(network.elsewhere, width);
   const hasStrip =
-    form === WIDE &&
-    network.elsewhere.length > 0 &&
-    measureStrip(network.elsewhere).letters * STRIP_LETTER <= width &&
-    (height - STRIP_HEIGHT) / rows >= LOWEST_ROW;
-  const main = hasStrip ? height - STRIP_HEIGHT : height;
+    strips.length > 0 &&
+    strips.every((strip) => fits(strip, width)) &&
+    (isRoomless ||
+      (form === WIDE && strips.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
+  const main = isRoomless ? 0 : hasStrip ? height - STRIP_HEIGHT : height;
   const row = Math.min(HIGHEST_ROW, main / rows);
 
   const leftX = Math.max(width * form.column, form.names);
@@ -96,7 +113,9 @@ export function placeNetwork(
     ...placeColumn(left, form, { ...common, x: leftX, outer: 0, anchor: 'end' }),
     ...placeColumn(right, form, { ...common, x: rightX, outer: width, anchor: 'start' }),
   ];
-  const elsewhere = hasStrip ? placeElsewhere(network.elsewhere, width, main) : [];
+  const elsewhere = hasStrip
+    ? strips.flatMap((strip, at) => placeElsewhere(strip, width, main + at * STRIP_HEIGHT))
+    : [];
 
   const [widest = 0, roomHeight = 0] = form.room;
   const roomWidth = Math.min(widest, width - 2 * leftX - LEAST_TIE);
@@ -115,7 +134,7 @@ export function placeNetwork(
     glyph: form.glyph,
     groups,
     elsewhere,
-    elsewhereTop: hasStrip ? main : undefined,
+    elsewhereTop: hasStrip || isRoomless ? main : undefined,
     rooms,
     ties: [...placeRoomTies(network, rooms, spots, form), ...placeActorTies(network, spots, form)],
   };

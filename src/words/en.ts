@@ -52,6 +52,7 @@ export const EN = {
     },
     nothing: 'Nothing on the record in the sources',
     elsewhere: 'In none of these rooms',
+    noRoom: 'No room is known',
     topics: 'Topics',
     topic: (name: string, statements: number) =>
       `${name}, ${count(statements, { one: 'statement', other: 'statements' })}`,

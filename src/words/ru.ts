@@ -64,6 +64,7 @@ export const RU: Words = {
     },
     nothing: 'В источниках ничего не зафиксировано',
     elsewhere: 'Ни на одной из этих площадок',
+    noRoom: 'Ни одной площадки не известно',
     topics: 'Темы',
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' })}`,

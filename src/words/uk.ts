@@ -58,6 +58,7 @@ export const UK: Words = {
     },
     nothing: 'У джерелах нічого не зафіксовано',
     elsewhere: 'На жодному з цих майданчиків',
+    noRoom: 'Жодного майданчика не відомо',
     topics: 'Теми',
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' })}`,

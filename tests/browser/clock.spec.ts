@@ -44,6 +44,17 @@ for (const day of [days[0], DAY, days.at(-1)]) {
   });
 }
 
+test('before any room was known the network says so, and leaves no empty space', async ({
+  page,
+}) => {
+  await explore(page, `?asOf=${days[0]}`);
+  const network = page.locator('.bench .explore-network');
+  await network.scrollIntoViewIfNeeded();
+  await expect(network.getByText('No room is known')).toBeVisible();
+  await expect(network.locator('[data-mark="actor:putin"]')).toBeVisible();
+  expect((await network.locator('.picture').boundingBox())?.height).toBeLessThan(260);
+});
+
 test('keys on the slider, the steps and the date set the day, and the address follows', async ({
   page,
 }) => {

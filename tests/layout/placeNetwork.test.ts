@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeNetwork } from '../../src/layout/placeNetwork.ts';
 import type { Story } from '../../src/story/schema.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectNetwork } from '../../src/story/selectNetwork.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -86,4 +87,28 @@ test('a story with two people, one room and no sides is placed too', () => {
   const placed = placeNetwork(selectNetwork(small), { width: 600, height: 400 });
   expect(people(placed).map((actor) => actor.id)).toEqual([one.id, two.id]);
   expect(placed.ties).toHaveLength(1);
+});
+
+describe.each(['2025-11-19', '2025-11-21'])('without a room, on %s,', (day) => {
+  const early = selectNetwork(selectAsOf(story, day));
+
+  test.each(SIZES)('everybody stands at the top, none over another, at $width×$height', (size) => {
+    expect(early.rooms).toEqual([]);
+    const placed = placeNetwork(early, size);
+    expect(placed.elsewhereTop).toBe(0);
+    const all = people(placed).map(({ hit }) => hit);
+    expect(all).toHaveLength(early.elsewhere.flatMap(({ actors }) => actors).length);
+    for (const [at, one] of all.entries()) {
+      expect(one.x + one.width).toBeLessThanOrEqual(size.width + 8);
+      expect(one.y + one.height).toBeLessThan(340);
+      for (const other of all.slice(at + 1)) {
+        const apart =
+          one.x + one.width <= other.x ||
+          other.x + other.width <= one.x ||
+          one.y + one.height <= other.y ||
+          other.y + other.height <= one.y;
+        expect(apart).toBe(true);
+      }
+    }
+  });
 });

@@ -91,8 +91,13 @@ export function NetworkMarks(props: {
         </g>
       ))}
       {placed.elsewhereTop !== undefined && (
-        <text className="quiet" x={0} y={placed.elsewhereTop + 22} lang={ours.lang}>
-          {words.charts.elsewhere}
+        <text
+          className={placed.rooms.length > 0 ? 'quiet' : 'quiet no-room'}
+          x={0}
+          y={placed.elsewhereTop + 22}
+          lang={ours.lang}
+        >
+          {placed.rooms.length > 0 ? words.charts.elsewhere : words.charts.noRoom}
         </text>
       )}
       {placed.elsewhere.map((group) => (
