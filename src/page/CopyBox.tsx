@@ -33,13 +33,19 @@ export function CopyBox(props: {
         <strong>{name}</strong> <span className="quiet">{note}</span>
       </label>
       <textarea
+        className="field"
         id={id}
         ref={box}
         readOnly
         value={text}
         rows={Math.min(text.split('\n').length, 4)}
       />
-      <button type="button" onClick={() => void copy()} aria-label={copyWhat(name)}>
+      <button
+        className="field"
+        type="button"
+        onClick={() => void copy()}
+        aria-label={copyWhat(name)}
+      >
         {copyWord}
       </button>
       <p className="quiet" role="status">

@@ -55,7 +55,11 @@ function Choice<T extends string>(props: {
   return (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value as T)}>
+      <select
+        className="field"
+        value={value}
+        onChange={(event) => onChoose(event.target.value as T)}
+      >
         {choices.map(([key, words]) => (
           <option key={key} value={key}>
             {words}
@@ -149,6 +153,7 @@ export function EmbedDialog(props: {
           {WIDTHS.map((one) => (
             <button
               type="button"
+              className="field"
               key={one}
               aria-pressed={one === width}
               onClick={() => setWidth(one)}

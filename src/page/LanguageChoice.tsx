@@ -11,6 +11,7 @@ export function LanguageChoice() {
       <label>
         <span>{words.language.choose}</span>{' '}
         <select
+          className="field"
           value={language}
           onChange={(event) => {
             const chosen = parseLanguage(event.target.value);

@@ -11,6 +11,7 @@ import '../styles/reading.css';
 import '../styles/panel.css';
 import '../styles/embedDialog.css';
 import '../styles/bar.css';
+import '../styles/sheets.css';
 import '../styles/unrolled.css';
 import '../charts/charts.css';
 import '../styles/print.css';

@@ -28,6 +28,7 @@ function DateField(props: { story: Story; day: string; onDay: (day: string) => v
       <span className="unseen">{date}</span>
       <input
         type="date"
+        className="field-line"
         min={days[0]}
         max={days.at(-1)}
         value={typed ?? day}

@@ -14,6 +14,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { compare } from './choose.ts';
 import { PartySelect } from './PartySelect.tsx';
+import '../../styles/compare.css';
 
 function Words({ story, statements }: { story: Story; statements: readonly Statement[] }) {
   const { actor } = indexStory(story);

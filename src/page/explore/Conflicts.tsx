@@ -5,6 +5,7 @@ import type { Story } from '../../story/schema.ts';
 import { selectConflicts } from '../../story/selectConflicts.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import '../../styles/accounts.css';
 
 export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
   const { sources: say } = useWorkbenchWords();

@@ -31,6 +31,7 @@ function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
     <label className="part" data-chosen={value !== ''}>
       <span>{parts[part]}</span>
       <select
+        className="field-line"
         name={part}
         value={value}
         onChange={(event) => choose(story, { [part]: event.target.value || null })}

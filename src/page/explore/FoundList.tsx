@@ -11,6 +11,7 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { WaysOut } from './FoundSummary.tsx';
 import { MoreList } from './MoreList.tsx';
+import '../../styles/found.css';
 
 const FIRST = 5;
 

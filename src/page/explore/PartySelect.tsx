@@ -17,7 +17,11 @@ export function PartySelect(props: {
   return (
     <label className="part" data-chosen={chosen !== ''}>
       <span>{label}</span>
-      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        className="field-line"
+        value={chosen}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         <option value="">{say.nobody}</option>
         <optgroup label={say.sides}>
           {story.sides.map(({ id, name }) => (

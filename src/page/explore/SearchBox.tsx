@@ -50,6 +50,7 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
         <div className="search-field">
           <input
             type="search"
+            className="field"
             id={`${id}-field`}
             ref={field}
             value={query}

@@ -8,6 +8,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { MoreList } from './MoreList.tsx';
+import '../../styles/accounts.css';
 
 const FIRST_GROUPS = 12;
 const FIRST_FACTS = 9;
