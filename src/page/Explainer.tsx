@@ -150,8 +150,8 @@ export function Explainer({ story }: { story: Story }) {
       )),
     [story, onAlive],
   );
-  /** Where the light in the address is a choice, a note lights its own mark without it. */
   const noteStory = note !== null && evidenceOf(known, note.subject) ? known : story;
+  /** Where the light in the address is a choice, a note lights its own mark without it. */
   const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
   const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
   const asOf = address.asOf ?? story.meta.asOf;

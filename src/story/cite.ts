@@ -35,7 +35,7 @@ export interface Citation {
 }
 
 export interface CiteOptions {
-  /** The full address at which the subject is found; see `printCitedAddress`. */
+  /** The full address at which the subject is found. */
   readonly address: string;
   /** The day of which the state is cited, such as `2025-12-01`. */
   readonly asOf: string;
@@ -138,27 +138,4 @@ export function citeMark(
       note,
     },
   };
-}
-
-/** An address with the day that is shown and the day on which the story was last published. */
-export function printDatedAddress(story: Story, address: string, asOf: string): string {
-  const url = new URL(address);
-  url.searchParams.set('asOf', asOf);
-  url.searchParams.set('seen', story.meta.dates.modified.slice(0, 10));
-  return url.href.replaceAll('%3A', ':');
-}
-
-/** Where a mark or a report is found on the page at an address, and nothing else is chosen. */
-export function printMarkAddress(
-  story: Story,
-  page: string,
-  subject: EvidenceRef,
-  asOf: string,
-): string {
-  const url = new URL(page);
-  url.hash = '';
-  const isReport = subject.startsWith('report:');
-  url.search = '';
-  url.searchParams.set(isReport ? 'report' : 'lit', subject.slice(isReport ? 7 : 0));
-  return printDatedAddress(story, url.href, asOf);
 }

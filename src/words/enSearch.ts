@@ -16,14 +16,7 @@ export const EN_SEARCH = {
   cut: (characters: number) =>
     `Only the first ${count(characters, { one: 'character was', other: 'characters were' })} searched for.`,
   instead: 'Search instead for',
-  kinds: {
-    actor: 'People and bodies',
-    statement: 'Statements',
-    point: 'Points of the first draft',
-    event: 'Events',
-    venue: 'Rooms',
-    source: 'Sources',
-  },
+  sources: 'Sources',
   alias: 'Also spelled',
   best: (results: number) => `The best ${results} are shown.`,
 };

@@ -18,14 +18,7 @@ export const RU_SEARCH: SearchWords = {
   cut: (characters) =>
     `Искали только по ${count(characters, { one: 'первому символу', other: 'первым символам' })}.`,
   instead: 'Искать вместо этого',
-  kinds: {
-    actor: 'Люди и органы',
-    statement: 'Заявления',
-    point: 'Пункты первого проекта',
-    event: 'События',
-    venue: 'Площадки',
-    source: 'Источники',
-  },
+  sources: 'Источники',
   alias: 'Пишут также',
   best: (results) => `Показаны ${results} лучших.`,
 };

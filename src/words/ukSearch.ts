@@ -18,14 +18,7 @@ export const UK_SEARCH: SearchWords = {
   cut: (characters) =>
     `Шукали лише за ${count(characters, { one: 'першим символом', other: 'першими символами' })}.`,
   instead: 'Шукати натомість',
-  kinds: {
-    actor: 'Люди та органи',
-    statement: 'Заяви',
-    point: 'Пункти першого проєкту',
-    event: 'Події',
-    venue: 'Майданчики',
-    source: 'Джерела',
-  },
+  sources: 'Джерела',
   alias: 'Пишуть також',
   best: (results) => `Показано ${results} найкращих.`,
 };

@@ -153,7 +153,7 @@ test('the note of a mark tells how to cite it, at an address that lights it', as
   await note.getByRole('button', { name: 'Cite and share' }).click();
   await note.getByRole('radio', { name: 'CSL-JSON' }).check();
   const [csl] = JSON.parse(await note.getByRole('textbox').inputValue());
-  expect(csl.URL).toMatch(/\?lit=point:6&asOf=2025-12-01&seen=2025-12-01$/);
+  expect(csl.URL).toMatch(/\?lit=point:6&asOf=2025-12-01&seen=2025-12-01#explore$/);
   expect(csl.title).toMatch(/^Point 6: /);
 });
 

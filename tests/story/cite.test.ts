@@ -1,7 +1,7 @@
 // Citations that name the page, the day and who says so, and that any reference manager can read.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeMark, printDatedAddress, printMarkAddress } from '../../src/story/cite.ts';
+import { citeMark } from '../../src/story/cite.ts';
 import { listMarks } from '../../src/story/evidence.ts';
 import { printBibtex, printTex } from '../../src/story/printBibtex.ts';
 import type { Story } from '../../src/story/schema.ts';
@@ -154,22 +154,5 @@ describe('a citation', () => {
   test('of what the story does not have is none', () => {
     expect(citeMark(story, 'statement:nobody', options)).toBeUndefined();
     expect(citeMark(story, 'report:none', options)).toBeUndefined();
-  });
-});
-
-describe('the address of a citation', () => {
-  test('lights the mark on the day shown and says which edition was seen', () => {
-    expect(printMarkAddress(story, `${PAGE}?actor=a#place`, 'statement:us02', '2025-11-24')).toBe(
-      `${PAGE}?lit=statement:us02&asOf=2025-11-24&seen=2025-12-01`,
-    );
-    expect(printMarkAddress(story, PAGE, 'report:rev', '2025-12-01')).toBe(
-      `${PAGE}?report=rev&asOf=2025-12-01&seen=2025-12-01`,
-    );
-  });
-
-  test('keeps what else the reader has chosen', () => {
-    expect(printDatedAddress(story, `${PAGE}?side=us&asOf=2025-11-20#explore`, '2025-11-24')).toBe(
-      `${PAGE}?side=us&asOf=2025-11-24&seen=2025-12-01#explore`,
-    );
   });
 });

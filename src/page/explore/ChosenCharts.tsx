@@ -11,7 +11,6 @@ import { chosenView } from './chosenViews.ts';
 import { StoryFiles } from './StoryFiles.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useInTurn } from './useInTurn.ts';
-import { viewAddress } from './viewAddress.ts';
 
 interface Known {
   readonly story: Story;
@@ -34,8 +33,7 @@ const ChosenChart = memo(function ChosenChart({ id, known }: { id: ChartId; know
         chart={id}
         view={view}
         folder={chosen.isOpen && isWhole ? '' : undefined}
-        asOf={story.meta.asOf}
-        address={viewAddress(story)}
+        choice={chosen.choice}
       />
     </div>
   );

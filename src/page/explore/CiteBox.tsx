@@ -11,14 +11,14 @@ import '../../styles/takeAway.css';
 const FORMATS = ['text', 'bibtex', 'csl'] as const;
 
 export function CiteBox(props: {
+  /** As known on the day shown. */
   story: Story;
   subject: CiteSubject;
-  asOf: string;
   /** The full address at which the subject is found. */
   address: string;
   chartTitle?: string;
 }) {
-  const { story, subject, asOf, address, chartTitle } = props;
+  const { story, subject, address, chartTitle } = props;
   const { ours } = useSpeech();
   const { cite } = useWorkbenchWords();
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('text');
@@ -26,7 +26,7 @@ export function CiteBox(props: {
   const group = useId();
   const cited = citeMark(story, subject, {
     address,
-    asOf,
+    asOf: story.meta.asOf,
     retrieved,
     ...(chartTitle === undefined ? {} : { chartTitle }),
   });

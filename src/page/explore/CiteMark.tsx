@@ -1,18 +1,16 @@
 // A button in the note of a mark that opens how to cite it.
 import { useId, useState } from 'react';
-import { printMarkAddress } from '../../story/cite.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { Story } from '../../story/schema.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CiteBox } from './CiteBox.tsx';
+import { printMarkLink } from './printLink.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 
 function CiteButton({ story, subject }: { story: Story; subject: EvidenceRef }) {
   const [isOpen, setOpen] = useState(false);
   const { cite } = useWorkbenchWords();
   const box = useId();
-  const { asOf } = story.meta;
-  const page = new URL('./', document.baseURI).href;
   return (
     <>
       <button
@@ -26,12 +24,7 @@ function CiteButton({ story, subject }: { story: Story; subject: EvidenceRef }) 
       </button>
       <div id={box}>
         {isOpen && (
-          <CiteBox
-            story={story}
-            subject={subject}
-            asOf={asOf}
-            address={printMarkAddress(story, page, subject, asOf)}
-          />
+          <CiteBox story={story} subject={subject} address={printMarkLink(story, subject)} />
         )}
       </div>
     </>

@@ -20,11 +20,12 @@ export function SearchGroup(props: {
   const title = useId();
   const list = useId();
   const { words, story: told } = useSpeech();
-  const { search } = useWorkbenchWords();
+  const { kinds, search } = useWorkbenchWords();
+  const name = kind === 'source' ? search.sources : kinds[kind];
   return (
     <section aria-labelledby={title}>
       <h3 id={title}>
-        {search.kinds[kind]} <span className="search-count">{total}</span>
+        {name} <span className="search-count">{total}</span>
       </h3>
       <ul id={list} {...told}>
         {results.map((result) => (
@@ -43,7 +44,7 @@ export function SearchGroup(props: {
           onClick={() => onWhole(!isWhole)}
         >
           {isWhole ? words.charts.fewer : words.charts.more(total - PER_GROUP)}
-          <span className="unseen">: {search.kinds[kind]}</span>
+          <span className="unseen">: {name}</span>
         </button>
       )}
     </section>

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { statePath } from '../../charts/chartStates.ts';
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { CHARTS } from '../../charts/registry.ts';
-import { printDatedAddress } from '../../story/cite.ts';
+import type { Choice } from '../../story/choice.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -11,6 +11,7 @@ import { CopyBox } from '../CopyBox.tsx';
 import { loadCode } from '../loadCode.ts';
 import { CiteBox } from './CiteBox.tsx';
 import type { FileKind } from './makeFile.ts';
+import { dateLink, printChoiceLink } from './printLink.ts';
 import '../../styles/takeAway.css';
 
 const FILES = {
@@ -41,11 +42,10 @@ export function TakeAway(props: {
   view?: View;
   /** Folder of the curated state that is shown, whose files the build has made; none for others. */
   folder?: string | undefined;
-  asOf: string;
-  /** The full address of what the reader sees. */
-  address: string;
+  /** What is chosen in the workbench, which a link to it tells. */
+  choice: Choice;
 }) {
-  const { story, chart, view = CHARTS[chart].defaultView, folder, asOf } = props;
+  const { story, chart, view = CHARTS[chart].defaultView, folder, choice } = props;
   const { words, ours } = useSpeech();
   const { takeAway, cite } = useWorkbenchWords();
   const place = useRef<HTMLDivElement>(null);
@@ -55,9 +55,12 @@ export function TakeAway(props: {
   const title = words.charts.titles[chart];
   const ofChart = `(${title})`;
   const { meta } = story;
+  const { asOf } = meta;
   const path = folder === undefined ? undefined : statePath({ chart, folder });
-  const seen = path === undefined ? props.address : new URL(path, document.baseURI).href;
-  const address = printDatedAddress(story, seen, asOf);
+  const address =
+    path === undefined
+      ? printChoiceLink(story, choice)
+      : dateLink(story, new URL(path, document.baseURI).href);
   const nameOf = (kind: FileKind) =>
     [meta.id, chart, folder || undefined, `${asOf}.${kind}`].filter(Boolean).join('-');
 
@@ -137,13 +140,7 @@ export function TakeAway(props: {
       )}
       <div id={box}>
         {isCiting && (
-          <CiteBox
-            story={story}
-            subject={`chart:${chart}`}
-            asOf={asOf}
-            address={address}
-            chartTitle={title}
-          />
+          <CiteBox story={story} subject={`chart:${chart}`} address={address} chartTitle={title} />
         )}
       </div>
     </div>

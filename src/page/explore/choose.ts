@@ -13,11 +13,15 @@ export const choiceIn = ({ lit, ...parts }: Address): Choice => ({
   actor: lit?.startsWith(ACTOR) ? lit.slice(ACTOR.length) : null,
 });
 
-/** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
-export function choose(story: Story, { actor, ...parts }: Partial<Choice>): void {
-  if (actor === undefined) write('replaceState', story, parts);
-  else write('replaceState', story, { ...parts, lit: actor === null ? null : `actor:${actor}` });
+/** The parts of an address that say a choice; parts that are not chosen anew are left out. */
+export function addressOf({ actor, ...parts }: Partial<Choice>): Partial<Address> {
+  if (actor === undefined) return parts;
+  return { ...parts, lit: actor === null ? null : `actor:${actor}` };
 }
+
+/** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
+export const choose = (story: Story, choice: Partial<Choice>) =>
+  write('replaceState', story, addressOf(choice));
 
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
 export const setAsOf = (story: Story, asOf: string | null) =>

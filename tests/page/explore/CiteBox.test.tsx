@@ -23,7 +23,7 @@ afterEach(() => {
 function show() {
   const user = userEvent.setup();
   setNavigator('clipboard', { writeText: copied });
-  render(<CiteBox story={story} subject="statement:us02" asOf="2025-12-01" address={ADDRESS} />);
+  render(<CiteBox story={story} subject="statement:us02" address={ADDRESS} />);
   return user;
 }
 const text = () => screen.getByRole<HTMLTextAreaElement>('textbox').value;
@@ -85,12 +85,14 @@ test('the note of a mark opens how to cite it, at the address that lights it', a
   const open = screen.getByRole('button', { name: 'Cite and share' });
   expect(open).toHaveAttribute('aria-expanded', 'false');
   await user.click(open);
-  expect(text()).toMatch(/^Point 6: .*\?lit=point:6&asOf=2025-12-01&seen=2025-12-01, read on/s);
+  expect(text()).toMatch(
+    /^Point 6: .*\?lit=point:6&asOf=2025-12-01&seen=2025-12-01#explore, read on/s,
+  );
   rerender(<CiteMark story={story} subject="point:7" />);
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 
 test('what the story does not have is not cited', () => {
-  render(<CiteBox story={story} subject="event:none" asOf="2025-12-01" address={ADDRESS} />);
+  render(<CiteBox story={story} subject="event:none" address={ADDRESS} />);
   expect(screen.queryByRole('group')).not.toBeInTheDocument();
 });

@@ -1,0 +1,32 @@
+// Links that the page gives away: each tells the day that is shown, and the edition it was made from.
+import type { Choice } from '../../story/choice.ts';
+import type { EvidenceRef } from '../../story/evidence.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
+import { type Address, parseAddress, printAddress } from '../parseAddress.ts';
+import { addressOf } from './choose.ts';
+
+/** An address with the day of which a story tells, and the day on which it was last published. */
+export function dateLink({ meta }: Story, address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('asOf', meta.asOf);
+  url.searchParams.set('seen', meta.dates.modified.slice(0, 10));
+  return url.href.replaceAll('%3A', ':');
+}
+
+/** The workbench of the page in this folder, with these parts of an address and no others. */
+function printLink(story: Story, parts: Partial<Address>): string {
+  const page = new URL('./', document.baseURI).href;
+  const place = story.sections.find(({ kind }) => kind === 'explore')?.id ?? null;
+  return dateLink(story, printAddress(page, { ...parseAddress(story, page), ...parts, place }));
+}
+
+/** Where a choice is seen; `story` is the story as known on the day shown. */
+export const printChoiceLink = (story: Story, choice: Choice): string =>
+  printLink(story, addressOf(choice));
+
+/** Where a mark is lit, or a report chosen; `story` is the story as known on the day shown. */
+export const printMarkLink = (story: Story, subject: EvidenceRef): string =>
+  subject.startsWith('report:')
+    ? printLink(story, { report: subject.slice('report:'.length) })
+    : printLink(story, { lit: subject as MarkRef });
