@@ -48,6 +48,13 @@ const withOwnFonts = (svg: string) =>
     svg,
   );
 
+/** Every letter of texts once: together they may be longer than an array can be. */
+function lettersOf(texts: readonly string[]): string {
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of text) letters.add(letter);
+  return [...letters].join('');
+}
+
 export interface StateFileOptions {
   /** The page's full address, ending in a slash; undefined where it is not known. */
   readonly site?: string | undefined;
@@ -76,7 +83,7 @@ export async function writeStateFiles(
   { site, fontsFor, pngWorker }: StateFileOptions = {},
 ): Promise<void> {
   const styles = pictureStyles('light');
-  const fonts = (await fontsFor?.(drawn.map(({ drawing }) => drawing).join(' '))) ?? [];
+  const fonts = (await fontsFor?.(lettersOf(drawn.map(({ drawing }) => drawing)))) ?? [];
   const svgs = drawn.map(({ drawing }) => paintSvg(drawing, styles));
   const pngs = await renderPngs(svgs.map(withOwnFonts), { width: PNG_WIDTH, fonts }, pngWorker);
   for (const [at, { state, path }] of drawn.entries()) {

@@ -132,6 +132,22 @@ describe('pictures with their own fonts', () => {
   });
 });
 
+test(
+  'fonts are asked for every letter of the pictures once, however many pictures there are',
+  async () => {
+    const asked: string[] = [];
+    const fontsFor = async (letters: string) => {
+      asked.push(letters);
+      return [];
+    };
+    const two = [pictureOf('map/'), pictureOf('network/actor-rubio/')];
+    await writeStateFiles(mkdtempSync(join(tmpdir(), 'states-')), story, two, { fontsFor });
+    const drawings = two.map(({ drawing }) => drawing).join('');
+    expect([...(asked[0] ?? '')].sort()).toEqual([...new Set(drawings)].sort());
+  },
+  SLOW,
+);
+
 describe('the files of a state', () => {
   const folder = mkdtempSync(join(tmpdir(), 'states-'));
   const some = [
