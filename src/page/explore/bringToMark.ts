@@ -61,10 +61,12 @@ export async function bringToMark(ref: FoundRef, workbench: Element): Promise<bo
   const mark = `[data-mark="${ref}"]`;
   const best = () => workbench.querySelector<HTMLElement>(`[data-chart="${chart}"] ${mark}`);
   const any = () => workbench.querySelector<HTMLElement>(mark);
-  const isDrawn = workbench.querySelector(`[data-chart="${chart}"]`) !== null;
-  const place = isDrawn ? null : workbench.querySelector(`.explore-${chart}`);
+  /** A chart draws its picture first and its controls after: only with one of these it has all. */
+  const isWhole = () => workbench.querySelector(`[data-chart="${chart}"] [data-mark]`) !== null;
+  const find = () => best() ?? (isWhole() ? any() : null);
+  const place = find() ? null : workbench.querySelector(`.explore-${chart}`);
   place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const found = best() ?? (place ? await waitFor(place, best) : null) ?? any();
+  const found = find() ?? (place ? await waitFor(place, find) : null) ?? any();
   if (found) arrive(found);
   return found !== null;
 }

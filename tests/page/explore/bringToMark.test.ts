@@ -49,6 +49,16 @@ describe('a mark', () => {
     expect(at()).toBe('one');
   });
 
+  test('is waited for where its chart shows its picture, but not yet its controls', async () => {
+    const bench = page(`<div class="explore-plan" id="place">
+      <figure data-chart="plan"><svg></svg></figure></div>`);
+    const arrived = bringToMark('point:1', bench);
+    const chart = document.querySelector('#place figure') as Element;
+    chart.innerHTML = '<button data-mark="point:1" id="one"></button>';
+    expect(await arrived).toBe(true);
+    expect(at()).toBe('one');
+  });
+
   test('that does not come leaves the reader at the place of its chart', async () => {
     vi.useFakeTimers();
     const bench = page('<div class="explore-plan"></div>');
