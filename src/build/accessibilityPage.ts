@@ -47,7 +47,6 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
       'Nobody with a disability has yet tried the site for us.',
       'With wider text spacing, words inside drawings are not set anew: those of the reports on the plan run over one another, and some names leave a narrow window. The tables hold the same words.',
       'In a window that is low and narrow the pictures of steps are drawn smaller, their labels with them.',
-      'Titles of sources in other languages are not marked with their language, so a screen reader may read them as English.',
       'The table of the statements holds every statement of the view, not only the topics picked in the chart.',
       'A table in place of a chart scrolls sideways inside its own box on narrow windows.',
     ],

@@ -9,6 +9,7 @@ import {
   evidenceRef,
   id,
   ids,
+  language,
   sourceIds,
   when,
   words,
@@ -20,6 +21,8 @@ const source = v.strictObject({
   id,
   publisher: words,
   title: words,
+  /** Where the title is not in the story's own language. */
+  titleLanguage: v.optional(language),
   titleBasis: v.optional(v.picklist(['shown', 'url', 'description'])),
   url: address,
   date: day,

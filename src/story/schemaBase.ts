@@ -52,6 +52,12 @@ export const when = v.strictObject({
   words,
 });
 
+/** A language tag, BCP 47: `en`, `zh-Hant`. */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag'),
+);
+
 /** On what a fact rests: sources, and paragraphs of the primary article where it stands there. */
 export const evidence = {
   certainty,

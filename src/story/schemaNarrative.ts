@@ -1,7 +1,7 @@
 // The narrative of a story file: what it is called, its sections and steps, the view of each step.
 import * as v from 'valibot';
 import { CHART_IDS } from './kinds.ts';
-import { address, day, id, ids, markRef, sourceIds, words } from './schemaBase.ts';
+import { address, day, id, ids, language, markRef, sourceIds, words } from './schemaBase.ts';
 
 const view = v.strictObject({
   chart: v.picklist(CHART_IDS),
@@ -51,7 +51,7 @@ export const meta = v.strictObject({
   headline: words,
   kicker: words,
   standfirst: words,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag')),
+  language,
   asOf: day,
   /** `from` and `to` bound the story's calendar; `modified` grows with each published change. */
   dates: v.strictObject({

@@ -86,6 +86,7 @@ export const STORY_COLUMNS: Readonly<Record<StoryTableId, readonly Column[]>> = 
       ['url', 'Address'],
       ['date', 'Date'],
       ['origin', 'Who did the reporting'],
+      ['title_language', 'Language of the title'],
       ['title_basis', 'Title from'],
       ['date_basis', 'Date from'],
       ['note', 'Note'],

@@ -121,9 +121,10 @@ const reports = (story: Story): TableRow[] =>
 
 function sources(story: Story): TableRow[] {
   const rested = selectRested(story);
-  return story.sources.map(({ titleBasis, dateBasis, note = '', ...source }) => ({
+  return story.sources.map(({ titleLanguage, titleBasis, dateBasis, note = '', ...source }) => ({
     cells: {
       ...source,
+      title_language: titleLanguage ?? story.meta.language,
       title_basis: titleBasis ?? '',
       date_basis: dateBasis,
       note,

@@ -41,6 +41,24 @@ test('what only lists is in the language too, and all of it', async ({ page }) =
   await expect(sources.locator('tbody tr')).toHaveCount(story.sources.length);
 });
 
+test('titles of sources are read in their own language, in every language of the interface', async ({
+  page,
+}) => {
+  const expected = story.sources.map(({ id, titleLanguage }) => [id, titleLanguage ?? 'en']);
+  for (const language of ['en', 'ru']) {
+    await open(page, `./?lang=${language}#sources`);
+    const rows = page.locator('[data-section="sources"] tbody tr');
+    await expect(rows).toHaveCount(story.sources.length);
+    const told = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.id.slice('source-'.length),
+        row.querySelector('cite a')?.closest('[lang]')?.getAttribute('lang'),
+      ]),
+    );
+    expect(new Map(told as [string, string][])).toEqual(new Map(expected as [string, string][]));
+  }
+});
+
 test('the reader chooses in the key, at once and for the next visit, and can go back', async ({
   page,
 }) => {

@@ -244,6 +244,7 @@ test('conflicting accounts and the sources of what is found stand below', async 
   const found = expected({ report: 'rev-abc' }).found.length;
   await expect(bench(page)).toHaveAttribute('data-found', `${found}`);
   await expect(page.locator('[data-source="caliber-abc"]')).toBeAttached();
+  await expect(page.locator('[data-source="caliber-abc"] cite a')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: 'Day', exact: true }).click();
   await expect(page.locator('.source-groups h4').first()).toContainText('2025');
   await expect(page.locator('.single-sourced')).toContainText('Caliber');

@@ -8,6 +8,12 @@ const story = realStory();
 const steps = story.sections.flatMap((section) => section.steps);
 const plainQuotes = (text: string) => text.replaceAll('’', "'");
 
+test('a source whose title is in another alphabet says in which language it is', () => {
+  const others = story.sources.filter(({ title }) => /[^\p{Script=Latin}\P{L}]/u.test(title));
+  expect(others.length).toBeGreaterThan(5);
+  for (const { id, titleLanguage } of others) expect(titleLanguage, id).toBeDefined();
+});
+
 describe('the primary article', () => {
   const printed = primary.paragraphs.map(({ words }) => plainQuotes(words));
   const resting = story.statements.filter(

@@ -55,6 +55,14 @@ describe('a fault is told with its path and line', () => {
     ]);
   });
 
+  test('of a title whose language is no language tag', () => {
+    expect(
+      faultsAfter((story) => {
+        Object.assign(first(story.sources), { titleLanguage: 'Ukrainian language' });
+      }),
+    ).toEqual([expect.stringMatching(/sources\[0\]\.titleLanguage: .*language tag/)]);
+  });
+
   test('of a correction that concerns nothing in the file, or a day on which nothing was changed', () => {
     const faults = faultsAfter((story) => {
       story.meta.corrections = [

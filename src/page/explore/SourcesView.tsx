@@ -66,7 +66,12 @@ export const SourcesView = memo(function SourcesView(props: { story: Story; chos
             {sources.map(({ source, rested }) => (
               <div key={source.id} data-source={source.id}>
                 <cite>
-                  <a href={source.url}>{isByDay ? source.publisher : source.title}</a>
+                  <a
+                    href={source.url}
+                    lang={isByDay ? undefined : (source.titleLanguage ?? story.meta.language)}
+                  >
+                    {isByDay ? source.publisher : source.title}
+                  </a>
                 </cite>
                 {!isByDay && (
                   <span className="quiet" {...ours}>

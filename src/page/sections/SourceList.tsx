@@ -15,7 +15,9 @@ function SourceRow({ source, rows }: { source: Source; rows: readonly Rested[] }
       <th scope="row">{source.publisher}</th>
       <td>
         <cite>
-          <a href={source.url}>{source.title}</a>
+          <a href={source.url} lang={source.titleLanguage}>
+            {source.title}
+          </a>
         </cite>
         {source.note !== undefined && <p className="quiet">{source.note}</p>}
       </td>
