@@ -85,3 +85,39 @@ test.describe('for a finger', () => {
     }
   });
 });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+]) {
+  test(`at ${size.width} pixels the tools of a chart fit a finger and hide no mark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, './#florida-hosts');
+    const stage = stageOf(page, 'florida-hosts');
+    await expect(stage.locator('.controls button').first()).toBeAttached();
+    const tools = stage.locator('.chart-tools button');
+    await expect(tools).toHaveCount(2);
+    const pressed = (all: Element[]) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const at = (down: number) => document.elementFromPoint(x + width / 2, y + down);
+        return {
+          width,
+          height,
+          isHit: [2, height / 2, height - 2].every((down) => one.contains(at(down))),
+          isHitInTheMiddle: one.contains(at(height / 2)),
+        };
+      });
+    for (const tool of await tools.evaluateAll(pressed)) {
+      expect(tool.width).toBeGreaterThanOrEqual(44 - ROUNDING);
+      expect(tool.height).toBeGreaterThanOrEqual(44 - ROUNDING);
+      expect(tool.isHit).toBe(true);
+    }
+    const marks = await stage.locator('.controls [data-mark^="actor:"]').evaluateAll(pressed);
+    expect(marks.length).toBeGreaterThan(10);
+    expect(marks.filter((mark) => !mark.isHitInTheMiddle)).toEqual([]);
+  });
+}
