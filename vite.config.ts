@@ -35,8 +35,15 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          /** What the first load needs comes as one file, not as a dozen small ones. */
-          output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+          /** What the first load needs comes as one file, and what all charts share as another. */
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'page', tags: ['$initial'] },
+                { name: 'chart', test: /src\/charts\/parts\// },
+              ],
+            },
+          },
         },
       },
     },
