@@ -52,6 +52,11 @@ test('an actor opens from the network, from a name in the text and from a statem
   await page.locator('#florida-hosts').getByRole('button', { name: 'Marco Rubio' }).click();
   await expect(panel).toHaveAttribute('data-actor', 'rubio');
   await page.keyboard.press('Escape');
+  // The focus goes back, and the page with it: to jump before would be undone.
+  await expect(panel).toHaveCount(0);
+  await expect(
+    page.locator('#florida-hosts').getByRole('button', { name: 'Marco Rubio' }),
+  ).toBeFocused();
   await jumpTo(page, 'words-by-side');
   const words = page.locator('[data-section="in-their-words"]');
   await words.locator('button[data-actor="putin"]').first().click();

@@ -16,6 +16,7 @@ async function wordsIn(browser: Browser, timezoneId: string, baseURL: string) {
   const stage = stageOf(page, dated);
   await expect(stage).toHaveAttribute('data-active-step', dated);
   await expect(stage.locator('svg text').first()).toBeAttached();
+  await expect(stage.locator('[data-mark]').first()).toBeAttached();
   const panel = await page.locator('[data-panel="actor"]').textContent();
   await page.keyboard.press('Escape');
   const drawn = await stage.locator('svg text').allTextContents();
