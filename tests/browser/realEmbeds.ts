@@ -42,7 +42,7 @@ export async function answering(page: Page, count: number): Promise<readonly Fra
   await expect.poll(() => embedFrames(page).length).toBe(count);
   await Promise.all(
     embedFrames(page).map((frame) =>
-      frame.waitForSelector('html[data-ready]', { timeout: 5000 * count }),
+      frame.waitForSelector('html[data-ready]', { timeout: 15_000 + 5000 * count }),
     ),
   );
   const found = await Promise.all(
