@@ -1,7 +1,7 @@
 // A group that moves to its place; in a still, where the reader wants no motion, or on a stage that
 // is hurried through, it just stands there.
 import { useAnimate } from 'framer-motion/mini';
-import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ChartActionsContext } from '../parts/ChartActions.tsx';
 import { useStill } from '../parts/Still.tsx';
 
@@ -22,7 +22,15 @@ function LiveGroup({ x, y, delay, children }: Props) {
   const [first] = useState(place);
   const reached = useRef(first);
   const moving = useRef<ReturnType<typeof animate>>(undefined);
+  const leaves = useRef(first);
+  /** All groups of a drawing ask where they stand before the first of them moves: else each would have the page laid out anew. */
   useLayoutEffect(() => {
+    if (reached.current === place) return;
+    const isOnItsWay =
+      moving.current !== undefined && moving.current.time < moving.current.duration;
+    leaves.current = isOnItsWay ? getComputedStyle(group.current).transform : reached.current;
+  }, [group, place]);
+  useEffect(() => {
     if (reached.current === place) return;
     reached.current = place;
     const element = group.current;
@@ -34,7 +42,7 @@ function LiveGroup({ x, y, delay, children }: Props) {
     }
     moving.current = animate(
       element,
-      { transform: place },
+      { transform: [leaves.current, place] },
       { duration: MOVE_SECONDS, ease: 'easeInOut', delay },
     );
   }, [animate, group, place, delay, isStill]);
