@@ -42,6 +42,8 @@ export function Workbench({ story }: { story: Story }) {
   /** The list and the counts answer at once, the charts follow; both never tell of different stories. */
   const now = useMemo(() => ({ known, chosen }), [known, chosen]);
   const drawn = useDeferredValue(now);
+  /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
+  const hasMore = useDeferredValue(true, false);
   const onDay = useCallback(
     (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
     [story],
@@ -73,11 +75,13 @@ export function Workbench({ story }: { story: Story }) {
           <ChosenCharts story={drawn.known} chosen={drawn.chosen} isWhole={drawn.known === story} />
         </div>
       </div>
-      <div className="bench-more" {...ours}>
-        <Compare story={story} known={known} asked={address.compare} />
-        <Conflicts story={known} />
-        <SourcesView story={drawn.known} chosen={drawn.chosen} />
-      </div>
+      {hasMore && (
+        <div className="bench-more" {...ours}>
+          <Compare story={story} known={known} asked={address.compare} />
+          <Conflicts story={known} />
+          <SourcesView story={drawn.known} chosen={drawn.chosen} />
+        </div>
+      )}
     </WorkbenchWordsProvider>
   );
 }
