@@ -20,7 +20,7 @@ export default defineConfig({
     react(),
     storyPlugin(STORY_FILE),
     fontsPlugin(STORY_FILE),
-    landPlugin(),
+    landPlugin(STORY_FILE),
     codePlugin(),
     prerenderPlugin(STORY_FILE),
     siteFilesPlugin({

@@ -61,7 +61,7 @@ async function buildChart(chart: ChartId, storyFile: string) {
     publicDir: false,
     logLevel: 'error',
     base: './',
-    plugins: [react(), fontsPlugin(storyFile), landPlugin()],
+    plugins: [react(), fontsPlugin(storyFile), landPlugin(storyFile)],
     build: {
       write: false,
       target: 'es2023',

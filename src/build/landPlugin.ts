@@ -1,37 +1,35 @@
-// The world's land as plain numbers, worked out at build: no TopoJSON reaches the reader.
+// The world's land laid flat around a story's venues, worked out at build: the reader's browser turns no globe.
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { centreOf, flattenLand } from '../layout/flattenLand.ts';
+import type { Place } from '../layout/mapProjection.ts';
+import { readStory } from './readStory.ts';
 
 /** What the map imports to have the land. */
 export const LAND_ID = 'virtual:land';
 const RESOLVED = `\0${LAND_ID}`;
 
-/** Steps in a degree: a coast is at most 1/16 off, about a pixel where the map is nearest. */
-const STEPS = 8;
+/** Steps in a radian: a coast is at most 1/1000 off, about a pixel where the map is nearest. */
+const STEPS = 500;
 
 type World = Topology<{ land: GeometryCollection }>;
 
-/** Every ring of every piece of land as steps in longitude and latitude from the point before. */
-export function landSteps(): number[][][] {
+/** All land as rings of steps right and down from the point before. */
+function landSteps(centre: Place): number[][][] {
   const world: World = createRequire(import.meta.url)('world-atlas/land-110m.json');
   const pieces = feature(world, world.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type === 'MultiPolygon') return geometry.coordinates;
     return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
   });
-  return pieces.map((rings) =>
-    rings.map((ring) => {
-      const steps: number[] = [];
-      let [x, y] = [0, 0];
-      for (const [lon = 0, lat = 0] of ring) {
-        const [toX, toY] = [Math.round(lon * STEPS), Math.round(lat * STEPS)];
-        if (steps.length > 0 && toX === x && toY === y) continue;
-        steps.push(toX - x, toY - y);
-        [x, y] = [toX, toY];
-      }
-      return steps;
-    }),
+  return flattenLand(pieces, centre, STEPS).map((rings) =>
+    rings.map((ring) =>
+      ring.flatMap(([x, y], at) => {
+        const [fromX, fromY] = ring[at - 1] ?? [0, 0];
+        return [x - fromX, y - fromY];
+      }),
+    ),
   );
 }
 
@@ -49,8 +47,8 @@ const encode = (steps: readonly number[]): string =>
     })
     .join('');
 
-/** The module's code: `land`, a GeoJSON MultiPolygon in degrees. */
-export const printLandModule = (): string => `const walk = (text) => {
+/** The module's code: `centre` in degrees, and `land`, a planar MultiPolygon in radians from it, y downwards. */
+export const printLandModule = (centre: Place): string => `const walk = (text) => {
   const ring = [];
   let at = 0;
   const read = () => {
@@ -64,19 +62,22 @@ export const printLandModule = (): string => `const walk = (text) => {
   };
   for (let x = 0, y = 0; at < text.length;)
     ring.push([(x += read()) / ${STEPS}, (y += read()) / ${STEPS}]);
+  ring.push(ring[0]);
   return ring;
 };
+export const centre = ${JSON.stringify(centre)};
 export const land = {
   type: 'MultiPolygon',
-  coordinates: ${JSON.stringify(landSteps().map((rings) => rings.map(encode)))}.map((rings) => rings.map(walk)),
+  coordinates: ${JSON.stringify(landSteps(centre).map((rings) => rings.map(encode)))}.map((rings) => rings.map(walk)),
 };
 `;
 
-/** Gives "virtual:land" to the site, to the prerender and to unit tests. */
-export function landPlugin(): Plugin {
+/** Gives "virtual:land" for the story at a path to the site, to the prerender and to unit tests. */
+export function landPlugin(storyFile: string): Plugin {
   return {
     name: 'moving-parts-land',
     resolveId: (id) => (id === LAND_ID ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? printLandModule() : undefined),
+    load: (id) =>
+      id === RESOLVED ? printLandModule(centreOf(readStory(storyFile).story.venues)) : undefined,
   };
 }

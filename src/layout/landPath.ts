@@ -1,14 +1,14 @@
 // Coastlines as a short path: points that would fall on the one before are left out, steps are relative,
 // and what a reader of paths does without is not written.
-import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3';
+import { type GeoIdentityTransform, type GeoPermissibleObjects, geoPath } from 'd3';
 
 /** Nearer than this to the last point, in pixels, a point adds nothing to be seen. */
 const NEAR = 0.9;
 /** Decimals that are kept, as a factor. */
 const TENTHS = 10;
 
-/** The outline of land under a projection, in pixels, as an SVG path. */
-export function landPath(projection: GeoProjection, land: GeoPermissibleObjects): string {
+/** The outline of land in a frame, in pixels, as an SVG path. */
+export function landPath(frame: GeoIdentityTransform, land: GeoPermissibleObjects): string {
   const parts: string[] = [];
   let [x, y, last] = [0, 0, ''];
   const go = (command: 'M' | 'l', toX: number, toY: number) => {
@@ -20,7 +20,7 @@ export function landPath(projection: GeoProjection, land: GeoPermissibleObjects)
     );
     [x, y, last] = [nextX, nextY, command];
   };
-  geoPath(projection, {
+  geoPath(frame, {
     moveTo: (toX, toY) => go('M', toX, toY),
     lineTo(toX, toY) {
       if (Math.hypot(toX - x / TENTHS, toY - y / TENTHS) >= NEAR) go('l', toX, toY);

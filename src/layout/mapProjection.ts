@@ -1,52 +1,79 @@
-// The map's projection around its places, and arrowheads on great circles under it.
-import {
-  type GeoPermissibleObjects,
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoCentroid,
-  geoInterpolate,
-  geoPath,
-} from 'd3';
+// The map's frame around its places, and arrowheads on great circles in it.
+
+import { centre } from 'virtual:land';
+import { type GeoIdentityTransform, geoCentroid, geoIdentity, geoInterpolate } from 'd3';
 import { boxAround, round } from './glyph.ts';
 
 /** Longitude and latitude in degrees. */
 export type Place = [number, number];
+/** Pixels, or radians on the plane of the land; y runs down. */
+export type Point = [number, number];
 
 /** Share of the frame kept free around the venues, for names. */
 const PAD = { x: 0.19, y: 0.16, tightX: 0.11, tightBelow: 820, leastY: 56 };
 /** Pixels of a radian at which the map comes no nearer, about 5 km a pixel: coastlines are coarse. */
 const NEAREST = 1300;
-/** Degrees from the middle beyond which the globe turns away. */
-const HORIZON = 140;
 const ARROW = { long: 11, half: 5, shortestRoute: 70 };
+const RADIANS = Math.PI / 180;
+/** Parts of a route that is drawn as a line of straight pieces. */
+const SAMPLES = 48;
 
-/** Equal-area projection centred on the venues, with all of them and their routes in the frame. */
-export function projectPlaces(
+/**
+ * Where a place lies on the plane of the land: Lambert's azimuthal equal-area projection.
+ * Source: Snyder, Map Projections: A Working Manual (USGS, 1987), equations 22-4, 22-5 and 24-2.
+ */
+export function onPlane([lon, lat]: Place): Point {
+  const [east, north, middle] = [(lon - centre[0]) * RADIANS, lat * RADIANS, centre[1] * RADIANS];
+  const [up, along] = [Math.sin(north), Math.cos(north) * Math.cos(east)];
+  const nearness = Math.sin(middle) * up + Math.cos(middle) * along;
+  /** The place opposite the centre lies all around: far off is near enough. */
+  const stretch = Math.sqrt(2 / Math.max(1 + nearness, 1e-6));
+  return [
+    stretch * Math.cos(north) * Math.sin(east),
+    -stretch * (Math.cos(middle) * up - Math.sin(middle) * along),
+  ];
+}
+
+/** A great circle from place to place, as points on the plane. */
+export function routeOnPlane(from: Place, to: Place): Point[] {
+  const along = geoInterpolate(from, to);
+  return Array.from({ length: SAMPLES + 1 }, (_, at) => onPlane(along(at / SAMPLES)));
+}
+
+/** Degrees by which the plane is turned so that north is up in the middle of the places. */
+function northUp(places: readonly Place[]): number {
+  const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: [...places] });
+  const [here, there] = [onPlane([lon, lat - 0.5]), onPlane([lon, lat + 0.5])];
+  return Math.atan2(there[0] - here[0], here[1] - there[1]) / RADIANS;
+}
+
+/** From the plane of the land to pixels, with all places and their routes in the frame. */
+export function framePlaces(
   places: readonly Place[],
   width: number,
   height: number,
-): GeoProjection {
-  const all: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [...places] };
-  const [lon, lat] = places.length > 0 ? geoCentroid(all) : [0, 0];
-  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(1).translate([0, 0]);
-  const route: GeoPermissibleObjects = { type: 'LineString', coordinates: [...places] };
-  const bounds = geoPath(projection).bounds(places.length > 1 ? route : all);
-  const [[x0, y0], [x1, y1]] =
-    places.length > 0
-      ? bounds
-      : ([
-          [-1, -1],
-          [1, 1],
-        ] as const);
+): GeoIdentityTransform {
+  const turned = geoIdentity().angle(places.length > 0 ? northUp(places) : 0);
+  const route = places.flatMap((place, at) => routeOnPlane(places[at - 1] ?? place, place));
+  const points = route.flatMap((point) => {
+    const turnedPoint = turned(point);
+    return turnedPoint ? [turnedPoint] : [];
+  });
+  const spread = (axis: 0 | 1) =>
+    points.length > 0
+      ? ([
+          Math.min(...points.map((p) => p[axis])),
+          Math.max(...points.map((p) => p[axis])),
+        ] as const)
+      : ([-1, 1] as const);
+  const [[x0, x1], [y0, y1]] = [spread(0), spread(1)];
   const free = {
     x: width * (1 - 2 * (width < PAD.tightBelow ? PAD.tightX : PAD.x)),
     y: height - 2 * Math.max(height * PAD.y, PAD.leastY),
   };
   const scale = Math.min(free.x / (x1 - x0), free.y / (y1 - y0), NEAREST);
-  return projection
+  return turned
     .scale(scale)
-    .precision(0.2)
-    .clipAngle(HORIZON)
     .translate([width / 2 - (scale * (x0 + x1)) / 2, height / 2 - (scale * (y0 + y1)) / 2])
     .clipExtent([
       [-1, -1],
@@ -54,10 +81,9 @@ export function projectPlaces(
     ]);
 }
 
-/** Triangle on the middle of a route, pointing the way it goes; nothing where there is no room. */
-export function arrowOn(projection: GeoProjection, from: Place, to: Place) {
-  const along = geoInterpolate(from, to);
-  const [start, tail, tip, end] = [0, 0.5, 0.52, 1].map((share) => projection(along(share)));
+/** Triangle on the middle of a route of pixels, pointing the way it goes; nothing where there is no room. */
+export function arrowOn(route: readonly Point[]) {
+  const [start, tail, tip, end] = [0, SAMPLES / 2, SAMPLES / 2 + 1, SAMPLES].map((at) => route[at]);
   if (!start || !tail || !tip || !end) return undefined;
   if (Math.hypot(end[0] - start[0], end[1] - start[1]) < ARROW.shortestRoute) return undefined;
   const length = Math.hypot(tip[0] - tail[0], tip[1] - tail[1]);

@@ -1,13 +1,20 @@
 // The map as places: coastlines around the venues, routes between them in order, names beside them.
 
 import { land } from 'virtual:land';
-import { geoInterpolate, geoPath } from 'd3';
+import { geoPath } from 'd3';
 import type { Venue } from '../story/schema.ts';
 import { precisionWords } from '../story/selectPlaces.ts';
 import { type Box, boxAround, round } from './glyph.ts';
 import { landPath } from './landPath.ts';
 import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
-import { arrowOn, type Place, projectPlaces } from './mapProjection.ts';
+import {
+  arrowOn,
+  framePlaces,
+  onPlane,
+  type Place,
+  type Point,
+  routeOnPlane,
+} from './mapProjection.ts';
 import { textLines, textWidth } from './textLines.ts';
 
 export interface PlacedVenue {
@@ -43,7 +50,6 @@ const NARROW_BELOW = 560;
 const WIDE: LabelForm = { name: 18, date: 13, dot: 16 };
 const NARROW: LabelForm = { name: 15, date: 12, dot: 13 };
 const CAPTION = { size: 12, line: 15, foot: 10, side: 12 };
-const SAMPLES = 48;
 const TARGET = 32;
 
 const placeOf = (venue: Venue): Place => [venue.coordinates.lon, venue.coordinates.lat];
@@ -81,8 +87,9 @@ export function placeMap(
   const { width, height } = size;
   const form = width < NARROW_BELOW ? NARROW : WIDE;
   const places = venues.map(placeOf);
-  const projection = projectPlaces(places, width, height);
-  const path = geoPath(projection).digits(1);
+  const frame = framePlaces(places, width, height);
+  const toPixels = (point: Point): Point => frame(point) ?? [width / 2, height / 2];
+  const path = geoPath().digits(1);
   const legs = places
     .slice(1)
     .map((to, at) => ({ from: places[at] ?? to, to, id: venues[at + 1]?.id ?? '' }));
@@ -92,12 +99,9 @@ export function placeMap(
   const captionWidth = Math.max(...lines.map((line) => textWidth(line, CAPTION.size)));
   const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };
 
-  const dots = places.map((place): Place => projection(place) ?? [width / 2, height / 2]);
-  const arrows = legs.map(({ from, to }) => arrowOn(projection, from, to));
-  const samples = legs.flatMap(({ from, to }) => {
-    const along = geoInterpolate(from, to);
-    return Array.from({ length: SAMPLES + 1 }, (_, at) => projection(along(at / SAMPLES)) ?? []);
-  });
+  const dots = places.map((place) => toPixels(onPlane(place)));
+  const routes = legs.map(({ from, to }) => routeOnPlane(from, to).map(toPixels));
+  const arrows = routes.map(arrowOn);
   const labels = placeMapLabels(
     venues.map((venue, at) => ({
       x: dots[at]?.[0] ?? 0,
@@ -108,15 +112,15 @@ export function placeMap(
     form,
     { x: 0, y: 0, width, height },
     [captionBox, ...arrows.flatMap((arrow) => arrow?.box ?? [])],
-    samples.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const])),
+    routes.flat(),
   );
   const targets = dots.map(([x, y]) => boxAround(x, y, TARGET));
 
   return {
-    land: landPath(projection, land),
-    routes: legs.map(({ from, to, id }, at) => ({
+    land: landPath(frame, land),
+    routes: legs.map(({ id }, at) => ({
       id,
-      d: path({ type: 'LineString', coordinates: [from, to] }) ?? '',
+      d: path({ type: 'LineString', coordinates: routes[at] ?? [] }) ?? '',
       arrow: arrows[at]?.d ?? '',
     })),
     venues: venues.flatMap((venue, at) => {

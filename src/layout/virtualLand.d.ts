@@ -2,6 +2,9 @@
 declare module 'virtual:land' {
   import type { MultiPolygon } from 'geojson';
 
-  /** All land, in degrees of longitude and latitude, rings wound as d3 reads them. */
+  /** Longitude and latitude in degrees of the middle of the plane that the land lies on. */
+  export const centre: readonly [number, number];
+
+  /** All land within sight of the centre, on a plane: radians right of it and down from it. */
   export const land: MultiPolygon;
 }
