@@ -1,9 +1,10 @@
-// Scrolls a loaded page to its end and back, and times its frames against the page at rest.
+// Scrolls a loaded page to its end and back, and times its frames against the same page at rest after it.
 import { GOALS } from './budgets.ts';
 import type { Phone } from './openPhone.ts';
 import { cumulativeShift, type FrameFigures, frameFigures } from './pageFigures.ts';
 
-const IDLE_MS = 3000;
+/** Long enough for the browser to clear up after a page that has come to rest, as it does about 8 s later. */
+const IDLE_MS = 12_000;
 const SPEED_PX_S = 3000;
 /** The page grows while what lies below arrives: so many gestures may be needed to its end. */
 const MOST_GESTURES = 6;
@@ -68,13 +69,13 @@ export async function measureScroll(
   ways: readonly Direction[],
 ): Promise<ScrollFigures> {
   const { page } = phone;
-  const idle = await recordFrames(phone, () => page.waitForTimeout(IDLE_MS));
   const began = await page.evaluate(() => performance.now());
   let scrolledPx = 0;
   const frames = await recordFrames(phone, async () => {
     for (const way of ways) scrolledPx += await scrollToEnd(phone, way);
   });
   const { shifts, longTasks } = await page.evaluate(() => window.benchNotes);
+  const idle = await recordFrames(phone, () => page.waitForTimeout(IDLE_MS));
   return {
     idle,
     frames,
