@@ -11,7 +11,7 @@ async function movingFrames(page: Page): Promise<number> {
   await jumpTo(page, 'revised-nineteen');
   const stage = stageOf(page, 'revised-nineteen');
   await expect(stage).toHaveAttribute('data-active-step', 'revised-nineteen');
-  await expect(stage.locator('[data-for^="point:"]').first()).toBeAttached();
+  await expect(stage.locator('[data-for^="point:"]').first()).toBeAttached({ timeout: 15_000 });
   await page.waitForTimeout(900);
   return stage.evaluate(async (element, frames) => {
     const places = () => {
@@ -59,6 +59,56 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     });
   }
 }
+
+test('a square that is sent elsewhere on its way sets out from where it is', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  await jumpTo(page, 'revised-nineteen');
+  const stage = stageOf(page, 'revised-nineteen');
+  await expect(stage.locator('[data-for^="point:"]').first()).toBeAttached({ timeout: 15_000 });
+  await page.waitForTimeout(900);
+  const { stopped, setOut } = await stage.evaluate(async (element) => {
+    const moves = () =>
+      element.getAnimations({ subtree: true }).filter(({ effect }) => {
+        const frames = effect instanceof KeyframeEffect ? effect.getKeyframes() : [];
+        return frames.some((frame) => frame.transform !== undefined);
+      });
+    const until = async (holds: () => boolean) => {
+      for (let turn = 0; turn < 240 && !holds(); turn++) {
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    };
+    const go = (step: string) =>
+      document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+    const groupOf = (move: Animation) => (move.effect as KeyframeEffect).target as Element;
+    const place = (text: string) => {
+      const { e, f } = new DOMMatrix(text);
+      return `${Math.round(e)} ${Math.round(f)}`;
+    };
+    go('revised-reworded');
+    await until(() => moves().length > 0);
+    const onTheirWay = moves();
+    for (const move of onTheirWay) {
+      move.pause();
+      move.currentTime = 400;
+    }
+    const stopped = new Map(
+      onTheirWay.map((move) => [groupOf(move), place(getComputedStyle(groupOf(move)).transform)]),
+    );
+    go('revised-nineteen');
+    await until(() => moves().some((move) => !onTheirWay.includes(move)));
+    const setOut = moves()
+      .filter((move) => !onTheirWay.includes(move) && stopped.has(groupOf(move)))
+      .map((move) => {
+        const [first] = (move.effect as KeyframeEffect).getKeyframes();
+        return [stopped.get(groupOf(move)), place(String(first?.transform))];
+      });
+    return { stopped: [...stopped.values()], setOut };
+  });
+  expect(stopped.length).toBeGreaterThan(1);
+  expect(setOut.length).toBeGreaterThan(1);
+  for (const [was, from] of setOut) expect(from).toBe(was);
+});
 
 test('the choice is remembered, holds before anything runs, and disturbs no taking over', async ({
   page,

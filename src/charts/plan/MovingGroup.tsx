@@ -23,12 +23,9 @@ function LiveGroup({ x, y, delay, children }: Props) {
   const reached = useRef(first);
   const moving = useRef<ReturnType<typeof animate>>(undefined);
   const leaves = useRef(first);
-  /** All groups of a drawing ask where they stand before the first of them moves: else each would have the page laid out anew. */
+  /** All groups ask where they stand before the first of them moves: else each had the page laid out anew. */
   useLayoutEffect(() => {
-    if (reached.current === place) return;
-    const isOnItsWay =
-      moving.current !== undefined && moving.current.time < moving.current.duration;
-    leaves.current = isOnItsWay ? getComputedStyle(group.current).transform : reached.current;
+    if (reached.current !== place) leaves.current = getComputedStyle(group.current).transform;
   }, [group, place]);
   useEffect(() => {
     if (reached.current === place) return;
