@@ -30,7 +30,8 @@ export default defineConfig({
       fontsFor: fontsForPictures,
     }),
   ],
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  /** Browsers of that year preload modules themselves; those that do not fetch them a little later. */
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
     client: {
       build: {
