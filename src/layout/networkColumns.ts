@@ -1,78 +1,99 @@
 // People of the network in columns: who stands left and right, and what their labels say.
 import type { Actor } from '../story/schema.ts';
-import type { SideGroup } from '../story/selectNetwork.ts';
+import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import { round } from './glyph.ts';
 import type { Form, PlacedActor, PlacedGroup } from './placedNetwork.ts';
-
-/** Rows of a group take this many row heights more for heading and gap. */
-const GROUP_EXTRA = 1.45;
 
 const fits = (text: string, perCharacter: number, width: number) =>
   text.length * perCharacter <= width;
 
+/** From the lowest point of a mark to the baseline of the name under it: pixels, and rows. */
+const UNDER_PX = 6;
+const UNDER_ROWS = 0.22;
+/** Rows from this height have room for a second line under a mark. */
+const TWO_LINES = 40;
+
+/** Rows that a column takes with the headings and gaps of its groups. */
+const rowsOf = (groups: readonly SideGroup[], { above, below }: Form) =>
+  groups.reduce((sum, group) => sum + group.actors.length + above + below, 0);
+
 /** Sides take turns on the left and the right, so that both columns are about as long. */
-export function splitColumns(groups: readonly SideGroup[]) {
+export function splitColumns({ inRooms: groups }: Network, form: Form) {
   const left: SideGroup[] = [];
   const right: SideGroup[] = [];
-  const height = (column: readonly SideGroup[]) =>
-    column.reduce((sum, group) => sum + group.actors.length + GROUP_EXTRA, 0);
   groups.forEach((group, at) => {
-    const column = at === 0 || (at > 1 && height(left) <= height(right)) ? left : right;
-    column.push(group);
+    const isLeft = at > 1 && rowsOf(left, form) <= rowsOf(right, form);
+    (at === 0 || isLeft ? left : right).push(group);
   });
-  return { left, right, rows: Math.max(height(left), height(right)) };
+  return { left, right, rows: Math.max(rowsOf(left, form), rowsOf(right, form)) };
 }
 
 export function placeColumn(
   groups: readonly SideGroup[],
   form: Form,
-  column: { x: number; outer: number; row: number; height: number; anchor: 'start' | 'end' },
+  column: {
+    x: number;
+    outer: number;
+    row: number;
+    height: number;
+    glyph: number;
+    anchor: 'start' | 'end';
+  },
 ): PlacedGroup[] {
-  const { x, outer, row, height, anchor } = column;
-  const rows = groups.reduce((sum, group) => sum + group.actors.length + GROUP_EXTRA, 0);
+  const { x, outer, row, height, glyph, anchor } = column;
   const direction = anchor === 'end' ? -1 : 1;
-  const labelX = x + direction * (form.glyph / 2 + 8);
-  const room = Math.abs(outer - labelX);
-  let y = Math.max(0, (height - rows * row) / 2);
+  const beside = { labelX: round(x + direction * (glyph / 2 + 8)), anchor };
+  const side = Math.abs(outer - x);
+  const room = form.isBeside ? Math.abs(outer - beside.labelX) : 2 * side;
+  /** Words under a mark have it over their middle; those too long for that begin at the edge. */
+  const stand = (text: string) =>
+    form.isBeside
+      ? beside
+      : fits(text, form.name, room)
+        ? { labelX: round(x), anchor: 'middle' as const }
+        : {
+            labelX: round(outer),
+            anchor: anchor === 'end' ? ('start' as const) : ('end' as const),
+          };
+  const inwards = form.isBeside ? glyph / 2 + 4 : side;
+  const under = form.isBeside ? 4.5 : glyph / 2 + UNDER_PX + row * UNDER_ROWS;
+  let y = Math.max(0, (height - rowsOf(groups, form) * row) / 2);
   return groups.map((group) => {
-    const headingY = y + row * 0.62;
-    y += row * (GROUP_EXTRA - 0.35);
+    const headingY = y + row * form.heading;
+    y += row * form.above;
     const actors = group.actors.map((actor): PlacedActor => {
-      const centre = y + row / 2;
+      const top = y;
+      const centre = y + row * form.middle;
       y += row;
+      const label = labelActor(actor, form, row, room);
       return {
         id: actor.id,
         x: round(x),
         y: round(centre),
-        ...labelActor(actor, form, row, room),
-        labelX: round(labelX),
-        anchor,
+        ...label,
+        ...stand(label.label),
+        labelY: round(centre + (label.second && form.isBeside ? -2 : under)),
         leaves: [-direction, 0],
         hit: {
-          x: round(Math.min(outer, x - direction * (form.glyph / 2 + 4))),
-          y: round(centre - row / 2 + 1),
-          width: round(Math.abs(outer - x) + form.glyph / 2 + 4),
+          x: round(Math.min(outer, x - direction * inwards)),
+          y: round(top + 1),
+          width: round(side + inwards),
           height: round(row - 2),
         },
       };
     });
-    y += row * 0.35;
-    return {
-      rank: group.rank,
-      name: group.name,
-      x: round(labelX),
-      y: round(headingY),
-      anchor,
-      actors,
-    };
+    y += row * form.below;
+    const { labelX, anchor } = stand(group.name);
+    return { rank: group.rank, name: group.name, x: labelX, y: round(headingY), anchor, actors };
   });
 }
 
 /** Name and, where a row is high enough, role; a name too long for its column breaks in two. */
 function labelActor(actor: Actor, form: Form, row: number, room: number) {
-  const name = form.fullNames && fits(actor.name, form.name, room) ? actor.name : actor.short;
+  const { isBeside } = form;
+  const name = isBeside && fits(actor.name, form.name, room) ? actor.name : actor.short;
   const space = name.lastIndexOf(' ');
-  if (!fits(name, form.name, room) && space > 0) {
+  if (!fits(name, form.name, room) && space > 0 && (isBeside || row >= TWO_LINES)) {
     const rest = { text: name.slice(space + 1), kind: 'name' as const };
     return { label: name.slice(0, space), second: rest };
   }

@@ -1,7 +1,7 @@
 // The curves of the network's ties, between people and rooms and between two people.
 import type { Network } from '../story/selectNetwork.ts';
 import { boxAround, round } from './glyph.ts';
-import type { Form, PlacedActor, PlacedRoom, PlacedTie } from './placedNetwork.ts';
+import type { PlacedActor, PlacedRoom, PlacedTie } from './placedNetwork.ts';
 
 type Place = readonly [x: number, y: number];
 
@@ -37,7 +37,7 @@ export function placeRoomTies(
   network: Network,
   rooms: readonly PlacedRoom[],
   spots: Spots,
-  form: Form,
+  { glyph, turn }: { readonly glyph: number; readonly turn: number },
 ) {
   return rooms.flatMap(({ id, box }) => {
     const middle = box.x + box.width / 2;
@@ -53,8 +53,8 @@ export function placeRoomTies(
       return here.map(({ tie, spot }, at) => {
         const x = middle + (direction * box.width) / 2;
         const y = box.y + (box.height * (at + 1)) / (here.length + 1);
-        const start = spot.x - direction * (form.glyph / 2 + 2);
-        const half = (start + x) / 2;
+        const start = spot.x - direction * (glyph / 2 + 2);
+        const half = start + (x - start) * turn;
         /** Level at both ends, so that lines gather at a room's side. */
         return placeTie(
           tie.id,
@@ -72,7 +72,7 @@ export function placeRoomTies(
 }
 
 /** Ties between two people leave each by its own way and bow out between them. */
-export function placeActorTies(network: Network, spots: Spots, form: Form) {
+export function placeActorTies(network: Network, spots: Spots, glyph: number) {
   return network.actorTies.flatMap((tie, at) => {
     const from = spots.get(tie.from);
     const to = spots.get(tie.to);
@@ -82,7 +82,7 @@ export function placeActorTies(network: Network, spots: Spots, form: Form) {
       x + leaves[0] * distance,
       y + leaves[1] * distance,
     ];
-    const edge = form.glyph / 2 + 2;
+    const edge = glyph / 2 + 2;
     return placeTie(
       tie.id,
       [leave(from, edge), leave(from, bow), leave(to, bow), leave(to, edge)],

@@ -18,8 +18,8 @@ const STRIP_ROW = 24;
 const STRIP_ROWS = 4;
 const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
 const HIGHEST_ROW = 54;
-/** Pixels that ties need, both sides together. */
-const LEAST_TIE = 44;
+/** Most that a room takes of the width. */
+const ROOM_SHARE = 0.25;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
@@ -74,6 +74,7 @@ function placeElsewhere(groups: readonly SideGroup[], width: number, top: number
           y: round(y),
           label: actor.short,
           labelX: round(x + 12),
+          labelY: round(y + 4.5),
           anchor: 'start',
           leaves: [0, -1],
           hit: {
@@ -94,7 +95,7 @@ export function placeNetwork(
   { width, height }: { readonly width: number; readonly height: number },
 ): PlacedNetwork {
   const form = width < NARROW_BELOW ? NARROW : WIDE;
-  const { left, right, rows } = splitColumns(network.inRooms);
+  const { left, right, rows } = splitColumns(network, form);
   /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
   const isRoomless = network.rooms.length === 0;
   const strips = wrapStrip(network.elsewhere, width);
@@ -108,7 +109,8 @@ export function placeNetwork(
 
   const leftX = Math.max(width * form.column, form.names);
   const rightX = width - leftX;
-  const common = { row, height: main };
+  const glyph = round(Math.min(form.glyph, row * form.glyphShare));
+  const common = { row, height: main, glyph };
   const groups = [
     ...placeColumn(left, form, { ...common, x: leftX, outer: 0, anchor: 'end' }),
     ...placeColumn(right, form, { ...common, x: rightX, outer: width, anchor: 'start' }),
@@ -118,7 +120,7 @@ export function placeNetwork(
     : [];
 
   const [widest = 0, roomHeight = 0] = form.room;
-  const roomWidth = Math.min(widest, width - 2 * leftX - LEAST_TIE);
+  const roomWidth = Math.min(widest, width * ROOM_SHARE);
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
     const box = boxAround(width / 2, y, roomWidth, roomHeight);
@@ -131,11 +133,14 @@ export function placeNetwork(
     [...groups, ...elsewhere].flatMap((group) => group.actors.map((actor) => [actor.id, actor])),
   );
   return {
-    glyph: form.glyph,
+    glyph,
     groups,
     elsewhere,
     elsewhereTop: hasStrip || isRoomless ? main : undefined,
     rooms,
-    ties: [...placeRoomTies(network, rooms, spots, form), ...placeActorTies(network, spots, form)],
+    ties: [
+      ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),
+      ...placeActorTies(network, spots, glyph),
+    ],
   };
 }

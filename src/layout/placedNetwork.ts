@@ -1,6 +1,8 @@
 // What a placed network is made of, and the measures of its wide and narrow drawing.
 import type { Box } from './glyph.ts';
 
+type Anchor = 'start' | 'middle' | 'end';
+
 export interface PlacedActor {
   readonly id: string;
   readonly x: number;
@@ -9,7 +11,9 @@ export interface PlacedActor {
   /** Second line: the rest of a long name, else the role; absent where there is no room for one. */
   readonly second?: { readonly text: string; readonly kind: 'name' | 'role' };
   readonly labelX: number;
-  readonly anchor: 'start' | 'end';
+  /** Baseline of the label. */
+  readonly labelY: number;
+  readonly anchor: Anchor;
   /** The way by which ties leave the mark: inwards from a column, upwards from the strip. */
   readonly leaves: readonly [x: number, y: number];
   /** The target that answers pointer and finger: glyph and label together. */
@@ -21,7 +25,7 @@ export interface PlacedGroup {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: Anchor;
   readonly actors: readonly PlacedActor[];
 }
 
@@ -52,25 +56,43 @@ export interface PlacedNetwork {
 
 /** Measures in pixels for a wide and a narrow drawing. */
 export const WIDE = {
-  fullNames: true,
+  /** Names stand beside their marks, in full where they fit; else short ones stand under them. */
+  isBeside: true,
+  /** Largest diameter of a mark, and its share of a row where rows are low. */
   glyph: 18,
+  glyphShare: 1,
   room: [126, 52],
   name: 7.9,
   small: 6.7,
   roleFrom: 33,
-  /** Share of the width, and fewest pixels, that a column of names takes. */
+  /** Share of the width, and fewest pixels, from the drawing's edge to the marks of a column. */
   column: 0.295,
   names: 0,
+  /** In rows: from a group's top to its heading and to its first row, and below its last. */
+  heading: 0.62,
+  above: 1.1,
+  below: 0.35,
+  /** Share of a row that is above the middle of its mark. */
+  middle: 0.5,
+  /** Share of the way to a room after which a tie turns. */
+  turn: 0.5,
 };
-export const NARROW = {
-  fullNames: false,
+/** Names under their marks leave ties the width to be followed in. */
+export const NARROW: Form = {
+  ...WIDE,
+  isBeside: false,
   glyph: 14,
+  glyphShare: 0.36,
   room: [84, 42],
-  name: 6.6,
-  small: 6.4,
+  name: 7,
   roleFrom: 99,
-  column: 0.27,
-  names: 92,
+  column: 0.12,
+  names: 42,
+  heading: 0.4,
+  above: 0.45,
+  below: 0.2,
+  middle: 0.36,
+  turn: 0.7,
 };
 export const NARROW_BELOW = 560;
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../src/layout/glyph.ts';
 import { placeNetwork } from '../../src/layout/placeNetwork.ts';
+import { textWidth } from '../../src/layout/textLines.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectNetwork } from '../../src/story/selectNetwork.ts';
@@ -62,6 +64,88 @@ describe.each(SIZES)('the network at $width×$height', (size) => {
       rooms: placed.rooms,
     });
   });
+});
+
+/** Sizes of drawings in windows from 320 pixels: over the steps, in the workbench, in embeds. */
+const NARROW_SIZES = [
+  { width: 288, height: 310 },
+  { width: 288, height: 351 },
+  { width: 320, height: 544 },
+  { width: 328, height: 409 },
+  { width: 358, height: 469 },
+  { width: 408, height: 500 },
+  { width: 520, height: 544 },
+];
+/** Pixels of type there, and how high its letters stand over the baseline and hang under it. */
+const TYPE = { size: 13, above: 9.5, below: 3 };
+
+function labelBoxes({ groups }: ReturnType<typeof placeNetwork>) {
+  const boxOf = (text: string, x: number, y: number, anchor: string) => {
+    const width = textWidth(text, TYPE.size, 600);
+    const left = { start: x, middle: x - width / 2, end: x - width }[anchor] ?? Number.NaN;
+    return { text, x: left, y: y - TYPE.above, width, height: TYPE.above + TYPE.below };
+  };
+  return groups.flatMap((group) => [
+    boxOf(group.name, group.x, group.y, group.anchor),
+    ...group.actors.map((who) => boxOf(who.label, who.labelX, who.labelY, who.anchor)),
+  ]);
+}
+
+const areApart = (one: Box, other: Box, slack = 0) =>
+  one.x + one.width <= other.x + slack ||
+  other.x + other.width <= one.x + slack ||
+  one.y + one.height <= other.y + slack ||
+  other.y + other.height <= one.y + slack;
+
+describe.each(NARROW_SIZES)('the narrow network at $width×$height', (size) => {
+  const placed = placeNetwork(network, size);
+  const actors = placed.groups.flatMap((group) => group.actors);
+
+  test('sets names under their marks, so that ties have 50 pixels a side or more', () => {
+    for (const { id, x, y, labelX, labelY, anchor } of actors) {
+      expect({ id, labelX, anchor }).toEqual({ id, labelX: x, anchor: 'middle' });
+      expect(labelY - TYPE.above, id).toBeGreaterThanOrEqual(y + placed.glyph / 2);
+    }
+    const [left = 0, right = 0] = [
+      Math.min(...placed.rooms.map(({ box }) => box.x)),
+      Math.max(...placed.rooms.map(({ box }) => box.x + box.width)),
+    ];
+    for (const { id, x } of actors) {
+      const span = x < size.width / 2 ? left - x : x - right;
+      expect(span - placed.glyph / 2 - 2, id).toBeGreaterThanOrEqual(50);
+    }
+  });
+
+  test('lets no label leave it, cross a room or run over another', () => {
+    const labels = labelBoxes(placed);
+    for (const [at, label] of labels.entries()) {
+      expect(label.x, label.text).toBeGreaterThanOrEqual(-0.5);
+      expect(label.x + label.width, label.text).toBeLessThanOrEqual(size.width + 0.5);
+      expect(label.y, label.text).toBeGreaterThanOrEqual(0);
+      expect(label.y + label.height, label.text).toBeLessThanOrEqual(size.height + 2);
+      for (const { id, box } of placed.rooms)
+        expect(areApart(label, box), `${label.text} and ${id}`).toBe(true);
+      for (const other of labels.slice(at + 1))
+        expect(areApart(label, other, 1), `${label.text} and ${other.text}`).toBe(true);
+    }
+  });
+
+  test('sets no name over the mark under it', () => {
+    for (const column of [actors.filter(({ x }) => x < size.width / 2), actors]) {
+      for (const [at, { labelY, x }] of column.entries()) {
+        const next = column[at + 1];
+        if (next?.x === x) expect(labelY, next.id).toBeLessThanOrEqual(next.y - placed.glyph / 2);
+      }
+    }
+  });
+});
+
+test('rows have the height of a finger in the workbench of a phone', () => {
+  const placed = placeNetwork(network, { width: 358, height: 544 });
+  for (const { actors } of placed.groups) {
+    for (const [at, { y }] of actors.slice(1).entries())
+      expect(y - (actors[at]?.y ?? 0)).toBeGreaterThanOrEqual(44);
+  }
 });
 
 test('rooms stand in the order of time', () => {

@@ -34,7 +34,7 @@ export function NetworkMarks(props: {
         <text
           className={small ? 'small' : undefined}
           x={actor.labelX}
-          y={actor.second ? actor.y - 2 : actor.y + 4.5}
+          y={actor.labelY}
           textAnchor={actor.anchor}
         >
           {actor.label}
@@ -43,7 +43,7 @@ export function NetworkMarks(props: {
           <text
             className={actor.second.kind === 'role' ? 'role' : undefined}
             x={actor.labelX}
-            y={actor.y + 13}
+            y={actor.labelY + 15}
             textAnchor={actor.anchor}
           >
             {actor.second.text}
