@@ -1,6 +1,7 @@
 // An embed that answers: the chart alive, with its panel and notes, its state open to the page around.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
+import { EgoPicture } from '../charts/parts/EgoPicture.tsx';
 import type { ChartComponent } from '../charts/registry.ts';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
@@ -78,7 +79,11 @@ export function LiveEmbed(props: {
           table={showTable(story, shown.view, selectRows(story, shown.view))}
           onStep={onStep}
         />
-        {actor && <ActorPanel story={story} actor={actor} modal onClose={closePanel} />}
+        {actor && (
+          <ActorPanel story={story} actor={actor} modal onClose={closePanel}>
+            {chart === 'network' && <EgoPicture story={story} actor={actor.id} Chart={Chart} />}
+          </ActorPanel>
+        )}
         {note && <Note story={story} {...note} onClose={closeNote} />}
       </ChartFocus>
     </FocusProvider>

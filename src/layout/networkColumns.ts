@@ -17,12 +17,17 @@ const TWO_LINES = 40;
 const rowsOf = (groups: readonly SideGroup[], { above, below }: Form) =>
   groups.reduce((sum, group) => sum + group.actors.length + above + below, 0);
 
-/** Sides take turns on the left and the right, so that both columns are about as long. */
-export function splitColumns({ inRooms: groups }: Network, form: Form) {
+/**
+ * Sides take turns on the left and the right, so that both columns are about as long; in the network of
+ * one actor all others stand left, where there are any.
+ */
+export function splitColumns({ ego, inRooms: groups }: Network, form: Form) {
   const left: SideGroup[] = [];
   const right: SideGroup[] = [];
   groups.forEach((group, at) => {
-    const isLeft = at > 1 && rowsOf(left, form) <= rowsOf(right, form);
+    const isLeft = ego
+      ? at < groups.length - 1
+      : at > 1 && rowsOf(left, form) <= rowsOf(right, form);
     (at === 0 || isLeft ? left : right).push(group);
   });
   return { left, right, rows: Math.max(rowsOf(left, form), rowsOf(right, form)) };

@@ -94,10 +94,11 @@ export function placeNetwork(
   network: Network,
   { width, height }: { readonly width: number; readonly height: number },
 ): PlacedNetwork {
-  const form = width < NARROW_BELOW ? NARROW : WIDE;
+  const { ego } = network;
+  const form = ego || width < NARROW_BELOW ? NARROW : WIDE;
   const { left, right, rows } = splitColumns(network, form);
   /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
-  const isRoomless = network.rooms.length === 0;
+  const isRoomless = !ego && network.rooms.length === 0;
   const strips = wrapStrip(network.elsewhere, width);
   const hasStrip =
     strips.length > 0 &&
@@ -108,12 +109,13 @@ export function placeNetwork(
   const row = Math.min(HIGHEST_ROW, main / rows);
 
   const leftX = Math.max(width * form.column, form.names);
-  const rightX = width - leftX;
+  /** One actor stands between people and rooms. */
+  const rightX = ego && network.rooms[0] ? width / 2 : width - leftX;
   const glyph = round(Math.min(form.glyph, row * form.glyphShare));
   const common = { row, height: main, glyph };
   const groups = [
     ...placeColumn(left, form, { ...common, x: leftX, outer: 0, anchor: 'end' }),
-    ...placeColumn(right, form, { ...common, x: rightX, outer: width, anchor: 'start' }),
+    ...placeColumn(right, form, { ...common, x: rightX, outer: rightX + leftX, anchor: 'start' }),
   ];
   const elsewhere = hasStrip
     ? strips.flatMap((strip, at) => placeElsewhere(strip, width, main + at * STRIP_HEIGHT))
@@ -121,9 +123,10 @@ export function placeNetwork(
 
   const [widest = 0, roomHeight = 0] = form.room;
   const roomWidth = Math.min(widest, width * ROOM_SHARE);
+  const roomX = ego ? width - roomWidth / 2 : width / 2;
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
-    const box = boxAround(width / 2, y, roomWidth, roomHeight);
+    const box = boxAround(roomX, y, roomWidth, roomHeight);
     const date = shortWhen(venue.when);
     const due = venue.certainty === 'scheduled' ? `due ${date}` : date;
     return { id: venue.id, label: venue.short, date: due, box };

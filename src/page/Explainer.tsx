@@ -35,6 +35,7 @@ import {
   useAddress,
 } from './address.ts';
 import { Bar } from './Bar.tsx';
+import { EgoPlace } from './EgoPlace.tsx';
 import { loadCode } from './loadCode.ts';
 import { parseAddress, parseLinkDay } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
@@ -179,7 +180,9 @@ export function Explainer({ story }: { story: Story }) {
           </Suspense>
         )}
         {actor !== undefined && (
-          <ActorPanel story={told} actor={actor} modal={isNarrow} onClose={closePanel} />
+          <ActorPanel story={told} actor={actor} modal={isNarrow} onClose={closePanel}>
+            {isNarrow && <EgoPlace story={told} actor={actor.id} />}
+          </ActorPanel>
         )}
         {note !== null && (
           <Suspense>

@@ -1,5 +1,5 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -58,8 +58,10 @@ export function ActorPanel(props: {
   /** Whether the panel covers the page, so that nothing behind it can be reached. */
   modal: boolean;
   onClose: () => void;
+  /** A picture of the actor's rooms and ties. */
+  children?: ReactNode;
 }) {
-  const { story, actor, modal, onClose } = props;
+  const { story, actor, modal, onClose, children } = props;
   const { words, ours, story: told } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
@@ -125,6 +127,7 @@ export function ActorPanel(props: {
         </p>
       )}
       <Citations story={story} sources={actor.sources} paragraphs={actor.paragraphs} />
+      {children}
 
       <section>
         <h3>{words.reading.statements(said.length)}</h3>

@@ -180,6 +180,8 @@ export type Step = Section['steps'][number];
 export type View = Step['view'] & {
   /** The marks that a reader's choice finds: these are in the light and no others, be they none. */
   readonly chosen?: ReadonlySet<string> | undefined;
+  /** The one actor of whom the network is: its own ties and what is at their other ends. */
+  readonly ego?: string;
 };
 export type Correction = Story['meta']['corrections'][number];
 export type When = v.InferOutput<typeof when>;

@@ -12,6 +12,8 @@ export interface SideGroup {
 }
 
 export interface Network {
+  /** The one actor whose ties these are, where they are not everybody's. */
+  readonly ego?: string;
   /** Rooms by date. */
   readonly rooms: readonly Venue[];
   /** Actors with a tie to a room, by side. */

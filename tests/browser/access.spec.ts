@@ -40,7 +40,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'with a panel open': async (page) => {
     await open(page, `./?actor=rubio#${stepOf('network')}`);
-    await expect(page.locator('[data-panel="actor"]')).toBeVisible();
+    const panel = page.locator('[data-panel="actor"]');
+    await expect(panel).toBeVisible();
+    const isSheet = (page.viewportSize()?.width ?? 0) < 900;
+    if (isSheet) await expect(panel.locator('.controls button').first()).toBeAttached();
   },
   'with a note open': async (page) => {
     await openStep(page, 'network');

@@ -96,6 +96,64 @@ test('on a phone the panel is a sheet that holds the focus', async ({ page }) =>
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
 });
 
+test('on a phone the sheet pictures the actor with its rooms and ties, and leads to a neighbour', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './#florida-hosts');
+  await page.locator('#florida-hosts').getByRole('button', { name: 'Rustem Umerov' }).click();
+  const panel = page.locator('[data-panel="actor"]');
+  const picture = panel.locator('[data-chart="network"]');
+  for (const name of [
+    /^Marco Rubio\./,
+    /^Steve Witkoff\./,
+    /^Government of Ukraine\./,
+    /^Florida, /,
+  ]) {
+    await expect(picture.getByRole('button', { name })).toBeVisible();
+  }
+  await expect(picture.locator('[data-mark^="tie:"]')).toHaveCount(5);
+  await expect(panel.getByRole('heading', { name: 'Rustem Umerov' })).toBeFocused();
+  expect(await panel.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
+  await picture.getByRole('button', { name: /^Steve Witkoff\./ }).click();
+  await expect(panel).toHaveAttribute('data-actor', 'witkoff');
+  await expect(panel.getByRole('heading', { name: 'Steve Witkoff' })).toBeFocused();
+  await expect(picture.getByRole('button', { name: /^Moscow, / })).toBeVisible();
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+test('the picture in a sheet comes late without moving what is under it, or not at all', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  await page.setViewportSize({ width: 360, height: 740 });
+  let isHeld = true;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/NetworkChart-*.js', async (route) => {
+    if (isHeld) await held;
+    await (isHeld ? route.continue() : route.abort());
+  });
+  const under = page.locator('[data-panel="actor"]').getByRole('heading', { name: /statement/ });
+  await open(page, './?actor=witkoff');
+  const before = await under.boundingBox();
+  release();
+  await expect(page.locator('[data-panel] [data-chart="network"]')).toBeVisible();
+  expect(await under.boundingBox()).toEqual(before);
+  isHeld = false;
+  await page.goto('about:blank');
+  await open(page, './?actor=witkoff');
+  await expect
+    .poll(async () => (await under.boundingBox())?.y ?? Infinity)
+    .toBeLessThan((before?.y ?? 0) - 150);
+  await expect(page.locator('[data-panel] [role="alert"]')).toHaveCount(0);
+});
+
 test('lighting works both ways: a name lights its mark, a mark lights its name', async ({
   page,
 }) => {

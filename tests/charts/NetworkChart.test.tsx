@@ -58,6 +58,25 @@ test('hidden marks have no control', () => {
   expect(screen.queryByRole('button', { name: /^Rustem Umerov\./ })).toBeNull();
 });
 
+test('the network of one actor has its rooms, those it is tied to, and all its ties as buttons', () => {
+  const view: View = { chart: 'network', lit: [], ego: 'witkoff' };
+  render(<NetworkChart story={story} view={view} />);
+  const marks = screen.getAllByRole('button').map((one) => one.getAttribute('data-mark'));
+  expect(marks.filter((mark) => !mark?.startsWith('tie:'))).toEqual([
+    'venue:geneva',
+    'venue:florida',
+    'venue:moscow',
+    'actor:trump',
+    'actor:umerov',
+    'actor:witkoff',
+  ]);
+  expect(marks).toHaveLength(6 + 5);
+  expect(screen.getByRole('button', { name: /^Geneva.*People: .*confirmed, / })).toBeVisible();
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(
+    /^Rooms in order of time: Geneva.*Moscow.*People: 1 of United States, 1 of Ukraine, 1 of United States/,
+  );
+});
+
 test('the chart describes itself in a sentence from the story and the view', () => {
   render(
     <NetworkChart

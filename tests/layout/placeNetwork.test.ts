@@ -4,8 +4,10 @@ import { placeNetwork } from '../../src/layout/placeNetwork.ts';
 import { textWidth } from '../../src/layout/textLines.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { selectEgo } from '../../src/story/selectEgo.ts';
 import { selectNetwork } from '../../src/story/selectNetwork.ts';
 import { realStory } from '../fixtures/stories.ts';
+import { wideStory } from '../fixtures/wideStory.ts';
 
 const story = realStory();
 const network = selectNetwork(story);
@@ -146,6 +148,49 @@ test('rows have the height of a finger in the workbench of a phone', () => {
     for (const [at, { y }] of actors.slice(1).entries())
       expect(y - (actors[at]?.y ?? 0)).toBeGreaterThanOrEqual(44);
   }
+});
+
+describe.each(story.actors.map(({ id }) => id))('the network of %s alone', (id) => {
+  const ego = selectEgo(story, id);
+  const people = ego.inRooms.flatMap(({ actors }) => actors).length - 1;
+
+  test.each([280, 320, 728])('stands with all its ties in %i pixels', (width) => {
+    const height = 64 * Math.max(2, ego.rooms.length, people);
+    const placed = placeNetwork(ego, { width, height });
+    const actors = placed.groups.flatMap((group) => group.actors);
+    const rights = placed.rooms.map(({ box }) => box);
+    const own = actors.find((who) => who.id === id);
+    expect(placed.ties).toHaveLength(ego.roomTies.length + ego.actorTies.length);
+    expect(placed.elsewhereTop).toBeUndefined();
+    for (const who of actors) {
+      if (who.id !== id) expect(who.x + 60, who.id).toBeLessThan(own?.x ?? 0);
+      for (const box of rights) expect(who.x + 60, who.id).toBeLessThan(box.x);
+    }
+    const boxes = [...labelBoxes(placed), ...rights];
+    for (const [at, one] of boxes.entries()) {
+      expect(one.x).toBeGreaterThanOrEqual(-0.5);
+      expect(one.x + one.width).toBeLessThanOrEqual(width + 0.5);
+      expect(one.y).toBeGreaterThanOrEqual(0);
+      expect(one.y + one.height).toBeLessThanOrEqual(height);
+      for (const other of boxes.slice(at + 1)) expect(areApart(one, other)).toBe(true);
+    }
+  });
+});
+
+test('the network of one actor with very many ties grows with them and keeps its rows', () => {
+  const wide = wideStory({ actors: 60, ties: 45, statements: 0 });
+  const ties = wide.actors.slice(1, 25).map((who, at) => ({
+    ...(wide.ties.find((tie) => tie.kind === 'meets') ?? wide.ties[0]),
+    id: `many-${at}`,
+    from: 'rubio',
+    to: who.id,
+  })) as Story['ties'];
+  const ego = selectEgo({ ...wide, ties }, 'rubio');
+  const placed = placeNetwork(ego, { width: 320, height: 64 * 24 });
+  const labels = labelBoxes(placed);
+  expect(placed.ties).toHaveLength(24);
+  for (const [at, one] of labels.entries())
+    for (const other of labels.slice(at + 1)) expect(areApart(one, other)).toBe(true);
 });
 
 test('rooms stand in the order of time', () => {

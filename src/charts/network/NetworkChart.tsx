@@ -5,6 +5,7 @@ import { placeNetwork } from '../../layout/placeNetwork.ts';
 import { relatedMarks } from '../../story/emphasis.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
+import { selectEgo } from '../../story/selectEgo.ts';
 import { selectNetwork } from '../../story/selectNetwork.ts';
 import { useWords } from '../../words/WordsContext.ts';
 import { ChartActionsContext, useMarks } from '../parts/ChartActions.tsx';
@@ -24,20 +25,21 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const { focus } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
   const { lists } = useWords().charts;
-  const network = useMemo(() => selectNetwork(story), [story]);
+  const { ego } = view;
+  const network = useMemo(() => (ego ? selectEgo(story, ego) : selectNetwork(story)), [story, ego]);
   const placed = useMemo(() => placeNetwork(network, size), [network, size]);
-  /** Ties between people are drawn only where the view or the focus asks for them. */
+  /** Ties between people are drawn only where the view or the focus asks for them, or are one actor's own. */
   const ties = useMemo(() => {
     const drawn = new Set<string>(focus ? relatedMarks(story, focus) : view.lit);
     for (const tie of network.roomTies) drawn.add(`tie:${tie.id}`);
-    return placed.ties.filter((tie) => drawn.has(`tie:${tie.id}`));
-  }, [story, view, focus, network, placed]);
+    return placed.ties.filter((tie) => ego || drawn.has(`tie:${tie.id}`));
+  }, [story, view, ego, focus, network, placed]);
   const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, name: nameMark(story, mark) });
 
   return (
     <ChartFrame
       chart="network"
-      description={describeNetwork(story, view)}
+      description={describeNetwork(story, view, network)}
       canvas={canvas}
       controls={
         <>

@@ -83,7 +83,7 @@ export function NetworkMarks(props: {
         </g>
       ))}
       {placed.groups.map((group) => (
-        <g key={group.name}>
+        <g key={group.actors[0]?.id}>
           <text className="heading" x={group.x} y={group.y} textAnchor={group.anchor}>
             <tspan data-side={group.rank}>{group.name}</tspan>
           </text>

@@ -2,11 +2,14 @@
 import { emphasise } from '../../story/emphasis.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
-import { selectNetwork } from '../../story/selectNetwork.ts';
+import { type Network, selectNetwork } from '../../story/selectNetwork.ts';
 
 /** Says how many people of which sides stand around which rooms, and who is in the light. */
-export function describeNetwork(story: Story, view: View): string {
-  const network = selectNetwork(story);
+export function describeNetwork(
+  story: Story,
+  view: View,
+  network: Network = selectNetwork(story),
+): string {
   const emphasis = emphasise(story, view);
   const index = indexStory(story);
   const sides = network.inRooms
@@ -21,5 +24,7 @@ export function describeNetwork(story: Story, view: View): string {
         `${index.actor.get(tie.from)?.name} in ${index.venue.get(tie.to)?.short} (${tie.certainty})`,
     );
   const light = inRooms.length > 0 ? inRooms.join(', ') : lit.map((actor) => actor.name).join(', ');
-  return `Rooms in order of time: ${rooms}. People in them: ${sides}.${light ? ` Highlighted: ${light}.` : ''}`;
+  const told = rooms && `Rooms in order of time: ${rooms}. `;
+  const people = network.ego ? 'People' : 'People in them';
+  return `${told}${people}: ${sides}.${light ? ` Highlighted: ${light}.` : ''}`;
 }
