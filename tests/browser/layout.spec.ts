@@ -1,5 +1,5 @@
 // At every size: nothing wider than the window, no label over another, no stage empty.
-import type { Locator } from '@playwright/test';
+import { labelFaults } from './labelFaults.ts';
 import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
 
 const SIZES = [
@@ -13,50 +13,6 @@ const SIZES = [
   { width: 360, height: 640 },
   { width: 320, height: 568 },
 ];
-
-/** Overlap in pixels that two labels may share before they are said to collide. */
-const TOLERANCE = 2;
-
-/** What is wrong with the words drawn in a place: none at all, some outside it, some over others. */
-const labelFaults = (place: Locator) =>
-  place.evaluate((element, tolerance) => {
-    const faults: string[] = [];
-    const home = element.getBoundingClientRect();
-    const shown = (text: SVGTextElement) => {
-      for (let at: Element | null = text; at; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.opacity === '0' || style.visibility === 'hidden') return false;
-      }
-      return (text.textContent ?? '').trim() !== '';
-    };
-    const labels = [...element.querySelectorAll('text')].filter(shown).map((text) => ({
-      words: text.textContent,
-      box: text.getBoundingClientRect(),
-      turned: text.getAttribute('transform')?.includes('rotate') ?? false,
-    }));
-    if (labels.length < 3) faults.push('the stage is empty');
-    for (const { words, box } of labels) {
-      if (box.left < -tolerance || box.right > innerWidth + tolerance) {
-        faults.push(`"${words}" leaves the window`);
-      }
-      if (box.top < home.top - tolerance || box.bottom > home.bottom + tolerance) {
-        faults.push(`"${words}" leaves the stage`);
-      }
-    }
-    labels.forEach((one, at) => {
-      for (const other of labels.slice(at + 1)) {
-        const across =
-          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const down =
-          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-        const most = Math.min(one.box.height, other.box.height) * 0.35;
-        if (across > tolerance && down > Math.max(tolerance, one.turned ? tolerance : most)) {
-          faults.push(`"${one.words}" and "${other.words}" collide`);
-        }
-      }
-    });
-    return faults;
-  }, TOLERANCE);
 
 for (const size of SIZES) {
   test(`at ${size.width}×${size.height} every step has its picture and no labels collide`, async ({

@@ -1,11 +1,7 @@
 // A reader's own text spacing (WCAG 1.4.12): outside drawings nothing is cut, runs over anything else, or leaves the window.
 import type { Page } from '@playwright/test';
 import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
-
-const SPACING = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }
-`;
+import { space } from './textSpacing.ts';
 
 /** What is cut, runs over a neighbour, or leaves the window, of all words that are in view. */
 const faults = (page: Page) =>
@@ -63,15 +59,6 @@ const faults = (page: Page) =>
     return [...new Set(found)];
   });
 
-async function space(page: Page) {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-  }, SPACING);
-  await page.waitForTimeout(300);
-}
-
 for (const [width, height] of [
   [390, 844],
   [1440, 900],
@@ -107,10 +94,12 @@ for (const [width, height] of [
         expect(await faults(page), `sheet ${at}`).toEqual([]);
         await page.keyboard.press('Escape');
       }
-      await page.locator('[data-step="florida-hosts"] [data-actor]').first().click();
+      const name = page.locator('[data-step="florida-hosts"] [data-actor]').first();
+      await name.click();
       await expect(page.locator('[data-panel="actor"]')).toBeVisible();
       expect(await faults(page), 'panel').toEqual([]);
       await page.keyboard.press('Escape');
+      await expect(name).toBeFocused();
       await page.locator('.stage [data-mark^="tie:"]').first().focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('[data-note]')).toBeVisible();
