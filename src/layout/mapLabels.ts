@@ -31,6 +31,8 @@ const GAP = 8;
 const EDGE = 4;
 /** What touching a dot, a name or the edge costs, against one pixel of a line under a name. */
 const BLOCKED = 1e6;
+/** How much farther off a dot the names of a reader may stand who spaces them twice as wide. */
+const FARTHER = 50;
 /** Capitals and wide letters make a short name wider than the mean. */
 const WIDE_LETTERS = 1.12;
 
@@ -40,8 +42,11 @@ export const meets = (a: Box, b: Box): boolean =>
 const holds = (box: Box, [x, y]: readonly [number, number]) =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
-/** Sides of a dot on which a name may stand, best first: where its box begins, and its anchor. */
-function sidesOf(ask: LabelAsk, width: number, height: number, dot: number) {
+/**
+ * Sides of a dot on which a name may stand, best first: where its box begins, and its anchor. The
+ * last two are those before them, farther off where names are set wider.
+ */
+function sidesOf(ask: LabelAsk, width: number, height: number, dot: number, spread: number) {
   const off = dot / 2 + GAP;
   const right = ask.x + off;
   const left = ask.x - off - width;
@@ -49,6 +54,7 @@ function sidesOf(ask: LabelAsk, width: number, height: number, dot: number) {
   const level = ask.y - height / 2;
   const over = ask.y - off - height + 4;
   const under = ask.y + off - 4;
+  const farther = FARTHER * (spread - 1);
   return [
     { x: right, y: level, anchor: 'start' as const },
     { x: left, y: level, anchor: 'end' as const },
@@ -58,6 +64,8 @@ function sidesOf(ask: LabelAsk, width: number, height: number, dot: number) {
     { x: left + 4, y: over + height / 4, anchor: 'end' as const },
     { x: middle, y: under, anchor: 'middle' as const },
     { x: middle, y: over, anchor: 'middle' as const },
+    { x: middle, y: under + farther, anchor: 'middle' as const },
+    { x: middle, y: over - farther, anchor: 'middle' as const },
   ];
 }
 
@@ -68,19 +76,22 @@ export function placeMapLabels(
   frame: Box,
   taken: readonly Box[],
   lines: readonly (readonly [number, number])[],
+  spread: number,
 ): readonly MapLabel[] {
   const dots = asks.map((ask) => boxAround(ask.x, ask.y, form.dot + 6));
   const placed: MapLabel[] = [];
   for (const [at, ask] of asks.entries()) {
     const width =
-      Math.max(textWidth(ask.name, form.name, 600), textWidth(ask.date, form.date)) * WIDE_LETTERS;
+      Math.max(textWidth(ask.name, form.name, 600), textWidth(ask.date, form.date)) *
+      WIDE_LETTERS *
+      spread;
     const height = form.name + form.date + 8;
     const others = [
       ...dots.filter((_, other) => other !== at),
       ...placed.map((one) => one.box),
       ...taken,
     ];
-    const costed = sidesOf(ask, width, height, form.dot).map((side, rank) => {
+    const costed = sidesOf(ask, width, height, form.dot, spread).map((side, rank) => {
       const x = Math.min(Math.max(side.x, frame.x + EDGE), frame.x + frame.width - width - EDGE);
       const box = { x, y: side.y, width, height };
       const inside = box.y >= frame.y + EDGE && box.y + height <= frame.y + frame.height - EDGE;

@@ -1,5 +1,6 @@
 // Where the competing counts of the plan stand: one row an account, squares to one common measure.
 import type { PlanCount } from '../story/selectPlan.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
 import { cutLines, type PlacedText, textLines, textWidth } from './textLines.ts';
 
@@ -15,11 +16,6 @@ export interface PlacedCount {
   readonly texts: readonly PlacedText[];
   /** The whole row, which answers pointer and finger. */
   readonly hit: Box;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Sizes of type and gaps in pixels. `above` is the line over the squares, where there is one. */
@@ -72,22 +68,31 @@ function placeSquares(count: PlanCount, y: number, { x, pitch, side, units }: Me
 const widest = (texts: readonly string[], size: number, weight: 400 | 600) =>
   Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
 
-function measureRows(counts: readonly PlanCount[], { width, height }: Size): Measure {
+function measureRows(
+  counts: readonly PlanCount[],
+  { width, height, spread = 1 }: DrawingSize,
+): Measure {
   const isNarrow = width < NARROW_BELOW;
   const form = isNarrow ? NARROW : WIDE;
   const points = counts.filter((count) => count.unit === 'points').map((count) => count.high);
   const units = Math.max(1, ...points);
   const whens = counts.map((count) => count.when);
   const words = counts.map((count) => count.words);
-  const x = isNarrow ? EDGE : Math.min(WIDEST_DATE, widest(whens, form.date, 400)) + 16;
-  const right = isNarrow ? EDGE : Math.min(WIDEST_WORDS, widest(words, form.words, 600)) + 18;
+  const x = isNarrow ? EDGE : Math.min(WIDEST_DATE, widest(whens, form.date, 400)) * spread + 16;
+  const right = isNarrow
+    ? EDGE
+    : Math.min(WIDEST_WORDS, widest(words, form.words, 600)) * spread + 18;
   const tall = (height / Math.max(counts.length, 1)) * 0.4;
   const pitch = Math.min(LARGEST_PITCH, tall, (width - x - right) / units);
   return { x, pitch, side: pitch - Math.max(pitch * GAP, Math.min(LEAST_GAP, pitch / 3)), units };
 }
 
 /** Places the accounts in their order, from the top of a box of this many pixels. */
-export function placeCounts(counts: readonly PlanCount[], size: Size): readonly PlacedCount[] {
+export function placeCounts(
+  counts: readonly PlanCount[],
+  size: DrawingSize,
+): readonly PlacedCount[] {
+  const { spread = 1 } = size;
   const isNarrow = size.width < NARROW_BELOW;
   const form = isNarrow ? NARROW : WIDE;
   const measure = measureRows(counts, size);
@@ -96,7 +101,7 @@ export function placeCounts(counts: readonly PlanCount[], size: Size): readonly 
   const spare = (size.height - counts.length * least) / Math.max(counts.length, 1);
   const most = spare >= line ? 2 : 1;
   const room = size.width - measure.x;
-  const bys = counts.map((count) => cutLines(count.by, room, form.by, 600, most));
+  const bys = counts.map((count) => cutLines(count.by, room, form.by * spread, 600, most));
   const contents = bys.map((lines) => least + (lines.length - 1) * line);
   const total = contents.reduce((sum, content) => sum + content, 0);
   const between = Math.min(form.between, (size.height - total) / Math.max(counts.length, 1));
@@ -113,7 +118,7 @@ export function placeCounts(counts: readonly PlanCount[], size: Size): readonly 
     const level = isNarrow ? top + form.words : centre;
     const whens = isNarrow
       ? [count.when]
-      : textLines(count.when, measure.x - 14, form.date).slice(0, 2);
+      : textLines(count.when, measure.x - 14, form.date * spread).slice(0, 2);
     const byLevel = squaresY + measure.side + form.under + form.by;
     const text = (words: string, x: number, at: number, kind: PlacedText['kind']) => ({
       text: words,

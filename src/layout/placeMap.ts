@@ -4,6 +4,7 @@ import { land } from 'virtual:land';
 import { geoPath } from 'd3';
 import type { Venue } from '../story/schema.ts';
 import { precisionWords } from '../story/selectPlaces.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { type Box, boxAround, round } from './glyph.ts';
 import { landPath } from './landPath.ts';
 import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
@@ -55,14 +56,14 @@ const TARGET = 32;
 const placeOf = (venue: Venue): Place => [venue.coordinates.lon, venue.coordinates.lat];
 
 /** Whole sentences to a line, where the frame is too narrow for all of them on one. */
-function captionLines(text: string, width: number): readonly string[] {
+function captionLines(text: string, width: number, measure: number): readonly string[] {
   const lines: string[] = [];
   for (const sentence of text.split(/(?<=\.) /)) {
     const longer = `${lines.at(-1) ?? ''} ${sentence}`.trim();
-    if (textWidth(longer, CAPTION.size) <= width) lines.splice(-1, 1, longer);
+    if (textWidth(longer, measure) <= width) lines.splice(-1, 1, longer);
     else lines.push(sentence);
   }
-  return lines.flatMap((line) => textLines(line, width, CAPTION.size));
+  return lines.flatMap((line) => textLines(line, width, measure));
 }
 
 /** "30 November" for "30 November 2025": where room is short the year goes without saying. */
@@ -80,11 +81,9 @@ const unite = (a: Box, b: Box): Box => {
 };
 
 /** Places venues, given in the order of the talks, on a map of this size. */
-export function placeMap(
-  venues: readonly Venue[],
-  size: { readonly width: number; readonly height: number },
-): PlacedMap {
-  const { width, height } = size;
+export function placeMap(venues: readonly Venue[], size: DrawingSize): PlacedMap {
+  const { width, height, spread = 1 } = size;
+  const measure = CAPTION.size * spread;
   const form = width < NARROW_BELOW ? NARROW : WIDE;
   const places = venues.map(placeOf);
   const frame = framePlaces(places, width, height);
@@ -94,9 +93,9 @@ export function placeMap(
     .slice(1)
     .map((to, at) => ({ from: places[at] ?? to, to, id: venues[at + 1]?.id ?? '' }));
 
-  const lines = captionLines(precisionWords(venues), width - 2 * CAPTION.side);
+  const lines = captionLines(precisionWords(venues), width - 2 * CAPTION.side, measure);
   const captionTop = height - CAPTION.foot - lines.length * CAPTION.line;
-  const captionWidth = Math.max(...lines.map((line) => textWidth(line, CAPTION.size)));
+  const captionWidth = Math.max(...lines.map((line) => textWidth(line, measure)));
   const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };
 
   const dots = places.map((place) => toPixels(onPlane(place)));
@@ -113,6 +112,7 @@ export function placeMap(
     { x: 0, y: 0, width, height },
     [captionBox, ...arrows.flatMap((arrow) => arrow?.box ?? [])],
     routes.flat(),
+    spread,
   );
   const targets = dots.map(([x, y]) => boxAround(x, y, TARGET));
 

@@ -1,7 +1,8 @@
 // Where everything on the plan stands, scene by scene.
 import type { Plan } from '../story/selectPlan.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
-import { NARROW_BELOW, type PlacedPlan, type PlanScene, type PlanSize } from './placedPlan.ts';
+import { NARROW_BELOW, type PlacedPlan, type PlanScene } from './placedPlan.ts';
 import { placeReports } from './placeReports.ts';
 import { placeRevision } from './placeRevision.ts';
 import { placeGrid, placeTopics } from './placeTopics.ts';
@@ -27,7 +28,7 @@ function lower(placed: PlacedPlan, by: number): PlacedPlan {
 }
 
 /** Both versions and, where the view names any, the reports; all a little above the middle. */
-function placeRevised(plan: Plan, size: PlanSize): PlacedPlan {
+function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
   const revision = placeRevision(plan, size, plan.reports.length > 0 ? SHARE_WITH_REPORTS : 1);
   const list = placeReports(plan, { ...size, top: revision.bottom + ABOVE_REPORTS });
   const placed: PlacedPlan = {
@@ -49,7 +50,7 @@ export function placePlan(
   plan: Plan,
   scene: PlanScene,
   lit: ReadonlySet<string>,
-  size: PlanSize,
+  size: DrawingSize,
 ): PlacedPlan {
   if (scene !== 'topics') return placeRevised(plan, size);
   return size.width < NARROW_BELOW ? placeGrid(plan, lit, size) : placeTopics(plan, lit, size);

@@ -1,7 +1,8 @@
 // Where the reports of change stand below the squares: in columns, in as many words as there is room.
 import type { Plan, PlanReport } from '../story/selectPlan.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
-import type { PlacedReport, PlanSize } from './placedPlan.ts';
+import { type PlacedReport, QUIET, quietLines } from './placedPlan.ts';
 import { type PlacedText, textLines } from './textLines.ts';
 
 /** How much of a report is printed, how large, and how far from the hairlines. */
@@ -21,16 +22,21 @@ const MANNERS: readonly Manner[] = [
   { by: 13, claim: 13, hasClaim: false, pad: 6 },
   { by: 12, claim: 12, hasClaim: false, pad: 4 },
 ];
-const QUIET = 12;
+const NOTE_LINE = 15;
 const LEADING = 1.32;
 const TWO_COLUMNS_FROM = 700;
 const COLUMN_GAP = 36;
 
-function reportTexts(report: PlanReport, manner: Manner, width: number): readonly PlacedText[] {
+function reportTexts(
+  report: PlanReport,
+  manner: Manner,
+  width: number,
+  spread = 1,
+): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   let y = manner.pad;
   const add = (words: string, size: number, kind: PlacedText['kind']) => {
-    for (const text of textLines(words, width, size, kind === 'strong' ? 600 : 400)) {
+    for (const text of textLines(words, width, size * spread, kind === 'strong' ? 600 : 400)) {
       y += size * LEADING;
       texts.push({ text, x: 0, y: round(y), anchor: 'start', size, kind });
     }
@@ -54,25 +60,18 @@ export interface PlacedReports {
   readonly bottom: number;
 }
 
-function placeIn(manner: Manner, plan: Plan, frame: PlanSize & { readonly top: number }) {
+function placeIn(manner: Manner, plan: Plan, frame: DrawingSize & { readonly top: number }) {
   const { reports } = plan;
   const columns = frame.width >= TWO_COLUMNS_FROM && reports.length > 1 ? 2 : 1;
   const width = (frame.width - COLUMN_GAP * (columns - 1)) / columns;
   const hasHeading = !manner.hasClaim && reports.some((report) => report.points !== '');
-  const heading: PlacedText = {
-    text: plan.reportsNote,
-    x: 0,
-    y: round(frame.top),
-    anchor: 'start',
-    size: QUIET,
-    kind: 'quiet',
-  };
-  let y = frame.top + (hasHeading ? QUIET - 2 : 0);
+  const headings = hasHeading ? quietLines(plan.reportsNote, frame, frame.top, NOTE_LINE) : [];
+  let y = frame.top + Math.max(0, headings.length * NOTE_LINE - 5);
   const placed: PlacedReport[] = [];
   for (let at = 0; at < reports.length; at += columns) {
     const row = reports.slice(at, at + columns).map((report) => ({
       report,
-      texts: reportTexts(report, manner, width),
+      texts: reportTexts(report, manner, width, frame.spread),
     }));
     const lines = row.map(({ texts }) => texts.at(-1)?.y ?? 0);
     const height = Math.max(...lines) + manner.pad + 5;
@@ -86,7 +85,7 @@ function placeIn(manner: Manner, plan: Plan, frame: PlanSize & { readonly top: n
     });
     y += height;
   }
-  return { reports: placed, texts: hasHeading ? [heading] : [] };
+  return { reports: placed, texts: headings };
 }
 
 /**
@@ -95,7 +94,7 @@ function placeIn(manner: Manner, plan: Plan, frame: PlanSize & { readonly top: n
  */
 export function placeReports(
   plan: Plan,
-  frame: PlanSize & { readonly top: number },
+  frame: DrawingSize & { readonly top: number },
 ): PlacedReports {
   const bottomOf = ({ box }: PlacedReport) => box.y + box.height;
   const isInside = (report: PlacedReport) => bottomOf(report) <= frame.height;

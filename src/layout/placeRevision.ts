@@ -1,7 +1,15 @@
 // Where the first draft's points stand over the hollow squares of the draft nobody has published.
 import type { Plan, PlanVersion } from '../story/selectPlan.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
-import { EDGE, NARROW_BELOW, type PlacedPlan, type PlanSize, placedPoint } from './placedPlan.ts';
+import {
+  EDGE,
+  NARROW_BELOW,
+  type PlacedPlan,
+  placedPoint,
+  QUIET,
+  quietLines,
+} from './placedPlan.ts';
 import { type PlacedText, textWidth } from './textLines.ts';
 
 interface Grid {
@@ -16,22 +24,25 @@ const LEAST_PITCH = 24.5;
 const GAP = 0.12;
 const LEAST_GAP = 3.2;
 const BETWEEN = 28;
+/** From one line of a caption to the next. */
+const LINE = 17;
 
 const gapOf = (pitch: number) => Math.max(pitch * GAP, Math.min(LEAST_GAP, pitch / 3));
 
-/** The first caption's line, and the second where the note does not fit beside the heading. */
-function captionTexts(version: PlanVersion, y: number, width: number): readonly PlacedText[] {
+/** The first caption's line, and more where the note does not fit beside the heading. */
+function captionTexts(version: PlanVersion, y: number, frame: DrawingSize): readonly PlacedText[] {
+  const { width, spread = 1 } = frame;
   const size = width < NARROW_BELOW ? 14 : 15;
   const line = { x: 0, anchor: 'start', size, kind: 'strong' } as const;
   const heading = { ...line, text: version.heading, y: round(y + size) };
   if (!version.note) return [heading];
-  const both = textWidth(version.heading, size, 600) + 10 + textWidth(version.note, 12);
+  const both =
+    textWidth(version.heading, size * spread, 600) + 10 + textWidth(version.note, QUIET * spread);
   if (both <= width) return [{ ...heading, note: version.note }];
-  const below = { ...line, text: version.note, y: round(y + size + 17), size: 12 };
-  return [heading, { ...below, kind: 'quiet' }];
+  return [heading, ...quietLines(version.note, frame, y + size + LINE, LINE)];
 }
 
-const captionHeight = (texts: readonly PlacedText[]) => (texts.length > 1 ? 44 : 27);
+const captionHeight = (texts: readonly PlacedText[]) => 10 + LINE * texts.length;
 
 /** Columns with the largest squares that fit the width and, if at all possible, the height. */
 function chooseGrid(counts: readonly number[], width: number, height: number): Grid {
@@ -58,20 +69,20 @@ export interface PlacedRevision extends Omit<PlacedPlan, 'reports'> {
  * Places both versions' squares and captions within a share of the height, if they can be that
  * small. No place here links an old point to a new one.
  */
-export function placeRevision(
-  plan: Plan,
-  { width, height }: PlanSize,
-  share: number,
-): PlacedRevision {
+export function placeRevision(plan: Plan, frame: DrawingSize, share: number): PlacedRevision {
   /** Before the first draft was published it is itself the one that nobody has published. */
   const isHollow = plan.draft?.id === plan.first.id;
   const versions = [...(isHollow ? [] : [plan.first]), ...(plan.draft ? [plan.draft] : [])];
   const captions = versions.reduce(
-    (sum, version) => sum + captionHeight(captionTexts(version, 0, width)),
+    (sum, version) => sum + captionHeight(captionTexts(version, 0, frame)),
     BETWEEN * (versions.length - 1),
   );
   const counts = versions.map((version) => version.squares);
-  const { columns, pitch } = chooseGrid(counts, width - 2 * EDGE, height * share - captions);
+  const { columns, pitch } = chooseGrid(
+    counts,
+    frame.width - 2 * EDGE,
+    frame.height * share - captions,
+  );
   const gap = gapOf(pitch);
   const side = pitch - gap;
 
@@ -79,7 +90,7 @@ export function placeRevision(
   const blocks: Box[][] = [];
   let y = 0;
   for (const version of versions) {
-    const words = captionTexts(version, y, width);
+    const words = captionTexts(version, y, frame);
     const top = y + captionHeight(words);
     texts.push(...words);
     blocks.push(

@@ -1,5 +1,6 @@
 // The timeline as places: a line for each person through time, boxes for rooms, dots for statements.
 import type { Thread, Timeline } from '../story/selectTimeline.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import type { Box } from './glyph.ts';
 import { textLines, textWidth } from './textLines.ts';
 import { labelledDays, makeAxes, type PlacedText, point } from './timelineAxes.ts';
@@ -40,8 +41,25 @@ const UNDATED = 'Date not established';
 const LINE = 14;
 /** From the foot of a wide drawing up to the words on its last line. */
 const BELOW = 6;
-const WIDE = { name: 13, dates: 20, foot: 24, right: 20, undated: 148, labels: 48 };
-const NARROW = { name: 12, dates: 42, foot: 35, right: 4, undated: 44, labels: 15 };
+/** Measures of a form, those of words along a line as wide as the reader sets them. */
+const WIDE = (spread: number) => ({
+  name: 13 * spread,
+  small: SMALL * spread,
+  dates: 20,
+  foot: 24,
+  right: 20,
+  undated: 148 * spread,
+  labels: 48 * spread,
+});
+const NARROW = (spread: number) => ({
+  name: 12 * spread,
+  small: SMALL * spread,
+  dates: 42 * spread,
+  foot: 35,
+  right: 4,
+  undated: 44,
+  labels: 15,
+});
 /** Share of the height that names along the threads may take. */
 const MOST_NAMES = 0.34;
 
@@ -59,34 +77,32 @@ const small = (text: string, x: number, y: number, anchor: PlacedText['anchor'] 
 });
 
 /** Words over several lines, from their first baseline. */
-const paragraph = (text: string, x: number, y: number, width: number) =>
-  textLines(text, width, SMALL).map((line, at) => small(line, x, y + at * LINE));
+const paragraph = (text: string, x: number, y: number, width: number, measure: number) =>
+  textLines(text, width, measure).map((line, at) => small(line, x, y + at * LINE));
 
 /** The box of words at the left of a wide drawing's last line. */
-const lastLine = (text: string, size: Size): Box => ({
+const lastLine = (text: string, { height }: DrawingSize, measure: number): Box => ({
   x: 0,
-  y: size.height - BELOW - SMALL,
-  width: textWidth(text, SMALL),
+  y: height - BELOW - SMALL,
+  width: textWidth(text, measure),
   height: SMALL + BELOW,
 });
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+const isNarrow = ({ width }: DrawingSize) => width < NARROW_BELOW;
+
+const formOf = (size: DrawingSize) => (isNarrow(size) ? NARROW : WIDE)(size.spread ?? 1);
 
 /** Room for the names of these threads before they begin, in pixels along time. */
-function nameRoom(threads: readonly Thread[], { width, height }: Size): number {
-  const narrow = width < NARROW_BELOW;
-  const size = (narrow ? NARROW : WIDE).name;
-  const widest = Math.max(0, ...threads.map((one) => textWidth(one.actor.short, size, 600)));
-  return narrow ? Math.min(widest + 20, height * MOST_NAMES) : widest + 24;
+function nameRoom(threads: readonly Thread[], size: DrawingSize): number {
+  const { name } = formOf(size);
+  const widest = Math.max(0, ...threads.map((one) => textWidth(one.actor.short, name, 600)));
+  return isNarrow(size) ? Math.min(widest + 20, size.height * MOST_NAMES) : widest + 24;
 }
 
 /** Axes, lanes of events and rows, for so much room before the threads begin. */
-function lay(timeline: Timeline, size: Size, start: number) {
-  const narrow = size.width < NARROW_BELOW;
-  const form = narrow ? NARROW : WIDE;
+function lay(timeline: Timeline, size: DrawingSize, start: number) {
+  const narrow = isNarrow(size);
+  const form = formOf(size);
   const undated = needsUndated(timeline) ? form.undated : 0;
   const end = narrow ? size.height - form.foot : size.width - form.right;
   const axes = makeAxes(timeline, { start, end, undated }, narrow);
@@ -99,7 +115,7 @@ function lay(timeline: Timeline, size: Size, start: number) {
 }
 
 /** Places a timeline in a drawing of this size; under 560 pixels of width time runs down. */
-export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
+export function placeTimeline(timeline: Timeline, size: DrawingSize): PlacedTimeline {
   const all = timeline.groups.flatMap((group) => group.threads);
   const draft = lay(timeline, size, nameRoom(all, size));
   const drawn = draft.plan.rows.map((row) => row.thread);
@@ -117,7 +133,7 @@ export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
   }));
   const out = plan.left > 0 ? `${plan.left} more not drawn here` : '';
   const notes = narrow
-    ? paragraph(out, 0, LINE, r0 - 8)
+    ? paragraph(out, 0, LINE, r0 - 8, form.small)
     : [
         ...(out ? [small(out, 0, size.height - BELOW)] : []),
         ...(lanes.ticks + lanes.bars > 0 ? [small('Events', 0, form.dates + 16)] : []),
@@ -135,7 +151,7 @@ export function placeTimeline(timeline: Timeline, size: Size): PlacedTimeline {
     rule: placeRule(axes, plan, timeline.asOf, field, [
       ...rooms.map((room) => room.box),
       ...rooms.map((room) => room.labelBox),
-      ...(out && !narrow ? [lastLine(out, size)] : []),
+      ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
     ]),
     headings: headings.labels,
     names: placeNames(axes, plan, form.name, headings.room),

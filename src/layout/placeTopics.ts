@@ -1,13 +1,8 @@
 // Where the plan's points stand in rows by topic or, on a phone, in a grid by number.
 import type { Plan } from '../story/selectPlan.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
-import {
-  EDGE,
-  type PlacedPlan,
-  type PlacedPoint,
-  type PlanSize,
-  placedPoint,
-} from './placedPlan.ts';
+import { EDGE, type PlacedPlan, type PlacedPoint, placedPoint } from './placedPlan.ts';
 import { cutLines, type PlacedText, textLines, textWidth } from './textLines.ts';
 
 const LARGEST_SIDE = 46;
@@ -34,22 +29,24 @@ function labelWidth(labels: readonly string[], size: number, room: number): numb
 }
 
 /** Rows by topic, labels at the left, the printed words of points in the light at the right. */
-export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: PlanSize): PlacedPlan {
+export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingSize): PlacedPlan {
   const { topics } = plan;
+  const { spread = 1 } = size;
   const pitch = Math.min(HIGHEST_ROW, size.height / Math.max(topics.length, 1));
   const text = pitch >= 42 ? 15 : pitch >= 32 ? 13 : 12;
+  const measure = text * spread;
   const line = text + 3;
   const most = Math.max(1, Math.floor(pitch / line));
   const longest = Math.max(1, ...topics.map((topic) => topic.points.length));
   const printed = plan.points.flatMap((point) => (point.printed ? quoted(point.printed) : []));
-  const wordsWidth = Math.max(0, ...printed.map((words) => textWidth(words, text, 600)));
+  const wordsWidth = Math.max(0, ...printed.map((words) => textWidth(words, measure, 600)));
 
   let side = Math.min(LARGEST_SIDE, pitch * 0.8);
   const squares = () => longest * side * 1.16;
   const leastWords = printed.length > 0 ? Math.min(wordsWidth, LEAST_WORDS) + WORDS_GAP : 0;
   const names = topics.map((topic) => topic.name);
   const spare = size.width - LABEL_GAP - WORDS_GAP - squares() - wordsWidth;
-  const labels = labelWidth(names, text, Math.max(spare, size.width * 0.3));
+  const labels = labelWidth(names, measure, Math.max(spare, size.width * 0.3));
   const left = size.width - labels - LABEL_GAP - leastWords;
   side = Math.min(side, left / longest / 1.16);
   const gap = { x: side * 0.16, y: pitch - side };
@@ -69,7 +66,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: PlanSize
   topics.forEach((topic, at) => {
     const middle = top + (at + 0.5) * pitch;
     const label = { x: round(edge), anchor: 'end', size: text, kind: 'quiet' } as const;
-    stack(cutLines(topic.name, labels, text, 400, most), middle, label);
+    stack(cutLines(topic.name, labels, measure, 400, most), middle, label);
     topic.points.forEach((point, place) => {
       const x = edge + LABEL_GAP + place * (side + gap.x);
       points.push(placedPoint(point, x, middle - side / 2, side, gap));
@@ -78,7 +75,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: PlanSize
     const words = topic.points
       .filter((point) => lit.has(point.id))
       .flatMap((point) =>
-        point.printed ? cutLines(quoted(point.printed), size.width - x, text, 600, most) : [],
+        point.printed ? cutLines(quoted(point.printed), size.width - x, measure, 600, most) : [],
       );
     const beside = { x: round(x), anchor: 'start', size: text, kind: 'strong' } as const;
     stack(words.slice(0, most), middle, beside);
@@ -87,7 +84,8 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: PlanSize
 }
 
 /** For a phone: all points in the order of their numbers, their printed words in a list below. */
-export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: PlanSize): PlacedPlan {
+export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSize): PlacedPlan {
+  const { spread = 1 } = size;
   const heading = 30;
   const line = 21;
   const printed = plan.points.filter((point) => point.printed);
@@ -116,7 +114,7 @@ export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: PlanSize):
   const words = printed
     .filter((point) => lit.has(point.id))
     .flatMap((point) =>
-      cutLines(`${point.number}  ${quoted(point.printed ?? '')}`, size.width, 14, 600, 2),
+      cutLines(`${point.number}  ${quoted(point.printed ?? '')}`, size.width, 14 * spread, 600, 2),
     )
     .map((text, at) => ({ text, y: round(top + at * line) }))
     .filter(({ y }) => y <= size.height - 4);

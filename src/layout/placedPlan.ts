@@ -1,6 +1,7 @@
 // What a placed plan is: squares, hollow squares, words and reports, all in pixels.
+import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
-import type { PlacedText } from './textLines.ts';
+import { type PlacedText, textLines } from './textLines.ts';
 
 export type PlanScene = 'topics' | 'revised' | 'counts';
 
@@ -30,12 +31,6 @@ export interface PlacedPlan {
   readonly reports: readonly PlacedReport[];
 }
 
-/** A drawing's size in pixels. */
-export interface PlanSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Room for the outline of a square that stands at the frame's edge. */
 export const EDGE = 1;
 /** Drawings narrower than this take the phone's form. */
@@ -63,3 +58,22 @@ export function placedPoint(
     },
   };
 }
+
+/** Size of quiet words in pixels. */
+export const QUIET = 12;
+
+/** Quiet words over as many lines as they take in a drawing, `step` pixels from one to the next. */
+export const quietLines = (
+  words: string,
+  { width, spread = 1 }: DrawingSize,
+  y: number,
+  step: number,
+): readonly PlacedText[] =>
+  textLines(words, width, QUIET * spread).map((text, at) => ({
+    text,
+    x: 0,
+    y: round(y + at * step),
+    anchor: 'start',
+    size: QUIET,
+    kind: 'quiet',
+  }));

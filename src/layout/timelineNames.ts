@@ -1,4 +1,5 @@
 // Words of the timeline: names before the threads, headings of sides, names of rooms beside boxes.
+import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
 import { cutLines, textWidth } from './textLines.ts';
 import { type Axes, boxBetween, type PlacedText, packLanes } from './timelineAxes.ts';
@@ -14,11 +15,6 @@ export interface PlacedName {
   readonly hit: Box;
 }
 
-interface Extent {
-  readonly width: number;
-  readonly height: number;
-}
-
 const SMALL = 12;
 const ROOM_SIZE = 14;
 const LINE = 14;
@@ -27,7 +23,7 @@ const NARROW_HEADING_LINES = 2;
 const WIDE_LETTERS = 1.18;
 const TALLEST_TARGET = 44;
 
-/** Names before their threads; turned to read upward where time runs down. */
+/** Names before their threads; turned to read upward where time runs down. `size` measures them. */
 export function placeNames(
   axes: Axes,
   plan: RowPlan,
@@ -54,21 +50,23 @@ export function placeNames(
 }
 
 /** Names of sides over their rows, or over their columns where they find a free line. */
-export function placeHeadings(transposed: boolean, plan: RowPlan, size: Extent) {
+export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingSize) {
+  const { spread = 1 } = size;
+  const most = Math.ceil(NARROW_HEADING_LINES * spread);
   const sized = plan.groups.map((group) => {
-    const width = textWidth(group.name, SMALL, 600);
+    const width = textWidth(group.name, SMALL * spread, 600);
     const x = transposed ? Math.min(group.r + 8, size.width - width) : 0;
     return { ...group, x, t0: x, t1: x + width + 8 };
   });
   const packed = transposed ? packLanes(sized) : [];
   const labels = sized.flatMap(({ name, rank, r, x }, at) => {
     const lane = packed[at] ?? 0;
-    if (lane >= NARROW_HEADING_LINES) return [];
+    if (lane >= most) return [];
     const y = transposed ? (lane + 1) * LINE - 3 : r + 13;
     const label: PlacedText = { text: name, x, y, anchor: 'start' };
     return [{ rank, label }];
   });
-  const lanes = Math.min(Math.max(-1, ...packed) + 1, NARROW_HEADING_LINES);
+  const lanes = Math.min(Math.max(-1, ...packed) + 1, most);
   return { labels, room: transposed ? lanes * LINE + 2 : 0 };
 }
 
@@ -108,7 +106,7 @@ function candidates(axes: Axes, room: RoomPlan, width: number, rule: number) {
 }
 
 /** A name for each box that meets neither another name nor a box, as far as there is room. */
-export function placeRoomNames(axes: Axes, plan: RowPlan, size: Extent, rule: number) {
+export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, rule: number) {
   const taken = plan.rooms.map((room): Box => {
     const box = boxOfRoom(axes, room);
     const { before, after } = leadsOf(axes, room, rule);
@@ -116,7 +114,7 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: Extent, rule: nu
   });
   return plan.rooms.map((room) => {
     const name = room.room.venue.short;
-    const width = textWidth(name, ROOM_SIZE, 600) * WIDE_LETTERS;
+    const width = textWidth(name, ROOM_SIZE, 600) * WIDE_LETTERS * (size.spread ?? 1);
     const inside = (x: number) => Math.min(Math.max(x, width / 2), size.width - width / 2);
     const places = candidates(axes, room, width, rule).map((one) => ({ ...one, x: inside(one.x) }));
     const isFree = ({ x, y }: { x: number; y: number }) => {

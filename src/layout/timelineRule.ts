@@ -36,12 +36,13 @@ export function placeRule(
     readonly r1: number;
     readonly width: number;
     readonly height: number;
+    readonly spread?: number;
   },
   taken: readonly Box[],
 ): { readonly d: string; readonly label: PlacedText } {
   const t = ruleAt(axes, asOf);
   const text = `${shortDay(asOf)}: known up to here`;
-  const wide = textWidth(text, SMALL, 600);
+  const wide = textWidth(text, SMALL * (field.spread ?? 1), 600);
   const blocked = [...taken, ...dueBends(axes, plan, t)];
   const places: PlacedText[] = axes.transposed
     ? [
