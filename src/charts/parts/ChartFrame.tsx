@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useDeferredValue, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { MarkControls } from './MarkControls.tsx';
+import { SpacingProbe } from './SpacingProbe.tsx';
 import { useStill } from './Still.tsx';
 
 export function ChartFrame(props: {
@@ -38,6 +39,7 @@ export function ChartFrame(props: {
         {description}
       </p>
       <div className="drawing" ref={canvas} {...told}>
+        <SpacingProbe />
         {children}
         {laidOver && <MarkControls>{laidOver}</MarkControls>}
       </div>

@@ -1,4 +1,4 @@
-// The size of an element in whole pixels, followed as it changes.
+// The size of an element in whole pixels and how wide its text is spaced, followed as they change.
 import {
   createContext,
   type RefObject,
@@ -7,12 +7,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { DrawingSize } from '../../layout/drawingSize.ts';
+import { findProbe, readSpread } from './SpacingProbe.tsx';
 import { useStill } from './Still.tsx';
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+export type Size = DrawingSize;
 
 /** The size that a chart will find, where who draws it has measured; saves drawing it twice. */
 export const FoundSizeContext = createContext<Size | null>(null);
@@ -25,17 +24,24 @@ export function useSize<E extends HTMLElement>(first: Size): readonly [RefObject
   const [size, setSize] = useState(still ?? found ?? first);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
+    const probe = element && findProbe(element);
+    if (!probe) return;
     const read = () => {
       const width = Math.round(element.clientWidth);
       const height = Math.round(element.clientHeight);
       if (width === 0 || height === 0) return;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+      const spread = readSpread(probe);
+      setSize((old) =>
+        old.width === width && old.height === height && (old.spread ?? 1) === spread
+          ? old
+          : { width, height, spread },
+      );
     };
     read();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(element);
+    observer.observe(probe);
     return () => observer.disconnect();
   }, []);
   return [ref, size];

@@ -65,7 +65,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
       <Drawing size={size}>
         {/* A new size is no news: squares stand where they belong at once. */}
         <PlanMarks
-          key={`${size.width} ${size.height}`}
+          key={`${size.width} ${size.height} ${size.spread}`}
           story={story}
           placed={placed}
           marks={marks}

@@ -1,0 +1,45 @@
+// A reader's own text spacing (WCAG 1.4.12) in drawings: words stay apart and inside, set early or late.
+import { labelFaults } from './labelFaults.ts';
+import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
+import { space, spaceFromStart, unspace } from './textSpacing.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+  { width: 320, height: 640 },
+];
+
+/** Charts whose words are not set anew; to be emptied when they are. */
+const NOT_YET_SPACED: readonly string[] = ['network'];
+
+const steps = scrollySteps.filter(({ view }) => !NOT_YET_SPACED.includes(view.chart));
+
+for (const size of SIZES) {
+  for (const when of ['before it opens', 'while it is read'] as const) {
+    test(`at ${size.width}×${size.height} drawings hold where text is spaced ${when}`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(size);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      if (when === 'before it opens') await spaceFromStart(page);
+      await open(page);
+      const wrong: Record<string, readonly string[]> = {};
+      for (const { id, view } of steps) {
+        await jumpTo(page, id);
+        const stage = stageOf(page, id);
+        await expect(stage).toHaveAttribute('data-active-step', id);
+        await expect(stage.locator('[data-chart]')).toHaveAttribute('data-chart', view.chart, {
+          timeout: 20_000,
+        });
+        await page.waitForTimeout(350);
+        if (when === 'while it is read') await space(page);
+        wrong[id] = await labelFaults(stage);
+        if (when === 'while it is read') await unspace(page);
+      }
+      expect(Object.entries(wrong).filter(([, found]) => found.length > 0)).toEqual([]);
+    });
+  }
+}
