@@ -39,7 +39,7 @@ export function ChartFrame(props: {
         {description}
       </p>
       <div className="drawing" ref={canvas} {...told}>
-        <SpacingProbe />
+        {canvas && <SpacingProbe />}
         {children}
         {laidOver && <MarkControls>{laidOver}</MarkControls>}
       </div>
