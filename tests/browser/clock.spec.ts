@@ -21,8 +21,8 @@ async function explore(page: Page, address = ''): Promise<void> {
 /** Marks of all charts of the workbench, once each is drawn. */
 async function drawnMarks(page: Page): Promise<readonly string[]> {
   for (const chart of ['network', 'timeline', 'plan', 'map', 'statements']) {
-    await page.locator(`.explore-${chart}`).scrollIntoViewIfNeeded();
-    await expect(page.locator(`.explore-${chart} [data-chart]`)).toBeVisible();
+    await page.locator(`.bench .explore-${chart}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`.bench .explore-${chart} [data-chart]`)).toBeVisible();
   }
   return page
     .locator('.bench [data-mark]')

@@ -26,6 +26,7 @@ for (const size of SIZES) {
       await jumpTo(page, step.id);
       const stage = stageOf(page, step.id);
       await expect(stage).toHaveAttribute('data-active-step', step.id);
+      await expect(stage.locator('[data-chart]')).toBeAttached();
       await page.waitForTimeout(350);
       const wrong = await labelFaults(stage);
       expect(wrong, step.id).toEqual([]);
@@ -44,7 +45,7 @@ for (const width of [1100, 720, 640]) {
     await open(page);
     await jumpTo(page, 'explore');
     for (const chart of ['network', 'timeline', 'plan', 'map']) {
-      const place = page.locator(`.explore-${chart}`);
+      const place = page.locator(`.bench .explore-${chart}`);
       await place.evaluate((element) => element.scrollIntoView());
       await expect(place.locator('svg text').first()).toBeAttached();
       await page.waitForTimeout(350);

@@ -95,6 +95,8 @@ test('a square that is sent elsewhere on its way sets out from where it is', asy
     const stopped = new Map(
       onTheirWay.map((move) => [groupOf(move), place(getComputedStyle(groupOf(move)).transform)]),
     );
+    /** Steps that go by in a hurry are not animated. */
+    await new Promise((done) => setTimeout(done, 900));
     go('revised-nineteen');
     await until(() => moves().some((move) => !onTheirWay.includes(move)));
     const setOut = moves()

@@ -13,7 +13,7 @@ for (const chart of CHART_IDS) {
     await open(page);
     await jumpTo(page, 'explore');
     const frame = page.locator(`[data-section="explore"] [data-chart="${chart}"]`);
-    await page.locator(`.explore-${chart}`).scrollIntoViewIfNeeded();
+    await page.locator(`.bench .explore-${chart}`).scrollIntoViewIfNeeded();
     await expect(frame.locator('[data-mark]').first()).toBeAttached();
     if (chart === 'statements') await frame.getByRole('button', { name: 'All topics' }).click();
     const marks = await frame

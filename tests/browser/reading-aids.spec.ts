@@ -45,7 +45,7 @@ test('every chart of the page has its table', async ({ page }) => {
   await open(page);
   await jumpTo(page, 'explore');
   for (const [id, { title, defaultView }] of Object.entries(CHARTS)) {
-    const box = page.locator(`.explore-${id}`);
+    const box = page.locator(`.bench .explore-${id}`);
     await box.evaluate((element) => element.scrollIntoView());
     await expect(box.locator('[data-chart]')).toBeVisible();
     const height = (await box.locator('.picture').boundingBox())?.height;

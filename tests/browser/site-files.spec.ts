@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await list.locator('button[data-actor]').first().click();
     await expect(page.locator('[data-panel="actor"]')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.locator('.explore-timeline').scrollIntoViewIfNeeded();
+    await page.locator('.bench .explore-timeline').scrollIntoViewIfNeeded();
     const frame = page.locator('[data-section="explore"] [data-chart="timeline"]');
     const mark = frame.locator('button[data-mark]:not([data-mark^="actor:"])').first();
     await mark.focus();

@@ -39,7 +39,7 @@ async function expectFound(page: Page, choice: Partial<Choice>): Promise<void> {
     expect(rows.map((row) => row.ref)).toEqual(expect.arrayContaining(shown));
   }
   for (const id of ['network', 'map']) {
-    await page.locator(`.explore-${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`.bench .explore-${id}`).scrollIntoViewIfNeeded();
     const marks = chart(page, id).locator('[data-mark]');
     await expect(marks.first()).toBeAttached();
     await expect
@@ -94,7 +94,7 @@ for (const choice of CHOICES) {
 
 test('the statements chart shows only the words that fit', async ({ page }) => {
   await explore(page, '?side=russia&topic=territory');
-  await page.locator('.explore-statements').scrollIntoViewIfNeeded();
+  await page.locator('.bench .explore-statements').scrollIntoViewIfNeeded();
   const { found } = expected({ side: 'russia', topic: 'territory' });
   const said = found.filter((row) => row.kind === 'statement').length;
   await expect(chart(page, 'statements').locator('[data-mark]')).toHaveCount(Math.min(2, said));
