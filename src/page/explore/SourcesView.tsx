@@ -74,9 +74,12 @@ export const SourcesView = memo(function SourcesView(props: { story: Story; chos
                   </a>
                 </cite>
                 {!isByDay && (
-                  <span className="quiet" {...ours}>
-                    {` · ${words.day(source.date)}`}
-                  </span>
+                  <>
+                    {' '}
+                    <span className="quiet" {...ours}>
+                      · {words.day(source.date)}
+                    </span>
+                  </>
                 )}
                 <Rested story={story} refs={rested} />
               </div>
