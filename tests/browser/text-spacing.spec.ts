@@ -61,6 +61,7 @@ const faults = (page: Page) =>
 
 for (const [width, height] of [
   [390, 844],
+  [768, 1024],
   [1440, 900],
 ] as const) {
   test.describe(`text spacing at ${width} px`, () => {
