@@ -1,6 +1,7 @@
 // Where rooms, people and ties of the network stand: rooms in the middle in time, sides around them.
 import { shortWhen } from '../story/dates.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
 import { placeColumn, splitColumns } from './networkColumns.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
@@ -11,6 +12,7 @@ import {
   type PlacedGroup,
   type PlacedNetwork,
   type PlacedRoom,
+  spaced,
   WIDE,
 } from './placedNetwork.ts';
 
@@ -92,19 +94,22 @@ function placeElsewhere(groups: readonly SideGroup[], width: number, top: number
 /** Places a network in a box of this many pixels. Same input, same output; nothing is measured. */
 export function placeNetwork(
   network: Network,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, spread = 1 }: DrawingSize,
 ): PlacedNetwork {
   const { ego } = network;
-  const form = ego || width < NARROW_BELOW ? NARROW : WIDE;
+  const isNarrow = ego !== undefined || width < NARROW_BELOW;
+  const form = spaced(isNarrow ? NARROW : WIDE, spread);
   const { left, right, rows } = splitColumns(network, form);
   /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
   const isRoomless = !ego && network.rooms.length === 0;
-  const strips = wrapStrip(network.elsewhere, width);
+  /** As wide as the strip's words find it. */
+  const room = width / spread;
+  const strips = wrapStrip(network.elsewhere, room);
   const hasStrip =
     strips.length > 0 &&
-    strips.every((strip) => fits(strip, width)) &&
+    strips.every((strip) => fits(strip, room)) &&
     (isRoomless ||
-      (form === WIDE && strips.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
+      (!isNarrow && strips.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
   const main = isRoomless ? 0 : hasStrip ? height - STRIP_HEIGHT : height;
   const row = Math.min(HIGHEST_ROW, main / rows);
 

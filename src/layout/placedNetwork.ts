@@ -97,3 +97,10 @@ export const NARROW: Form = {
 export const NARROW_BELOW = 560;
 
 export type Form = typeof WIDE;
+
+/** A form in which letters take so much more width. */
+export const spaced = (form: Form, spread: number): Form => ({
+  ...form,
+  name: form.name * spread,
+  small: form.small * spread,
+});
