@@ -1,4 +1,6 @@
 // A slow phone: the code of the page may be here before the page itself is read to its end.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, scrollySteps, story, test } from './site.ts';
 
 const SLOWDOWN = 6;
@@ -14,5 +16,40 @@ test('the page is taken over only when it is all there', async ({ page }) => {
     });
     await expect(page.locator('[data-section]')).toHaveCount(story.sections.length);
     await expect(page.locator('.still')).toHaveCount(scrollySteps.length);
+  }
+});
+
+test('a cover that arrives in two parts is painted whole', async ({ page, baseURL, watch }) => {
+  const html = await (await page.request.get('./')).text();
+  const half = html.indexOf('</li>', html.indexOf('class="cover-foot"'));
+  expect(half).toBeGreaterThan(0);
+  /** Sends the page but for the rest of the cover's foot; that follows when it is asked for. */
+  let sendRest = () => {};
+  const server = createServer(async (request, response) => {
+    if (request.url === '/') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.write(html.slice(0, half));
+      sendRest = () => response.end(html.slice(half));
+      return;
+    }
+    const file = await fetch(new URL(`.${request.url}`, baseURL));
+    response.writeHead(file.status, { 'Content-Type': file.headers.get('Content-Type') ?? '' });
+    response.end(Buffer.from(await file.arrayBuffer()));
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  watch.expectNoise(`asked localhost:${port}`);
+  const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+  try {
+    await page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
+    await expect(page.locator('.cover-foot')).toBeAttached();
+    await page.waitForTimeout(1500);
+    expect(await paints()).toBe(0);
+    sendRest();
+    await expect.poll(paints).toBeGreaterThan(0);
+    await expect(page.locator('.cover-next')).toBeVisible();
+  } finally {
+    server.closeAllConnections();
+    server.close();
   }
 });
