@@ -10,7 +10,8 @@ export function holdPlace(id: string, past: number): () => void {
   const apply = () => {
     const element = document.getElementById(id);
     if (!element) return;
-    const top = window.scrollY + element.getBoundingClientRect().top + past;
+    /** A whole pixel, rounded up: of what stands above none may show, or browsers hold on to that. */
+    const top = Math.ceil(window.scrollY + element.getBoundingClientRect().top + past);
     if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
   };
   apply();

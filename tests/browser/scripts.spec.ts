@@ -167,8 +167,8 @@ test('on paper each step stands once with its still, sources in full, and nothin
   expect(pages).toBeLessThan(60);
 });
 
-test('nothing shifts while the page loads, nor over a scroll down and up', async ({ page }) => {
-  test.setTimeout(120_000);
+/** Notes every shift of layout that no input of the reader explains; returns their sum so far. */
+async function countShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -181,13 +181,18 @@ test('nothing shifts while the page loads, nor over a scroll down and up', async
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.setViewportSize({ width: 412, height: 823 });
-  await open(page);
-  await page.waitForTimeout(1000);
-  const sum = () =>
+  return () =>
     page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
     );
+}
+
+test('nothing shifts while the page loads, nor over a scroll down and up', async ({ page }) => {
+  test.setTimeout(120_000);
+  const sum = await countShifts(page);
+  await page.setViewportSize({ width: 412, height: 823 });
+  await open(page);
+  await page.waitForTimeout(1000);
   expect(await sum()).toBe(0);
   for (const direction of [1, -1]) {
     for (let turn = 0; turn < 90; turn++) {
@@ -197,3 +202,22 @@ test('nothing shifts while the page loads, nor over a scroll down and up', async
   }
   expect(await sum()).toBeLessThanOrEqual(0.01);
 });
+
+for (const { place, width } of [
+  { place: 'not-known', width: 390 },
+  { place: 'sources', width: 320 },
+]) {
+  test(`at ${width} pixels a link to #${place} leads there at once: what comes above moves nothing`, async ({
+    page,
+  }) => {
+    const sum = await countShifts(page);
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, `./#${place}`);
+    const above = page.locator('#in-their-words [data-chart]');
+    if (place === 'not-known') await expect(above).toBeAttached();
+    await page.waitForTimeout(2000);
+    const heading = page.locator(`#${place}`).getByRole('heading', { level: 2 });
+    await expect(heading).toBeInViewport();
+    expect(await sum()).toBe(0);
+  });
+}
