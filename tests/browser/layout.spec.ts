@@ -130,3 +130,22 @@ test('a step reached alone lets the picture move; steps that go by fast change i
   expect(await mostMoving(['revised-counts', 'revised-left', 'revised-counts'])).toBe(0);
   await expect(stage).not.toHaveAttribute('data-hurried');
 });
+
+for (const width of [390, 700, 768, 1440]) {
+  test(`at ${width} px the list of sources takes about as much room before it is laid out as after`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const [before = 0, after = 0] = await page.locator('.sources .listed').evaluate((list) => {
+      const aside = list.getBoundingClientRect().height;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.sources * , .sources .listed { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [sheet];
+      return [aside, list.getBoundingClientRect().height];
+    });
+    expect(after).toBeGreaterThan(5000);
+    expect(before / after).toBeGreaterThan(0.8);
+    expect(before / after).toBeLessThan(1.25);
+  });
+}
