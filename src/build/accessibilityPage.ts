@@ -28,7 +28,7 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
   {
     heading: 'What is tested, and how',
     points: [
-      'Tests run with every change (the command is “npm test”) in one browser engine, Chromium, against the built site, with the real story.',
+      'Tests run with every change (the command is “npm run test:full”) in one browser engine, Chromium, against the built site, with the real story.',
       'The checker axe-core finds nothing at the top, at a step of each chart, with a panel, a note, a table, each sheet of the bar and the embed dialog open, in a large light window and a small dark one; at 320 by 256 pixels, which is 1280 by 1024 at 400 % zoom; on a phone on its side; where scripts fail; and on this page.',
       'Every mark of the drawn charts has a name and can be reached by keyboard alone, each tie from both its ends; panels, notes and sheets close with Escape and give the focus back; headings run in order.',
       'Measured: contrast of marks and words in light and dark, size of targets for pointer and finger, nothing wider than a window of 320 pixels, no label over another from 1440 down to 320 pixels, no travel of marks when motion is off.',

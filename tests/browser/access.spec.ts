@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { ChartId } from '../../src/story/schema.ts';
 import { axeFaults } from './axeFaults.ts';
-import { expect, open, stageOf, story, test } from './site.ts';
+import { expect, open, slow, stageOf, story, test } from './site.ts';
 
 const steps = story.sections.flatMap((section) => section.steps);
 
@@ -66,7 +66,7 @@ const WINDOWS = [
 
 for (const { name, width, height, colorScheme } of WINDOWS) {
   for (const [state, reach] of Object.entries(STATES)) {
-    test(`axe finds nothing ${name}, ${state}`, async ({ page }) => {
+    test(`axe finds nothing ${name}, ${state}`, width === 390 ? slow : {}, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await reach(page);

@@ -1,41 +1,43 @@
 import { indexStory, statementsOf } from '../../src/story/indexStory.ts';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { expect, jumpTo, open, slow, story, test } from './site.ts';
 
 const { actor: actors } = indexStory(story);
 
 for (const how of ['click', 'keyboard'] as const) {
-  test(`every actor opens by ${how} with all statements, each with its sources`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
-    await jumpTo(page, 'explore');
-    const list = page.locator('.explore-people');
-    for (const actor of story.actors) {
-      const button = list.locator(`button[data-actor="${actor.id}"]`);
-      if (how === 'click') {
-        await button.click();
-      } else {
-        await button.focus();
-        await page.keyboard.press('Enter');
+  test(
+    `every actor opens by ${how} with all statements, each with its sources`,
+    how === 'click' ? {} : slow,
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page);
+      await jumpTo(page, 'explore');
+      const list = page.locator('.explore-people');
+      for (const actor of story.actors) {
+        const button = list.locator(`button[data-actor="${actor.id}"]`);
+        if (how === 'click') {
+          await button.click();
+        } else {
+          await button.focus();
+          await page.keyboard.press('Enter');
+        }
+        const panel = page.locator(`[data-panel="actor"][data-actor="${actor.id}"]`);
+        await expect(panel.getByRole('heading', { name: actor.name, exact: true })).toBeFocused();
+        const said = statementsOf(story, actor.id);
+        await expect(panel.locator('[data-statement]')).toHaveCount(said.length);
+        for (const statement of said) {
+          const item = panel.locator(`[data-statement="${statement.id}"]`);
+          await expect(item.locator('cite a[href^="http"]')).toHaveCount(statement.sources.length);
+          await expect(item.locator('blockquote')).toHaveText(
+            statement.quote === undefined ? [] : [`“${statement.quote}”`],
+          );
+        }
+        await page.keyboard.press('Escape');
+        await expect(panel).toHaveCount(0);
+        await expect(button).toBeFocused();
       }
-      const panel = page.locator(`[data-panel="actor"][data-actor="${actor.id}"]`);
-      await expect(panel.getByRole('heading', { name: actor.name, exact: true })).toBeFocused();
-      const said = statementsOf(story, actor.id);
-      await expect(panel.locator('[data-statement]')).toHaveCount(said.length);
-      for (const statement of said) {
-        const item = panel.locator(`[data-statement="${statement.id}"]`);
-        await expect(item.locator('cite a[href^="http"]')).toHaveCount(statement.sources.length);
-        await expect(item.locator('blockquote')).toHaveText(
-          statement.quote === undefined ? [] : [`“${statement.quote}”`],
-        );
-      }
-      await page.keyboard.press('Escape');
-      await expect(panel).toHaveCount(0);
-      await expect(button).toBeFocused();
-    }
-  });
+    },
+  );
 }
 
 test('an actor opens from the network, from a name in the text and from a statement', async ({

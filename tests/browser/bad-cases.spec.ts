@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { siteServer } from '../../src/build/serveSite.ts';
 import { STORY_TEXT } from '../fixtures/stories.ts';
-import { expect, jumpTo, open, stageOf, story, test } from './site.ts';
+import { expect, jumpTo, open, slow, stageOf, story, test } from './site.ts';
 
 test('code that is gone after a new version is looked for once more, then said to be missing', async ({
   page,
@@ -44,19 +44,23 @@ test('a chart that throws takes nothing with it', async ({ page, watch }) => {
   await expect(stageOf(page, 'florida-hosts').locator('[data-chart="network"]')).toBeVisible();
 });
 
-test('a published story that takes half a minute does not hold the reader', async ({ page }) => {
-  test.setTimeout(90_000);
-  await page.route('**/data/story.json', async (route) => {
-    await new Promise((done) => setTimeout(done, 30_000));
-    await route.continue().catch(() => undefined);
-  });
-  await open(page);
-  await jumpTo(page, 'plan-three');
-  await expect(stageOf(page, 'plan-three')).toHaveAttribute('data-active-step', 'plan-three');
-  const notice = page.getByRole('status').filter({ hasText: 'took too long' });
-  await expect(notice).toBeVisible({ timeout: 45_000 });
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-});
+test(
+  'a published story that takes half a minute does not hold the reader',
+  slow,
+  async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.route('**/data/story.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 30_000));
+      await route.continue().catch(() => undefined);
+    });
+    await open(page);
+    await jumpTo(page, 'plan-three');
+    await expect(stageOf(page, 'plan-three')).toHaveAttribute('data-active-step', 'plan-three');
+    const notice = page.getByRole('status').filter({ hasText: 'took too long' });
+    await expect(notice).toBeVisible({ timeout: 45_000 });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+);
 
 test('without any storage the page reads as before', async ({ page }) => {
   await page.addInitScript(() => {
@@ -82,7 +86,7 @@ for (const year of ['1999', '2060']) {
 }
 
 for (const year of ['2005', '2125']) {
-  test(`a story of ${year} is built and read like any other`, async ({ page, watch }) => {
+  test(`a story of ${year} is built and read like any other`, slow, async ({ page, watch }) => {
     test.setTimeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'years-'));
     const file = join(folder, 'story.json');

@@ -5,7 +5,7 @@ import { roomTies } from '../../src/story/indexStory.ts';
 import type { ChartId } from '../../src/story/schema.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';
 import { contrast, takePicture } from './pixels.ts';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { expect, jumpTo, open, slow, story, test } from './site.ts';
 
 /** Statements are text with buttons in it, not a drawing: Tab goes through them as through any text. */
 const DRAWN = ['network', 'timeline', 'plan', 'map'] as const;
@@ -102,37 +102,41 @@ for (const chart of DRAWN) {
   });
 }
 
-test('the ring around a focused mark stands off what it lies over, and nothing covers it', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(page, './#florida-hosts');
-    const frame = page.locator('[data-section="florida-room"] [data-chart="network"]');
-    for (const mark of ['venue:florida', 'actor:rubio', 'actor:umerov', 'tie:rubio-florida']) {
-      const button = frame.locator(`[data-mark="${mark}"]`);
-      await button.focus();
-      await page.keyboard.press('Shift');
-      await page.waitForTimeout(300);
-      const lit = await takePicture(page);
-      await button.evaluate((element) => element.style.setProperty('outline-color', 'transparent'));
-      const bare = await takePicture(page);
-      const box = await button.boundingBox();
-      if (!box) throw new Error(`${mark} is not on the page`);
-      const area = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };
-      const before = bare.pixels(area);
-      const changed = lit
-        .pixels(area)
-        .filter((pixel, at) => contrast(pixel, before[at] ?? pixel) >= 3).length;
-      expect(changed, `${colorScheme} ${mark}`).toBeGreaterThan(
-        2 * (2 * box.width + 2 * box.height),
-      );
-      await button.evaluate((element) => element.style.removeProperty('outline-color'));
+test(
+  'the ring around a focused mark stands off what it lies over, and nothing covers it',
+  slow,
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page, './#florida-hosts');
+      const frame = page.locator('[data-section="florida-room"] [data-chart="network"]');
+      for (const mark of ['venue:florida', 'actor:rubio', 'actor:umerov', 'tie:rubio-florida']) {
+        const button = frame.locator(`[data-mark="${mark}"]`);
+        await button.focus();
+        await page.keyboard.press('Shift');
+        await page.waitForTimeout(300);
+        const lit = await takePicture(page);
+        await button.evaluate((element) =>
+          element.style.setProperty('outline-color', 'transparent'),
+        );
+        const bare = await takePicture(page);
+        const box = await button.boundingBox();
+        if (!box) throw new Error(`${mark} is not on the page`);
+        const area = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };
+        const before = bare.pixels(area);
+        const changed = lit
+          .pixels(area)
+          .filter((pixel, at) => contrast(pixel, before[at] ?? pixel) >= 3).length;
+        expect(changed, `${colorScheme} ${mark}`).toBeGreaterThan(
+          2 * (2 * box.width + 2 * box.height),
+        );
+        await button.evaluate((element) => element.style.removeProperty('outline-color'));
+      }
+      await page.goto('about:blank');
     }
-    await page.goto('about:blank');
-  }
-});
+  },
+);
 
 for (const chart of ['network', 'timeline'] as const) {
   test(`in the ${chart} brackets lead along every tie from both its ends; Enter opens it, Escape returns`, async ({

@@ -3,47 +3,53 @@
 import { CERTAINTY_WORDS } from '../../src/story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../../src/story/evidence.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { expect, jumpTo, open, slow, story, test } from './site.ts';
 
 for (const chart of CHART_IDS) {
-  test(`every mark of the ${chart} chart says who says so`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width: 1440, height: 1400 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
-    await jumpTo(page, 'explore');
-    const frame = page.locator(`[data-section="explore"] [data-chart="${chart}"]`);
-    await page.locator(`.bench .explore-${chart}`).scrollIntoViewIfNeeded();
-    await expect(frame.locator('[data-mark]').first()).toBeAttached();
-    if (chart === 'statements') await frame.getByRole('button', { name: 'All topics' }).click();
-    const marks = await frame
-      .locator('[data-mark]:not([data-mark^="actor:"])')
-      .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark') ?? ''));
-    expect(marks.length).toBeGreaterThan(3);
-    for (const ref of [...new Set(marks)]) {
-      const mark = frame.locator(`[data-mark="${ref}"]`).first();
-      const button = (await mark.evaluate((element) => element.tagName)) === 'BUTTON';
-      if (button) {
-        await mark.focus();
-        await page.keyboard.press('Enter');
-      } else if (chart === 'statements') {
-        await mark.getByRole('button', { name: /how do we know/i }).click();
-      } else {
-        await mark.dispatchEvent('click');
+  test(
+    `every mark of the ${chart} chart says who says so`,
+    chart === 'network' ? {} : slow,
+    async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize({ width: 1440, height: 1400 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page);
+      await jumpTo(page, 'explore');
+      const frame = page.locator(`[data-section="explore"] [data-chart="${chart}"]`);
+      await page.locator(`.bench .explore-${chart}`).scrollIntoViewIfNeeded();
+      await expect(frame.locator('[data-mark]').first()).toBeAttached();
+      if (chart === 'statements') await frame.getByRole('button', { name: 'All topics' }).click();
+      const marks = await frame
+        .locator('[data-mark]:not([data-mark^="actor:"])')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark') ?? ''));
+      expect(marks.length).toBeGreaterThan(3);
+      for (const ref of [...new Set(marks)]) {
+        const mark = frame.locator(`[data-mark="${ref}"]`).first();
+        const button = (await mark.evaluate((element) => element.tagName)) === 'BUTTON';
+        if (button) {
+          await mark.focus();
+          await page.keyboard.press('Enter');
+        } else if (chart === 'statements') {
+          await mark.getByRole('button', { name: /how do we know/i }).click();
+        } else {
+          await mark.dispatchEvent('click');
+        }
+        const note = page.locator('[data-note]');
+        await expect(note).toHaveAttribute('data-note', ref);
+        const evidence = evidenceOf(story, ref as EvidenceRef);
+        await expect(note.getByRole('heading', { level: 2 })).toHaveText(evidence?.title ?? '');
+        await expect(note).toContainText(
+          CERTAINTY_WORDS[evidence?.certainty ?? 'confirmed'].meaning,
+        );
+        for (const source of evidence?.sources ?? []) {
+          await expect(note.locator(`cite a[href="${source.url}"]`).first()).toBeAttached();
+        }
+        await page.keyboard.press('Escape');
+        await expect(note).toHaveCount(0);
+        if (button) await expect(mark).toBeFocused();
       }
-      const note = page.locator('[data-note]');
-      await expect(note).toHaveAttribute('data-note', ref);
-      const evidence = evidenceOf(story, ref as EvidenceRef);
-      await expect(note.getByRole('heading', { level: 2 })).toHaveText(evidence?.title ?? '');
-      await expect(note).toContainText(CERTAINTY_WORDS[evidence?.certainty ?? 'confirmed'].meaning);
-      for (const source of evidence?.sources ?? []) {
-        await expect(note.locator(`cite a[href="${source.url}"]`).first()).toBeAttached();
-      }
-      await page.keyboard.press('Escape');
-      await expect(note).toHaveCount(0);
-      if (button) await expect(mark).toBeFocused();
-    }
-  });
+    },
+  );
 }
 
 test('a point tells which reports touch it, by content', async ({ page }) => {

@@ -1,39 +1,41 @@
-import { expect, jumpTo, open, scrollySteps, stageOf, story, test } from './site.ts';
+import { expect, jumpTo, open, scrollySteps, slow, stageOf, story, test } from './site.ts';
 
 /** Turns of the wheel in vain before the end of the page is believed; a busy machine lags. */
 const HALTS_AT_THE_END = 8;
 
-test('scrolling straight through shows every step in order, and back again in reverse', async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  await open(page);
-  const readOrder = async (direction: 1 | -1) => {
-    const seen: string[] = [];
-    let halts = 0;
-    for (let turn = 0; turn < 400 && halts < HALTS_AT_THE_END; turn++) {
-      const now = await page.evaluate(() => {
-        const line = window.innerHeight / 2;
-        const stages = [...document.querySelectorAll<HTMLElement>('[data-stage]')];
-        const stage = stages.find((one) => {
-          const box = one.getBoundingClientRect();
-          return one.closest('.scrolly') && box.top <= line && box.bottom >= line;
+test(
+  'scrolling straight through shows every step in order, and back again in reverse',
+  slow,
+  async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page);
+    const readOrder = async (direction: 1 | -1) => {
+      const seen: string[] = [];
+      let halts = 0;
+      for (let turn = 0; turn < 400 && halts < HALTS_AT_THE_END; turn++) {
+        const now = await page.evaluate(() => {
+          const line = window.innerHeight / 2;
+          const stages = [...document.querySelectorAll<HTMLElement>('[data-stage]')];
+          const stage = stages.find((one) => {
+            const box = one.getBoundingClientRect();
+            return one.closest('.scrolly') && box.top <= line && box.bottom >= line;
+          });
+          return stage?.dataset.activeStep ?? null;
         });
-        return stage?.dataset.activeStep ?? null;
-      });
-      if (now !== null && seen.at(-1) !== now) seen.push(now);
-      const before = await page.evaluate(() => window.scrollY);
-      await page.mouse.move(200, 450);
-      await page.mouse.wheel(0, direction * 420);
-      await page.waitForTimeout(90);
-      halts = (await page.evaluate(() => window.scrollY)) === before ? halts + 1 : 0;
-    }
-    return seen;
-  };
-  const ids = scrollySteps.map((step) => step.id);
-  expect(await readOrder(1)).toEqual(ids);
-  expect(await readOrder(-1)).toEqual(ids.toReversed());
-});
+        if (now !== null && seen.at(-1) !== now) seen.push(now);
+        const before = await page.evaluate(() => window.scrollY);
+        await page.mouse.move(200, 450);
+        await page.mouse.wheel(0, direction * 420);
+        await page.waitForTimeout(90);
+        halts = (await page.evaluate(() => window.scrollY)) === before ? halts + 1 : 0;
+      }
+      return seen;
+    };
+    const ids = scrollySteps.map((step) => step.id);
+    expect(await readOrder(1)).toEqual(ids);
+    expect(await readOrder(-1)).toEqual(ids.toReversed());
+  },
+);
 
 test('every step reached by a jump shows its own picture, whatever was read before', async ({
   page,

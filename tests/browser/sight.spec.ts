@@ -1,7 +1,7 @@
 // Seen by every eye: contrast read from painted pixels, and the grammar kept in the reader's colours.
 import type { Locator } from '@playwright/test';
 import { type Area, takePicture } from './pixels.ts';
-import { expect, jumpTo, open, stageOf, test } from './site.ts';
+import { expect, jumpTo, open, slow, stageOf, test } from './site.ts';
 
 const TEXT = 4.5;
 const MARK = 3;
@@ -58,7 +58,7 @@ const readMuted = (stage: Locator): Promise<{ what: string; areas: Area[] }[]> =
   });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} scheme, as painted`, () => {
+  test.describe(`in the ${colorScheme} scheme, as painted`, slow, () => {
     test.use({ deviceScaleFactor: 3, colorScheme });
 
     test('labels read and marks are seen, also where they step back', async ({ page }) => {

@@ -1,12 +1,12 @@
 // A slow phone: the code of the page may be here before the page itself is read to its end.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, scrollySteps, story, test } from './site.ts';
+import { expect, scrollySteps, slow, story, test } from './site.ts';
 
 const SLOWDOWN = 6;
 const VISITS = 4;
 
-test('the page is taken over only when it is all there', async ({ page }) => {
+test('the page is taken over only when it is all there', slow, async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   for (let visit = 0; visit < VISITS; visit++) {

@@ -1,6 +1,6 @@
 // Targets for pointers and fingers: large enough, and where they lie over one another the mark that is meant answers.
 import type { Page } from '@playwright/test';
-import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
+import { expect, jumpTo, open, scrollySteps, slow, stageOf, test } from './site.ts';
 
 /** Half a pixel is lost where transforms are rounded. */
 const ROUNDING = 0.5;
@@ -24,7 +24,7 @@ async function smallTargets(page: Page, stepId: string, least: { width: number; 
   );
 }
 
-test('every mark has a target of 24 by 24 pixels or more', async ({ page }) => {
+test('every mark has a target of 24 by 24 pixels or more', slow, async ({ page }) => {
   test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
@@ -33,7 +33,7 @@ test('every mark has a target of 24 by 24 pixels or more', async ({ page }) => {
   }
 });
 
-test('in crowded rows a press on a name means that name', async ({ page }) => {
+test('in crowded rows a press on a name means that name', slow, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, './#days-geneva');
   const stage = stageOf(page, 'days-geneva');
