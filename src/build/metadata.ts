@@ -74,14 +74,6 @@ function cardTags({ meta }: Story, site?: string): readonly HtmlTagDescriptor[] 
 }
 
 /**
- * Nothing is painted before the cover has come whole, which is when the section after it begins: its
- * foot stands at the bottom of the first screen, and would move up as the rest of it arrives.
- * Browsers that do not know this pass over it.
- */
-const wholeCover = ({ sections: [first, next] }: Story): readonly HtmlTagDescriptor[] =>
-  first?.kind === 'cover' && next ? [link('expect', `#${next.id}`, { blocking: 'render' })] : [];
-
-/**
  * The tags of the head for a story, its title among them. `site` is the page's full address,
  * ending in a slash; without it no canonical address is given and pictures have relative ones.
  */
@@ -89,7 +81,6 @@ export function pageTags(story: Story, site?: string): readonly HtmlTagDescripto
   const { light, dark } = readGrounds();
   const scheme = (name: string) => ({ media: `(prefers-color-scheme: ${name})` });
   const tags: readonly HtmlTagDescriptor[] = [
-    ...wholeCover(story),
     { tag: 'title', children: escapeHtml(pageTitle(story)) },
     named('description', story.meta.standfirst),
     named('robots', 'index, follow, max-image-preview:large'),

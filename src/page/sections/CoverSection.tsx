@@ -27,7 +27,7 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
         <p className="standfirst">{standfirst}</p>
       </div>
       <PlanCover story={story} />
-      <div className="cover-foot">
+      <div className="cover-foot" data-leads={next !== undefined}>
         <CertaintyKey />
         {next !== undefined && (
           <a
