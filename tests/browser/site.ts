@@ -6,10 +6,7 @@ export const story = realStory();
 export const scrollySections = story.sections.filter((section) => section.kind === 'scrolly');
 export const scrollySteps = scrollySections.flatMap((section) => section.steps);
 
-/**
- * For a test that walks through every mark, step or size: `npm run test:full` runs it, `npm test`
- * runs a smaller one that would show the same fault.
- */
+/** For a test that walks through every mark, step or size: only `npm run test:full` runs it. */
 export const slow = { tag: '@slow' } as const;
 
 /** Console messages a test expects, by a part of their text. */
