@@ -1,5 +1,5 @@
 // The bar at the foot of the window: contents, the key, the keys, motion, and the stepper; always in reach.
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import { Contents } from '../reading/Contents.tsx';
 import { MotionSwitch } from '../reading/MotionSwitch.tsx';
@@ -24,7 +24,7 @@ function Sheet(props: { name: string; title: string; children: ReactNode }) {
   );
 }
 
-export function Bar({ story }: { story: Story }) {
+export const Bar = memo(function Bar({ story }: { story: Story }) {
   const { words, ours } = useSpeech();
   const { bar, keys } = usePageWords();
   return (
@@ -43,4 +43,4 @@ export function Bar({ story }: { story: Story }) {
       <Stepper story={story} />
     </section>
   );
-}
+});

@@ -110,9 +110,11 @@ export function followAddress(listener: () => void) {
   };
 }
 
-/** The address in force. */
-export function useAddress(story: Story): Address {
-  const href = useSyncExternalStore(followAddress, now, () => 'https://localhost/');
+const nowWithoutHash = () => now().replace(/#.*/, '');
+
+/** The address in force but for its place, which changes as the reader scrolls and redraws nothing. */
+export function useAddress(story: Story): Omit<Address, 'place'> {
+  const href = useSyncExternalStore(followAddress, nowWithoutHash, () => 'https://localhost/');
   return parseAddress(story, href);
 }
 

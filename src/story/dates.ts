@@ -44,17 +44,26 @@ function spanOfOne(edtf: string): DaySpan {
   return { first, last: lastOfMonth(year, month ?? 12), exact: false };
 }
 
-/**
- * The span of an EDTF date as the schema admits it: a day, a month, a year, each perhaps with `~`,
- * `?` or `%`, or an interval; an open end reaches to `Infinity`. Bounds are NaN for unsound dates.
- */
-export function daySpan(edtf: string): DaySpan {
+function readSpan(edtf: string): DaySpan {
   const [from = '', to] = edtf.split('/');
   const start = spanOfOne(from);
   if (to === undefined) return start;
   if (to === '') return { first: start.first, last: Number.POSITIVE_INFINITY, exact: false };
   const end = spanOfOne(to);
   return { first: start.first, last: end.last, exact: start.exact && end.exact };
+}
+
+/** Spans read so far: a story has few dates, and asks for each of them often. */
+const spans = new Map<string, DaySpan>();
+
+/**
+ * The span of an EDTF date as the schema admits it: a day, a month, a year, each perhaps with `~`,
+ * `?` or `%`, or an interval; an open end reaches to `Infinity`. Bounds are NaN for unsound dates.
+ */
+export function daySpan(edtf: string): DaySpan {
+  const known = spans.get(edtf) ?? readSpan(edtf);
+  spans.set(edtf, known);
+  return known;
 }
 
 /** "30 Nov" for an exact day, "24–25 Nov" for an interval, the printed words for anything vaguer. */

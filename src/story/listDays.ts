@@ -16,11 +16,17 @@ function firstDay({ sources, events, meta }: Story): number {
   return Math.min(Math.max(first, dayNumber(meta.dates.from)), dayNumber(meta.asOf));
 }
 
+const listed = new WeakMap<Story, readonly string[]>();
+
 /** Every day from that on which the story begins to its own date, such as `2025-11-19`. */
 export function listDays(story: Story): readonly string[] {
+  const known = listed.get(story);
+  if (known) return known;
   const first = firstDay(story);
-  const days = dayNumber(story.meta.asOf) - first + 1;
-  return Array.from({ length: days }, (_, at) => dayIso(first + at));
+  const count = dayNumber(story.meta.asOf) - first + 1;
+  const days = Array.from({ length: count }, (_, at) => dayIso(first + at));
+  listed.set(story, days);
+  return days;
 }
 
 /** The day of the story nearest to what an address asks for; its own date for what is no day. */

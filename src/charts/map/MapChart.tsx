@@ -37,13 +37,14 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
   return (
     <ChartFrame
       chart="map"
+      marks={marks}
       description={describeMap(story, view)}
       canvas={canvas}
       controls={
         <MarkList
           ordered
           label={lists.places}
-          marks={marks}
+          story={story}
           rows={placed.venues.map(({ id, hit }) => ({
             mark: `venue:${id}`,
             box: hit,
@@ -54,7 +55,7 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
     >
       <Drawing size={size}>
         <g key={scene} className="scene">
-          <MapMarks story={story} placed={placed} marks={marks} />
+          <MapMarks story={story} placed={placed} />
         </g>
       </Drawing>
     </ChartFrame>

@@ -15,7 +15,7 @@ import { nameMark } from '../parts/nameMark.ts';
 import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeNetwork } from './describeNetwork.ts';
-import { NetworkMarks } from './NetworkMarks.tsx';
+import { NetworkMarks, TieMarks } from './NetworkMarks.tsx';
 import './network.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
@@ -34,37 +34,44 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     for (const tie of network.roomTies) drawn.add(`tie:${tie.id}`);
     return placed.ties.filter((tie) => ego || drawn.has(`tie:${tie.id}`));
   }, [story, view, ego, focus, network, placed]);
-  const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, name: nameMark(story, mark) });
+  /** What is in the light redraws neither picture nor buttons: each mark follows it by itself. */
+  const controls = useMemo(() => {
+    const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, name: nameMark(story, mark) });
+    return (
+      <>
+        <MarkList
+          story={story}
+          rows={placed.rooms.map((room) => rowFor(`venue:${room.id}`, room.box))}
+        />
+        {[...placed.groups, ...placed.elsewhere].map((group) => (
+          <MarkList
+            key={group.actors.map((who) => who.id).join()}
+            title={group.name}
+            story={story}
+            rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
+          />
+        ))}
+        <MarkList
+          label={lists.ties}
+          story={story}
+          rows={ties.map((tie) => rowFor(`tie:${tie.id}`, tie.hit))}
+        />
+      </>
+    );
+  }, [story, placed, ties, lists]);
+  const description = useMemo(() => describeNetwork(story, view, network), [story, view, network]);
 
   return (
     <ChartFrame
       chart="network"
-      description={describeNetwork(story, view, network)}
+      marks={marks}
+      description={description}
       canvas={canvas}
-      controls={
-        <>
-          <MarkList
-            marks={marks}
-            rows={placed.rooms.map((room) => rowFor(`venue:${room.id}`, room.box))}
-          />
-          {[...placed.groups, ...placed.elsewhere].map((group) => (
-            <MarkList
-              key={group.actors.map((who) => who.id).join()}
-              title={group.name}
-              marks={marks}
-              rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
-            />
-          ))}
-          <MarkList
-            label={lists.ties}
-            marks={marks}
-            rows={ties.map((tie) => rowFor(`tie:${tie.id}`, tie.hit))}
-          />
-        </>
-      }
+      controls={controls}
     >
       <Drawing size={size}>
-        <NetworkMarks story={story} placed={placed} marks={marks} ties={ties} />
+        <TieMarks story={story} ties={ties} />
+        <NetworkMarks story={story} placed={placed} />
       </Drawing>
     </ChartFrame>
   );

@@ -1,29 +1,49 @@
 // The network as a drawing: ties first, then rooms, then people, so that names lie on top.
+import { memo } from 'react';
 import { boxAround, boxPath, glyphPath } from '../../layout/glyph.ts';
-import type { PlacedGroup, PlacedNetwork } from '../../layout/placedNetwork.ts';
+import type { PlacedGroup, PlacedNetwork, PlacedTie } from '../../layout/placedNetwork.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
-import type { Marks } from '../parts/ChartActions.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 const SMALL_GLYPH = 11;
 
-export function NetworkMarks(props: {
+const TieMark = memo(function TieMark(props: { story: Story; tie: PlacedTie }) {
+  const { story, tie } = props;
+  const ref: MarkRef = `tie:${tie.id}`;
+  return (
+    <Mark of={ref} answers>
+      <CertainLine d={tie.d} certainty={certaintyOf(story, ref) ?? 'undisclosed'} />
+      <path className="reach" d={tie.d} />
+    </Mark>
+  );
+});
+
+/** Of all ties those that are drawn. */
+export function TieMarks({ story, ties }: { story: Story; ties: readonly PlacedTie[] }) {
+  return (
+    <g className="ties">
+      {ties.map((tie) => (
+        <TieMark key={tie.id} story={story} tie={tie} />
+      ))}
+    </g>
+  );
+}
+
+export const NetworkMarks = memo(function NetworkMarks(props: {
   story: Story;
   placed: PlacedNetwork;
-  marks: Marks;
-  /** Those that are drawn. */
-  ties: PlacedNetwork['ties'];
 }) {
-  const { story, placed, marks, ties } = props;
+  const { story, placed } = props;
   const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
 
   const people = (group: PlacedGroup, glyph: number, small: boolean) =>
     group.actors.map((actor) => (
-      <g key={actor.id} {...marks.drawn(`actor:${actor.id}`)}>
+      <Mark key={actor.id} of={`actor:${actor.id}`}>
         <g transform={`translate(${actor.x},${actor.y})`}>
           <CertainShape
             d={glyphPath(group.rank, glyph)}
@@ -49,21 +69,13 @@ export function NetworkMarks(props: {
             {actor.second.text}
           </text>
         )}
-      </g>
+      </Mark>
     ));
 
   return (
     <>
-      <g className="ties">
-        {ties.map((tie) => (
-          <g key={tie.id} {...marks.target(`tie:${tie.id}`)}>
-            <CertainLine d={tie.d} certainty={certainty(`tie:${tie.id}`)} />
-            <path className="reach" d={tie.d} />
-          </g>
-        ))}
-      </g>
       {placed.rooms.map((room) => (
-        <g key={room.id} className="room" {...marks.drawn(`venue:${room.id}`)}>
+        <Mark key={room.id} of={`venue:${room.id}`} className="room">
           <path className="room-ground" d={boxPath(room.box)} />
           <CertainShape
             d={boxPath(room.box)}
@@ -80,7 +92,7 @@ export function NetworkMarks(props: {
           >
             {room.date}
           </text>
-        </g>
+        </Mark>
       ))}
       {placed.groups.map((group) => (
         <g key={group.actors[0]?.id}>
@@ -110,4 +122,4 @@ export function NetworkMarks(props: {
       ))}
     </>
   );
-}
+});

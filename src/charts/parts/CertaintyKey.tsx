@@ -1,4 +1,5 @@
 // The key to the five certainties: line, shape, word, and on request what each means.
+import { memo } from 'react';
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -7,7 +8,11 @@ import { CertainLine, CertainShape } from './CertainShape.tsx';
 const GLYPH = 13;
 
 /** `meanings` prints what each level means beside its word. */
-export function CertaintyKey({ meanings = false }: { meanings?: boolean }) {
+export const CertaintyKey = memo(function CertaintyKey({
+  meanings = false,
+}: {
+  meanings?: boolean;
+}) {
   const { words, ours } = useSpeech();
   return (
     <ul className="key" data-meanings={meanings} {...ours}>
@@ -31,4 +36,4 @@ export function CertaintyKey({ meanings = false }: { meanings?: boolean }) {
       ))}
     </ul>
   );
-}
+});

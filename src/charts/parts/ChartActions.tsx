@@ -43,8 +43,6 @@ export interface Marks {
   drawn(ref: MarkRef): DrawnProps;
   /** For the picture of a tie, which answers the pointer along its whole line. */
   target(ref: MarkRef): DrawnProps;
-  /** For the button that is a mark: opens, previews on focus, and carries the mark's hooks. */
-  control(ref: MarkRef): object;
 }
 
 /** Side rank that colours a mark: the actor's own, the tie's actor's, the speaker's. */
@@ -60,20 +58,34 @@ function sideOf(story: Story, ref: MarkRef): number | undefined {
   return side === undefined ? undefined : index.sideRank.get(side);
 }
 
+/** For the button that is a mark: its hooks, which hold whatever is in the light. */
+export function controlProps(story: Story, ref: MarkRef) {
+  const [kind, id] = splitRef(ref);
+  const tie = kind === 'tie' && indexStory(story).tie.get(id);
+  return {
+    type: 'button' as const,
+    'data-mark': ref,
+    'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
+    'data-side': sideOf(story, ref),
+    /** The keys [ and ] follow them. */
+    'data-ends': tie ? `${endRef(story, tie.from)} ${endRef(story, tie.to)}` : undefined,
+    ...(kind === 'actor' && { 'data-actor': id, 'aria-haspopup': 'dialog' as const }),
+  };
+}
+
 /** Attribute makers for the marks of one chart under one view and the reader's focus. */
 export function useMarks(story: Story, view: View): Marks {
-  const { focus, openActor, preview, select } = useContext(ChartActionsContext);
+  const { focus, preview, select } = useContext(ChartActionsContext);
   /** In a still nothing answers, so nothing is a mark to press. */
   const isStill = useStill() !== null;
   return useMemo(() => {
     const emphasis = emphasise(story, view, focus);
-    const state = (ref: MarkRef) => ({
+    const drawn = (ref: MarkRef): DrawnProps => ({
+      'data-for': ref,
       'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
       'data-emphasis': emphasis(ref),
       'data-side': sideOf(story, ref),
     });
-    const drawn = (ref: MarkRef): DrawnProps => ({ 'data-for': ref, ...state(ref) });
-    const press = (ref: MarkRef) => (event: SyntheticEvent) => select(ref, event.currentTarget);
     return {
       emphasis,
       drawn,
@@ -81,29 +93,19 @@ export function useMarks(story: Story, view: View): Marks {
         ? drawn
         : (ref) => ({
             ...drawn(ref),
-            onClick: press(ref),
+            onClick: (event: SyntheticEvent) => select(ref, event.currentTarget),
             onPointerEnter: () => preview(ref),
             onPointerLeave: () => preview(null),
           }),
-      control: (ref) => {
-        const [kind, id] = splitRef(ref);
-        const tie = kind === 'tie' && indexStory(story).tie.get(id);
-        return {
-          type: 'button' as const,
-          'data-mark': ref,
-          ...state(ref),
-          onClick: press(ref),
-          onFocus: () => preview(ref),
-          onBlur: () => preview(null),
-          /** The keys [ and ] follow them. */
-          'data-ends': tie ? `${endRef(story, tie.from)} ${endRef(story, tie.to)}` : undefined,
-          ...(kind === 'actor' && {
-            'data-actor': id,
-            'aria-haspopup': 'dialog' as const,
-            'aria-expanded': openActor === id,
-          }),
-        };
-      },
     };
-  }, [story, view, focus, openActor, preview, select, isStill]);
+  }, [story, view, focus, preview, select, isStill]);
+}
+
+export const MarksContext = createContext<Marks | null>(null);
+
+/** The marks of the chart around. */
+export function useMarksAround(): Marks {
+  const marks = useContext(MarksContext);
+  if (!marks) throw new Error('A mark stands outside of a chart.');
+  return marks;
 }

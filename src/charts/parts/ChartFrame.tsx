@@ -2,12 +2,14 @@
 import { type ReactNode, type RefObject, useDeferredValue, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
+import { type Marks, MarksContext } from './ChartActions.tsx';
 import { MarkControls } from './MarkControls.tsx';
 import { SpacingProbe } from './SpacingProbe.tsx';
 import { useStill } from './Still.tsx';
 
 export function ChartFrame(props: {
   chart: ChartId;
+  marks: Marks;
   description: string;
   /** Element whose size the drawing takes. */
   canvas?: RefObject<HTMLDivElement | null>;
@@ -15,7 +17,7 @@ export function ChartFrame(props: {
   controls?: ReactNode;
   children: ReactNode;
 }) {
-  const { chart, description, canvas, controls, children } = props;
+  const { chart, marks, description, canvas, controls, children } = props;
   const { words, ours, story: told } = useSpeech();
   const described = useId();
   /** The drawing comes first and its buttons in a frame of their own: both at once would hold up a scroll. */
@@ -23,7 +25,9 @@ export function ChartFrame(props: {
   if (useStill()) {
     return (
       <div className={`chart ${chart}`}>
-        <div className="drawing">{children}</div>
+        <div className="drawing">
+          <MarksContext value={marks}>{children}</MarksContext>
+        </div>
       </div>
     );
   }
@@ -40,8 +44,10 @@ export function ChartFrame(props: {
       </p>
       <div className="drawing" ref={canvas} {...told}>
         {canvas && <SpacingProbe />}
-        {children}
-        {laidOver && <MarkControls>{laidOver}</MarkControls>}
+        <MarksContext value={marks}>
+          {children}
+          {laidOver && <MarkControls>{laidOver}</MarkControls>}
+        </MarksContext>
       </div>
     </figure>
   );

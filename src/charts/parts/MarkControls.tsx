@@ -11,7 +11,7 @@ import {
   useRef,
 } from 'react';
 import type { MarkRef } from '../../story/indexStory.ts';
-import { ChartActionsContext } from './ChartActions.tsx';
+import { ChartActionsContext, useMarksAround } from './ChartActions.tsx';
 import { nearest } from './nearest.ts';
 import { underPointer } from './underPointer.ts';
 
@@ -22,10 +22,13 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+const markOf = (button: HTMLElement) => button.dataset.mark as MarkRef | undefined;
 const endsOf = (button: HTMLElement) => button.dataset.ends?.split(' ') ?? [];
 
 export function MarkControls({ children }: { children: ReactNode }) {
-  const { preview } = useContext(ChartActionsContext);
+  const { preview, select } = useContext(ChartActionsContext);
+  /** Marks come and go with what is shown; the stop is then looked for anew. */
+  useMarksAround();
   const box = useRef<HTMLDivElement>(null);
   /** The button that Tab leads to: the last that had the focus, else the first. */
   const stop = useRef<HTMLElement>(undefined);
@@ -42,16 +45,15 @@ export function MarkControls({ children }: { children: ReactNode }) {
       if (one.getAttribute('tabindex') !== index) one.setAttribute('tabindex', index);
     }
   };
-  /** Marks come and go with the view. */
   useLayoutEffect(keepStop);
 
   const alongTies = (from: HTMLElement, step: number) => {
     const ends = endsOf(from);
     if (!walked.current || !ends.includes(walked.current)) {
-      walked.current = (ends[0] ?? from.dataset.mark) as MarkRef;
+      walked.current = (ends[0] as MarkRef | undefined) ?? markOf(from);
     }
     const mark = walked.current;
-    const ties = buttons().filter((one) => endsOf(one).includes(mark));
+    const ties = buttons().filter((one) => mark && endsOf(one).includes(mark));
     const at = ties.indexOf(from as HTMLButtonElement);
     return ties.at(at < 0 ? Math.min(step, 0) : (at + step) % ties.length);
   };
@@ -80,7 +82,7 @@ export function MarkControls({ children }: { children: ReactNode }) {
   const passOver = (mark: HTMLElement | undefined) => {
     if (mark === passed.current) return;
     passed.current = mark;
-    preview((mark?.dataset.mark as MarkRef) ?? null);
+    preview((mark && markOf(mark)) ?? null);
   };
   /** All come from the buttons inside; the element around them is no control itself. */
   const heard = {
@@ -88,6 +90,16 @@ export function MarkControls({ children }: { children: ReactNode }) {
     onFocus: (event: FocusEvent<HTMLElement>) => {
       stop.current = event.target;
       keepStop();
+      const mark = markOf(event.target);
+      if (mark) preview(mark);
+    },
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      if (markOf(event.target)) preview(null);
+    },
+    onClick: (event: MouseEvent) => {
+      const button = (event.target as Element).closest('button');
+      const mark = button && markOf(button);
+      if (mark) select(mark, button);
     },
     onPointerMove: (event: PointerEvent) => passOver(underPointer(buttons(), event)),
     onPointerLeave: () => passOver(undefined),

@@ -1,8 +1,11 @@
 // The buttons that are marks, laid over their drawing. Names are said, not shown: the drawing shows them.
+import { memo, useContext } from 'react';
 import type { Box } from '../../layout/glyph.ts';
+import type { Emphasis } from '../../story/emphasis.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
+import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import type { Marks } from './ChartActions.tsx';
+import { ChartActionsContext, controlProps, useMarksAround } from './ChartActions.tsx';
 
 export interface MarkRow {
   readonly mark: MarkRef;
@@ -22,9 +25,35 @@ export const placeOver = ({ x, y, width, height }: Box) => ({
   height,
 });
 
+/** Pressed, passed over and walked along in `MarkControls`, which hears all of them. */
+const MarkButton = memo(function MarkButton(props: {
+  story: Story;
+  mark: MarkRef;
+  box: Box;
+  name: string;
+  emphasis: Emphasis;
+  /** Whether the panel of this actor is open; `undefined` for marks that are none. */
+  isOpen: boolean | undefined;
+}) {
+  const { story, mark, box, name, emphasis, isOpen } = props;
+  const { story: told } = useSpeech();
+  return (
+    <li {...told}>
+      <button
+        {...controlProps(story, mark)}
+        data-emphasis={emphasis}
+        aria-expanded={isOpen}
+        style={placeOver(box)}
+      >
+        <span>{name}</span>
+      </button>
+    </li>
+  );
+});
+
 /** Marks in reading order, those that the view hides left out; `title` or `label` names the list. */
 export function MarkList(props: {
-  marks: Marks;
+  story: Story;
   rows: readonly MarkRow[];
   title?: string;
   /** The same in the words of the interface; the names stay the story's. */
@@ -32,20 +61,25 @@ export function MarkList(props: {
   /** Whether the order itself says something. */
   ordered?: boolean;
 }) {
-  const { marks, rows, title, label, ordered } = props;
-  const { ours, story } = useSpeech();
-  const [list, item] = label === undefined ? [] : [ours, story];
+  const { story, rows, title, label, ordered } = props;
+  const marks = useMarksAround();
+  const { openActor } = useContext(ChartActionsContext);
+  const { ours } = useSpeech();
   const List = ordered ? 'ol' : 'ul';
   const shown = rows.filter((row) => marks.emphasis(row.mark) !== 'hidden');
   return (
     shown.length > 0 && (
-      <List aria-label={label ?? title} {...list}>
+      <List aria-label={label ?? title} {...(label === undefined ? {} : ours)}>
         {shown.map(({ mark, box, name, key = mark }) => (
-          <li key={key} {...item}>
-            <button {...marks.control(mark)} style={placeOver(box)}>
-              <span>{name}</span>
-            </button>
-          </li>
+          <MarkButton
+            key={key}
+            story={story}
+            mark={mark}
+            box={box}
+            name={name}
+            emphasis={marks.emphasis(mark)}
+            isOpen={mark.startsWith('actor:') ? mark === `actor:${openActor}` : undefined}
+          />
         ))}
       </List>
     )

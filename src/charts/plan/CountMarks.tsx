@@ -1,22 +1,26 @@
 // The competing counts as a drawing: a row an account, its squares, its words.
+import { memo } from 'react';
 import { boxPath } from '../../layout/glyph.ts';
 import type { PlacedCount } from '../../layout/placeCounts.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
-import type { Marks } from '../parts/ChartActions.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { PlanText } from './PlanText.tsx';
 
 /** What is counted and not published is hollow, whether the count is disputed or not. */
 const squareCertainty = (certainty: Certainty | undefined): Certainty =>
   certainty === undefined || certainty === 'disputed' ? 'undisclosed' : certainty;
 
-export function CountMarks(props: { story: Story; counts: readonly PlacedCount[]; marks: Marks }) {
-  const { story, counts, marks } = props;
+export const CountMarks = memo(function CountMarks(props: {
+  story: Story;
+  counts: readonly PlacedCount[];
+}) {
+  const { story, counts } = props;
   return counts.map((count) => {
     const certainty = squareCertainty(certaintyOf(story, `version:${count.version}`));
     return (
-      <g key={count.key} className="count" {...marks.drawn(`version:${count.version}`)}>
+      <Mark of={`version:${count.version}`} key={count.key} className="count">
         {count.squares.map((box) => (
           <CertainShape key={box.x} d={boxPath(box)} bounds={box} certainty={certainty} />
         ))}
@@ -32,7 +36,7 @@ export function CountMarks(props: { story: Story; counts: readonly PlacedCount[]
         {count.texts.map((line) => (
           <PlanText key={`${line.x}-${line.y}`} line={line} />
         ))}
-      </g>
+      </Mark>
     );
   });
-}
+});

@@ -45,6 +45,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   return (
     <ChartFrame
       chart="plan"
+      marks={marks}
       description={describePlan(story, view)}
       canvas={canvas}
       controls={
@@ -55,9 +56,9 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
             </p>
           )}
           {hasPoints ? (
-            <PlanControls story={story} plan={plan} placed={placed} marks={marks} />
+            <PlanControls story={story} plan={plan} placed={placed} />
           ) : (
-            <CountControls story={story} plan={plan} counts={counts} marks={marks} />
+            <CountControls story={story} plan={plan} counts={counts} />
           )}
         </>
       }
@@ -68,11 +69,10 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
           key={`${size.width} ${size.height} ${size.spread}`}
           story={story}
           placed={placed}
-          marks={marks}
           draft={plan.draft?.id}
           hasPoints={hasPoints}
         />
-        <CountMarks story={story} counts={counts} marks={marks} />
+        <CountMarks story={story} counts={counts} />
       </Drawing>
     </ChartFrame>
   );

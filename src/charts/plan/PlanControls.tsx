@@ -1,5 +1,5 @@
 // The buttons that are the plan's marks, in reading order, for each of its three scenes.
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { PlacedCount } from '../../layout/placeCounts.ts';
 import type { PlacedPlan } from '../../layout/placedPlan.ts';
 import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
@@ -8,7 +8,7 @@ import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Plan } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
+import { ChartActionsContext } from '../parts/ChartActions.tsx';
 import { MarkList, placeOver } from '../parts/MarkList.tsx';
 
 const certaintyLabel = (story: Story, ref: MarkRef) =>
@@ -18,13 +18,12 @@ const sentences = (...parts: readonly (string | undefined)[]) =>
   parts.flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : [])).join(' ');
 
 /** Points, then the hollow draft, then reports of change. */
-export function PlanControls(props: {
+export const PlanControls = memo(function PlanControls(props: {
   story: Story;
   plan: Plan;
   placed: PlacedPlan;
-  marks: Marks;
 }) {
-  const { story, plan, placed, marks } = props;
+  const { story, plan, placed } = props;
   const { select } = useContext(ChartActionsContext);
   const { words, ours, story: told } = useSpeech();
   const { point: points } = indexStory(story);
@@ -41,7 +40,7 @@ export function PlanControls(props: {
     <>
       <MarkList
         title={plan.first.heading}
-        marks={marks}
+        story={story}
         rows={placed.points.map(({ id, hit }) => ({
           mark: `point:${id}`,
           box: hit,
@@ -50,7 +49,7 @@ export function PlanControls(props: {
       />
       {first && last && draft && (
         <MarkList
-          marks={marks}
+          story={story}
           rows={[
             {
               mark: `version:${draft.id}`,
@@ -86,16 +85,15 @@ export function PlanControls(props: {
       )}
     </>
   );
-}
+});
 
 /** One button a count: the version that is counted. */
-export function CountControls(props: {
+export const CountControls = memo(function CountControls(props: {
   story: Story;
   plan: Plan;
   counts: readonly PlacedCount[];
-  marks: Marks;
 }) {
-  const { story, plan, counts, marks } = props;
+  const { story, plan, counts } = props;
   const { words } = useSpeech();
   const rows = plan.counts.flatMap(({ key, version, when, by, said }) => {
     const placed = counts.find((count) => count.key === key);
@@ -108,5 +106,5 @@ export function CountControls(props: {
       name: sentences(when, by, said, certaintyLabel(story, mark)),
     };
   });
-  return <MarkList label={words.charts.lists.counts} marks={marks} rows={rows} />;
-}
+  return <MarkList label={words.charts.lists.counts} story={story} rows={rows} />;
+});

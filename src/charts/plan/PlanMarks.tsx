@@ -1,11 +1,12 @@
 // The plan as a drawing: numbered points that move between scenes, hollow squares, words.
+import { memo } from 'react';
 import { boxPath } from '../../layout/glyph.ts';
 import type { PlacedPlan, PlacedPoint } from '../../layout/placedPlan.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
-import type { Marks } from '../parts/ChartActions.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
 import { PlanText } from './PlanText.tsx';
 
@@ -13,23 +14,22 @@ import { PlanText } from './PlanText.tsx';
 const STAGGER_SECONDS = 0.3;
 const LARGE_FROM = 38;
 
-export function PlanMarks(props: {
+export const PlanMarks = memo(function PlanMarks(props: {
   story: Story;
   placed: PlacedPlan;
-  marks: Marks;
   /** The version whose text is undisclosed; its squares are hollow. */
   draft: string | undefined;
   /** Whether the points are to be seen; in the scene of counts they are not. */
   hasPoints: boolean;
 }) {
-  const { story, placed, marks, draft, hasPoints } = props;
+  const { story, placed, draft, hasPoints } = props;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const wait = STAGGER_SECONDS / Math.max(placed.points.length - 1, 1);
   const square = (point: PlacedPoint) => {
     const box = { x: 0, y: 0, width: point.side, height: point.side };
     const ref: MarkRef = `point:${point.id}`;
     return (
-      <g className="point" {...marks.drawn(ref)}>
+      <Mark of={ref} className="point">
         <CertainShape d={boxPath(box)} bounds={box} certainty={certainty(ref)} />
         <text
           data-size={point.side >= LARGE_FROM ? 14 : 12}
@@ -39,7 +39,7 @@ export function PlanMarks(props: {
         >
           {point.number}
         </text>
-      </g>
+      </Mark>
     );
   };
 
@@ -54,7 +54,7 @@ export function PlanMarks(props: {
       ))}
       {draft !== undefined && (
         <g className="fades late" opacity={placed.hollow.length > 0 && hasPoints ? 1 : 0}>
-          <g className="draft" {...marks.drawn(`version:${draft}`)}>
+          <Mark of={`version:${draft}`} className="draft">
             {placed.hollow.map((box) => (
               <CertainShape
                 key={`${box.x}-${box.y}`}
@@ -63,7 +63,7 @@ export function PlanMarks(props: {
                 certainty={certainty(`version:${draft}`)}
               />
             ))}
-          </g>
+          </Mark>
         </g>
       )}
       {hasPoints &&
@@ -79,4 +79,4 @@ export function PlanMarks(props: {
         ))}
     </>
   );
-}
+});

@@ -5,7 +5,6 @@ import type { Story } from '../../story/schema.ts';
 import type { Cell, Speakers } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
-import type { Marks } from '../parts/ChartActions.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
 const SHOWN = 2;
@@ -27,8 +26,7 @@ export function SideName({ side }: { side: Speakers }) {
   );
 }
 
-export function StatementCell(props: { story: Story; cell: Cell; marks: Marks }) {
-  const { story, cell, marks } = props;
+export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
   const { words, ours } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
@@ -46,7 +44,7 @@ export function StatementCell(props: { story: Story; cell: Cell; marks: Marks })
       ) : (
         <ul id={list}>
           {shown.map((statement) => (
-            <StatementItem key={statement.id} story={story} statement={statement} marks={marks} />
+            <StatementItem key={statement.id} story={story} statement={statement} />
           ))}
         </ul>
       )}

@@ -1,12 +1,12 @@
 // One statement: its words, who said them when and where, how well they are known, and how we know.
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { machineDate } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import { shortWhen } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { ChartActionsContext, type Marks } from '../parts/ChartActions.tsx';
+import { ChartActionsContext, useMarksAround } from '../parts/ChartActions.tsx';
 import { SpeakerButton } from './SpeakerButton.tsx';
 import './statement.css';
 
@@ -20,8 +20,12 @@ const LENGTHS = [
 const lengthName = (words: string) =>
   LENGTHS.find(({ upTo }) => words.length <= upTo)?.name ?? 'longest';
 
-export function StatementItem(props: { story: Story; statement: Statement; marks: Marks }) {
-  const { story, statement, marks } = props;
+export const StatementItem = memo(function StatementItem(props: {
+  story: Story;
+  statement: Statement;
+}) {
+  const { story, statement } = props;
+  const marks = useMarksAround();
   const { select } = useContext(ChartActionsContext);
   const ref: MarkRef = `statement:${statement.id}`;
   const { 'data-for': mark, ...state } = marks.drawn(ref);
@@ -76,4 +80,4 @@ export function StatementItem(props: { story: Story; statement: Statement; marks
       </p>
     </li>
   );
-}
+});

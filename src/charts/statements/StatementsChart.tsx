@@ -32,7 +32,11 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
   const name = useId();
 
   return (
-    <ChartFrame chart="statements" description={describeStatements(story, view, chosen)}>
+    <ChartFrame
+      chart="statements"
+      marks={marks}
+      description={describeStatements(story, view, chosen)}
+    >
       {topics.length > 0 && (
         <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={setChosen} />
       )}
@@ -55,7 +59,7 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
           <section key={topic.id} className="topic" aria-labelledby={`${name}-${topic.id}`}>
             <h3 id={`${name}-${topic.id}`}>{topic.name}</h3>
             {cells.map((cell) => (
-              <StatementCell key={cell.id} story={story} cell={cell} marks={marks} />
+              <StatementCell key={cell.id} story={story} cell={cell} />
             ))}
           </section>
         ))}

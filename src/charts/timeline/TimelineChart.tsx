@@ -30,39 +30,48 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   );
   const placed = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
 
-  const list = (
-    kind: MarkKind,
-    label: string,
-    rows: readonly { readonly id: string; readonly hit: Box }[],
-  ) => {
-    const named = rows.map(({ id, hit }) => {
-      const mark: MarkRef = `${kind}:${id}`;
-      return { mark, box: hit, name: nameMark(story, mark) };
-    });
-    return <MarkList label={label} marks={marks} rows={named} />;
-  };
+  /** What is in the light redraws neither picture nor buttons: each mark follows it by itself. */
+  const controls = useMemo(() => {
+    const list = (
+      kind: MarkKind,
+      label: string,
+      rows: readonly { readonly id: string; readonly hit: Box }[],
+    ) => {
+      const named = rows.map(({ id, hit }) => {
+        const mark: MarkRef = `${kind}:${id}`;
+        return { mark, box: hit, name: nameMark(story, mark) };
+      });
+      return <MarkList label={label} story={story} rows={named} />;
+    };
+    return (
+      <>
+        {list('event', lists.events, placed.events)}
+        {list(
+          'venue',
+          lists.rooms,
+          placed.rooms.map(({ id, box }) => ({ id, hit: box })),
+        )}
+        {list('actor', lists.people, placed.names)}
+        {list('statement', lists.statements, placed.statements)}
+        {list('tie', lists.ties, placed.ties)}
+      </>
+    );
+  }, [story, placed, lists]);
+  const description = useMemo(
+    () => describeTimeline(story, view, timeline),
+    [story, view, timeline],
+  );
 
   return (
     <ChartFrame
       chart="timeline"
-      description={describeTimeline(story, view)}
+      marks={marks}
+      description={description}
       canvas={canvas}
-      controls={
-        <>
-          {list('event', lists.events, placed.events)}
-          {list(
-            'venue',
-            lists.rooms,
-            placed.rooms.map(({ id, box }) => ({ id, hit: box })),
-          )}
-          {list('actor', lists.people, placed.names)}
-          {list('statement', lists.statements, placed.statements)}
-          {list('tie', lists.ties, placed.ties)}
-        </>
-      }
+      controls={controls}
     >
       <Drawing size={size}>
-        <TimelineMarks story={story} placed={placed} marks={marks} />
+        <TimelineMarks story={story} placed={placed} />
       </Drawing>
     </ChartFrame>
   );

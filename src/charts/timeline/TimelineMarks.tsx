@@ -1,4 +1,5 @@
 // The timeline as a drawing: calendar, threads, ways into rooms, boxes over them, dots and names.
+import { memo } from 'react';
 import { boxAround, boxPath, glyphPath } from '../../layout/glyph.ts';
 import type { PlacedTimeline } from '../../layout/placeTimeline.ts';
 import type { PlacedText } from '../../layout/timelineAxes.ts';
@@ -7,7 +8,7 @@ import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
-import type { Marks } from '../parts/ChartActions.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 const GLYPH = 9;
 
@@ -24,14 +25,17 @@ function Words({ label, className }: { label: PlacedText; className?: string }) 
   );
 }
 
-export function TimelineMarks(props: { story: Story; placed: PlacedTimeline; marks: Marks }) {
-  const { story, placed, marks } = props;
+export const TimelineMarks = memo(function TimelineMarks(props: {
+  story: Story;
+  placed: PlacedTimeline;
+}) {
+  const { story, placed } = props;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const dots = (kind: 'statement' | 'event', rows: readonly PlacedDot[]) =>
     rows.map((dot) => (
-      <g key={dot.id} {...marks.drawn(`${kind}:${dot.id}`)}>
+      <Mark of={`${kind}:${dot.id}`} key={dot.id}>
         <CertainShape d={dot.d} bounds={dot.bounds} certainty={certainty(`${kind}:${dot.id}`)} />
-      </g>
+      </Mark>
     ));
 
   return (
@@ -45,39 +49,39 @@ export function TimelineMarks(props: { story: Story; placed: PlacedTimeline; mar
       ))}
       <g className="threads">
         {placed.threads.map((thread) => (
-          <g key={thread.id} {...marks.drawn(`actor:${thread.id}`)}>
+          <Mark of={`actor:${thread.id}`} key={thread.id}>
             <path className="track" d={thread.track} />
             <CertainLine d={thread.d} certainty={certainty(`actor:${thread.id}`)} />
-          </g>
+          </Mark>
         ))}
       </g>
       <g className="ties">
         {placed.ties.map((tie) => (
-          <g key={tie.id} {...marks.target(`tie:${tie.id}`)}>
+          <Mark of={`tie:${tie.id}`} key={tie.id} answers>
             <CertainLine d={tie.outside} certainty={certainty(`tie:${tie.id}`)} />
             <path className="reach" d={tie.outside} />
-          </g>
+          </Mark>
         ))}
       </g>
       {placed.rooms.map((room) => (
-        <g key={room.id} className="room" {...marks.drawn(`venue:${room.id}`)}>
+        <Mark of={`venue:${room.id}`} key={room.id} className="room">
           <path className="room-ground" d={boxPath(room.box)} />
           <CertainLine d={boxPath(room.box)} certainty={certainty(`venue:${room.id}`)} />
-        </g>
+        </Mark>
       ))}
       <g className="ties">
         {placed.ties.map((tie) => (
-          <g key={tie.id} {...marks.drawn(`tie:${tie.id}`)}>
+          <Mark of={`tie:${tie.id}`} key={tie.id}>
             <CertainLine d={tie.inside} certainty={certainty(`tie:${tie.id}`)} />
-          </g>
+          </Mark>
         ))}
       </g>
       <path className="rule" d={placed.rule.d} />
       <Words label={placed.rule.label} className="rule-label" />
       {placed.rooms.map((room) => (
-        <g key={room.id} {...marks.drawn(`venue:${room.id}`)}>
+        <Mark of={`venue:${room.id}`} key={room.id}>
           <Words label={room.label} className="room-name" />
-        </g>
+        </Mark>
       ))}
       <g className="dots">{dots('statement', placed.statements)}</g>
       <g className="events">{dots('event', placed.events)}</g>
@@ -87,10 +91,10 @@ export function TimelineMarks(props: { story: Story; placed: PlacedTimeline; mar
         </g>
       ))}
       {placed.names.map((name) => (
-        <g
+        <Mark
+          of={`actor:${name.id}`}
           key={name.id}
           className={placed.transposed ? 'name small' : 'name'}
-          {...marks.drawn(`actor:${name.id}`)}
         >
           <g transform={`translate(${name.glyph.x},${name.glyph.y})`}>
             <CertainShape
@@ -100,8 +104,8 @@ export function TimelineMarks(props: { story: Story; placed: PlacedTimeline; mar
             />
           </g>
           <Words label={name.label} />
-        </g>
+        </Mark>
       ))}
     </>
   );
-}
+});

@@ -2,11 +2,14 @@
 import { shortDay } from '../../story/dates.ts';
 import { emphasise } from '../../story/emphasis.ts';
 import type { Story, View } from '../../story/schema.ts';
-import { selectTimeline } from '../../story/selectTimeline.ts';
+import { selectTimeline, type Timeline } from '../../story/selectTimeline.ts';
 
 /** Says from when to when, how many threads of which sides, the rooms in order, who is in the light. */
-export function describeTimeline(story: Story, view: View): string {
-  const timeline = selectTimeline(story, view);
+export function describeTimeline(
+  story: Story,
+  view: View,
+  timeline: Timeline = selectTimeline(story, view),
+): string {
   const emphasis = emphasise(story, view);
   const sides = timeline.groups
     .filter((group) => group.threads.length > 0)

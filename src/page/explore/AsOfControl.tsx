@@ -1,6 +1,6 @@
 // The clock of the workbench: a slider, a date and a step back or forward set the day whose knowledge
 // is shown; a sentence says what that day knew.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { listDays, parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
@@ -43,7 +43,11 @@ function DateField(props: { story: Story; day: string; onDay: (day: string) => v
  * `story` is the whole one, `day` one of its days; `onDay` is told each day that the reader sets. Only
  * what the reader does here is announced.
  */
-export function AsOfControl(props: { story: Story; day: string; onDay: (day: string) => void }) {
+export const AsOfControl = memo(function AsOfControl(props: {
+  story: Story;
+  day: string;
+  onDay: (day: string) => void;
+}) {
   const { story, day, onDay } = props;
   const { words } = useSpeech();
   const { asOf } = useWorkbenchWords();
@@ -111,4 +115,4 @@ export function AsOfControl(props: { story: Story; day: string; onDay: (day: str
       </p>
     </fieldset>
   );
-}
+});

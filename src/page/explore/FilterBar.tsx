@@ -1,4 +1,5 @@
 // What the reader can narrow the workbench by: one list for each part, with what each value would find.
+import { memo } from 'react';
 import { PHONE, useMedia } from '../../reading/media.ts';
 import { CHOICE_PARTS, type ChoicePart, chosenParts } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
@@ -8,6 +9,10 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { listValues } from './choiceNames.ts';
 import { choose } from './choose.ts';
 
+const Value = memo(function Value(props: { id: string; name: string; found: number }) {
+  return <option value={props.id}>{`${props.name} (${props.found})`}</option>;
+});
+
 function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
   const { story, chosen, part } = props;
   const { words, story: told } = useSpeech();
@@ -15,9 +20,7 @@ function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
   const value = chosen.choice[part] ?? '';
   const options = listValues(story, part, words).map(({ heading = '', values }) => {
     const list = values.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {`${name} (${chosen.options[part].get(id) ?? 0})`}
-      </option>
+      <Value key={id} id={id} name={name} found={chosen.options[part].get(id) ?? 0} />
     ));
     return heading === '' ? (
       list
@@ -45,7 +48,13 @@ function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
 }
 
 /** `story` is the whole one, for its values; `chosen` what the choice finds in what is shown of it. */
-export function FilterBar({ story, chosen }: { story: Story; chosen: Chosen }) {
+export const FilterBar = memo(function FilterBar({
+  story,
+  chosen,
+}: {
+  story: Story;
+  chosen: Chosen;
+}) {
   const { chosenParts: heading } = useWorkbenchWords();
   const parts = chosenParts(chosen.choice).length;
   const isPhone = useMedia(PHONE);
@@ -59,4 +68,4 @@ export function FilterBar({ story, chosen }: { story: Story; chosen: Chosen }) {
       </div>
     </details>
   );
-}
+});

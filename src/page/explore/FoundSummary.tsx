@@ -1,4 +1,5 @@
 // What a choice finds in a sentence, said to screen readers too; and where nothing is found, the way out.
+import { memo } from 'react';
 import { chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
@@ -34,7 +35,7 @@ export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
   );
 }
 
-export function FoundSummary(props: {
+export const FoundSummary = memo(function FoundSummary(props: {
   story: Story;
   chosen: Chosen;
   day: string;
@@ -72,4 +73,4 @@ export function FoundSummary(props: {
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 // The reader's search: a field, and below it what is found as one walks through it, by kind.
-import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -10,7 +10,10 @@ import { LONGEST_QUERY, type SearchResult, searchStory } from './searchStory.ts'
 import { useSearchKeys } from './useSearchKeys.ts';
 import '../../styles/search.css';
 
-export function SearchBox(props: { story: Story; onChoose: (result: SearchResult) => void }) {
+export const SearchBox = memo(function SearchBox(props: {
+  story: Story;
+  onChoose: (result: SearchResult) => void;
+}) {
   const { onChoose } = props;
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -118,4 +121,4 @@ export function SearchBox(props: { story: Story; onChoose: (result: SearchResult
       </div>
     </search>
   );
-}
+});

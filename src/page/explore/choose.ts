@@ -7,7 +7,7 @@ import { type Address, CHOSEN } from '../parseAddress.ts';
 const ACTOR = 'actor:';
 
 /** What is chosen in the workbench. */
-export const choiceIn = ({ lit, ...parts }: Address): Choice => ({
+export const choiceIn = ({ lit, ...parts }: Omit<Address, 'place'>): Choice => ({
   ...NO_CHOICE,
   ...Object.fromEntries(CHOSEN.map((part) => [part, parts[part]])),
   actor: lit?.startsWith(ACTOR) ? lit.slice(ACTOR.length) : null,
