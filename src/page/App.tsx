@@ -1,5 +1,6 @@
 // The page: the story it carries, or the one published since; never nothing.
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { layOutInTurn } from '../reading/farParts.ts';
 import type { Story } from '../story/schema.ts';
 import { Explainer } from './Explainer.tsx';
 import { answerEarlyPresses } from './earlyPresses.ts';
@@ -19,6 +20,7 @@ function useReady() {
     document.documentElement.setAttribute('data-ready', '');
     performance.mark('interactive');
     answerEarlyPresses();
+    layOutInTurn();
   }, []);
 }
 

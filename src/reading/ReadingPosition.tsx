@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { layOutAll } from './farParts.ts';
 import { holdPlace, INPUTS } from './holdPlace.ts';
 import { isMotionOff } from './motion.ts';
 import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
@@ -53,6 +54,7 @@ export function goTo(id: string): void {
     holdPlace(id, 0);
     return;
   }
+  layOutAll();
   const gliding = new AbortController();
   const { signal } = gliding;
   window.addEventListener('scrollend', () => holdPlace(id, 0), { once: true, signal });

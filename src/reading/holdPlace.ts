@@ -1,5 +1,6 @@
 // Brings the reader to a place and keeps it there while the page settles: fonts and pictures may still
 // come and move things. The first input of the reader ends it.
+import { layOutAll } from './farParts.ts';
 
 const HOLD_MS = 3000;
 /** What a reader does to move on by hand. */
@@ -7,6 +8,7 @@ export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
 /** `past`: how many pixels of the element lie above the window. Returns what lets go. */
 export function holdPlace(id: string, past: number): () => void {
+  layOutAll();
   const apply = () => {
     const element = document.getElementById(id);
     if (!element) return;

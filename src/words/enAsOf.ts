@@ -2,7 +2,11 @@
 import { createCount } from './plural.ts';
 
 const count = createCount('en');
-const list = new Intl.ListFormat('en');
+/** By hand, as a browser's own list takes a slow phone a frame or two to begin. */
+const list = (items: readonly string[]) =>
+  items.length < 3
+    ? items.join(' and ')
+    : `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`;
 
 export const EN_AS_OF = {
   heading: 'As known on',
@@ -13,12 +17,12 @@ export const EN_AS_OF = {
   last: (day: string) => `Back to ${day}`,
   /** How many rooms, statements and versions were known on a day, and what was then only due. */
   knew: (day: string, rooms: number, said: number, versions: number, due: readonly string[]) => {
-    const known = list.format([
+    const known = list([
       count(rooms, { one: 'room', other: 'rooms' }),
       count(said, { one: 'statement', other: 'statements' }),
       count(versions, { one: 'version of the draft', other: 'versions of the draft' }),
     ]);
-    const then = `; ${list.format(due)} ${due.length === 1 ? 'was' : 'were'} then scheduled`;
+    const then = `; ${list(due)} ${due.length === 1 ? 'was' : 'were'} then scheduled`;
     return `Known by ${day}: ${known}${due.length > 0 ? then : ''}.`;
   },
 };

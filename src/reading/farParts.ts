@@ -1,0 +1,34 @@
+// What lies far below the first view. On a visit that begins at the top it is laid out only when near
+// (`data-far`, set in index.html, read in notices.css), until the page answers: then part by part,
+// whenever nothing else waits, so that the first view and the first answer wait for none of it.
+
+const FAR = 'main > section:nth-child(n + 3), .unknowns section';
+
+const whenIdle = (work: () => void) => {
+  /** A frame between two parts, so that each is laid out by itself. */
+  requestAnimationFrame(() =>
+    'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work),
+  );
+};
+
+/** Lays out all at once: for who is brought to a place, the way to it must have its length. */
+export function layOutAll(): void {
+  document.documentElement.removeAttribute('data-far');
+}
+
+/** Lays out one part after the other; does nothing where all is laid out. */
+export function layOutInTurn(): void {
+  const isFar = () => document.documentElement.hasAttribute('data-far');
+  const parts = isFar() ? document.querySelectorAll<HTMLElement>(FAR) : [];
+  const done = () => {
+    layOutAll();
+    for (const part of parts) part.style.contentVisibility = '';
+  };
+  const next = (at: number) => () => {
+    const part = isFar() && parts[at];
+    if (!part) return done();
+    part.style.contentVisibility = 'visible';
+    whenIdle(next(at + 1));
+  };
+  if (parts.length > 0) whenIdle(next(0));
+}
