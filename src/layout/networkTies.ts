@@ -1,4 +1,5 @@
 // The curves of the network's ties, between people and rooms and between two people.
+import { compareText } from '../story/compareText.ts';
 import type { Network } from '../story/selectNetwork.ts';
 import { boxAround, round } from './glyph.ts';
 import type { PlacedActor, PlacedRoom, PlacedTie } from './placedNetwork.ts';
@@ -47,7 +48,7 @@ export function placeRoomTies(
         const spot = spots.get(tie.from);
         return spot ? [{ tie, spot }] : [];
       })
-      .sort((a, b) => a.spot.y - b.spot.y || a.tie.id.localeCompare(b.tie.id));
+      .sort((a, b) => a.spot.y - b.spot.y || compareText(a.tie.id, b.tie.id));
     return [-1, 1].flatMap((direction) => {
       const here = arrivals.filter(({ spot }) => Math.sign(spot.x - middle) === direction);
       return here.map(({ tie, spot }, at) => {

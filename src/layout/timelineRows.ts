@@ -1,4 +1,5 @@
 // Which threads of the timeline are drawn, in which row, and where the band of rooms lies.
+import { compareText } from '../story/compareText.ts';
 import type { Thread, ThreadGroup, Timeline, TimelineRoom } from '../story/selectTimeline.ts';
 import { type Axes, packLanes } from './timelineAxes.ts';
 import { bandAfter, measureBand, type RowForm, roomExtent, SLOT } from './timelineBand.ts';
@@ -40,7 +41,7 @@ export interface RowPlan {
 const byWeight = (a: Thread, b: Thread) =>
   b.ties.length - a.ties.length ||
   b.statements.length - a.statements.length ||
-  a.id.localeCompare(b.id);
+  compareText(a.id, b.id);
 
 const byTurn = (a: Thread, b: Thread) => a.turn - b.turn || byWeight(a, b);
 

@@ -1,4 +1,5 @@
 // Looks things up in a parsed story by id; built once per story and kept with it.
+import { compareText } from './compareText.ts';
 import { MARK_KINDS } from './kinds.ts';
 import type {
   Actor,
@@ -72,7 +73,7 @@ export function hasMark(story: Story, ref: string): ref is MarkRef {
 export function statementsOf(story: Story, actorId: string): readonly Statement[] {
   return story.statements
     .filter((statement) => statement.speaker === actorId)
-    .sort((a, b) => a.when.edtf.localeCompare(b.when.edtf) || a.id.localeCompare(b.id));
+    .sort((a, b) => compareText(a.when.edtf, b.when.edtf) || compareText(a.id, b.id));
 }
 
 /** Ties with this actor or venue at either end. */

@@ -1,4 +1,5 @@
 // What has changed in a story since a day: corrections made, and marks first known after it.
+import { compareText } from './compareText.ts';
 import { type EvidenceRef, listMarks } from './evidence.ts';
 import type { Correction, MarkKind, Story } from './schema.ts';
 import { selectAsOf } from './selectAsOf.ts';
@@ -42,7 +43,7 @@ export function selectChanges(story: Story, since: string): Changes {
   return {
     corrections: corrections
       .filter(({ date }) => date > since)
-      .sort((a, b) => a.date.localeCompare(b.date)),
+      .sort((a, b) => compareText(a.date, b.date)),
     newMarks: CHANGED_KINDS.map((kind) => ({
       kind,
       marks: added.filter((ref) => ref.startsWith(`${kind}:`)),

@@ -1,4 +1,5 @@
 // Two actors or two sides beside each other: rooms in common, and topics on which both spoke.
+import { compareText } from './compareText.ts';
 import { daySpan } from './dates.ts';
 import { indexStory } from './indexStory.ts';
 import type { Statement, Story, Tie, Venue } from './schema.ts';
@@ -64,7 +65,7 @@ export function selectComparison(story: Story, parties: Both<Party>): Comparison
     }))
     .filter(({ ties }) => ties.every((list) => list.length > 0));
   const byDate = (a: Statement, b: Statement) =>
-    daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || a.id.localeCompare(b.id);
+    daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || compareText(a.id, b.id);
   return {
     parties,
     rooms: rooms.sort(

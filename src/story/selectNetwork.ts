@@ -1,4 +1,5 @@
 // Who and what the network shows: rooms in time, the people who were in one, and those who were in none.
+import { compareText } from './compareText.ts';
 import { daySpan } from './dates.ts';
 import { indexStory, roomTies } from './indexStory.ts';
 import type { Actor, Story, Tie, Venue } from './schema.ts';
@@ -48,7 +49,7 @@ export function selectNetwork(story: Story): Network {
   const present = new Set(attending.map((tie) => tie.from));
   return {
     rooms: [...story.venues].sort(
-      (a, b) => daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || a.id.localeCompare(b.id),
+      (a, b) => daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || compareText(a.id, b.id),
     ),
     inRooms: groupBySide(
       story,

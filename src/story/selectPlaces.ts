@@ -1,4 +1,5 @@
 // Which venues the map shows, in the order of the talks, and how exactly the sources place them.
+import { compareText } from './compareText.ts';
 import { daySpan } from './dates.ts';
 import { emphasise } from './emphasis.ts';
 import type { Story, Venue, View } from './schema.ts';
@@ -13,7 +14,7 @@ export function selectPlaces(story: Story, view: View): readonly Venue[] {
       (a, b) =>
         a.span.first - b.span.first ||
         a.span.last - b.span.last ||
-        a.venue.id.localeCompare(b.venue.id),
+        compareText(a.venue.id, b.venue.id),
     )
     .map(({ venue }) => venue);
 }

@@ -1,5 +1,7 @@
 // The plan's points, versions, counts and reports, as the plan chart and the cover ask for them.
+
 import { CERTAINTY_WORDS } from './certaintyWords.ts';
+import { compareText } from './compareText.ts';
 import { indexStory } from './indexStory.ts';
 import {
   capital,
@@ -27,7 +29,7 @@ export interface CountedVersion {
 
 /** Points in the order of their numbers. */
 export function planPoints(story: Story): readonly Point[] {
-  return [...story.plan.points].sort((a, b) => a.number - b.number || a.id.localeCompare(b.id));
+  return [...story.plan.points].sort((a, b) => a.number - b.number || compareText(a.id, b.id));
 }
 
 /** Topics that have points, in the story's order, each with its points by number. */

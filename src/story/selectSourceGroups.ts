@@ -1,4 +1,5 @@
 // The sources under what is found: by publisher or by day, each with what of it rests on them.
+import { compareText } from './compareText.ts';
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import type { Source, Story } from './schema.ts';
 
@@ -49,7 +50,7 @@ export function selectSourceGroups(
         key,
         sources: sources.sort(
           (a, b) =>
-            a.source.date.localeCompare(b.source.date) || a.source.id.localeCompare(b.source.id),
+            compareText(a.source.date, b.source.date) || compareText(a.source.id, b.source.id),
         ),
       }))
       .sort((a, b) => a.key.localeCompare(b.key)),

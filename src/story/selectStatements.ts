@@ -1,4 +1,5 @@
 // Who said what on which topic: the rows, columns and cells of the statements chart.
+import { compareText } from './compareText.ts';
 import { daySpan } from './dates.ts';
 import { indexStory } from './indexStory.ts';
 import type { Statement, Story, View } from './schema.ts';
@@ -93,7 +94,7 @@ export function topicCells(
     (a, b) =>
       isLit(b) - isLit(a) ||
       daySpan(b.when.edtf).first - daySpan(a.when.edtf).first ||
-      a.id.localeCompare(b.id),
+      compareText(a.id, b.id),
   );
   return spokenTopics(story, view)
     .filter((topic) => topicIds.has(topic.id))

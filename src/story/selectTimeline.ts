@@ -1,4 +1,5 @@
 // Who and what the timeline shows: people with something dated to show, rooms, statements and events.
+import { compareText } from './compareText.ts';
 import { dayNumber, daySpan } from './dates.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
 import { indexStory, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
@@ -69,7 +70,7 @@ export function dateOn(when: When | undefined, from: number, to: number): Dated 
 const sortKey = (on: Dated) => (on.kind === 'day' ? on.day : on.kind === 'span' ? on.first : 1e9);
 
 const byDate = (a: DatedMark, b: DatedMark) =>
-  sortKey(a.on) - sortKey(b.on) || a.id.localeCompare(b.id);
+  sortKey(a.on) - sortKey(b.on) || compareText(a.id, b.id);
 
 function selectRooms(
   story: Story,
@@ -84,7 +85,7 @@ function selectRooms(
       if (!(last >= from && first <= to)) return [];
       return { id: venue.id, venue, first: Math.max(first, from), last: Math.min(last, to) };
     })
-    .sort((a, b) => a.first - b.first || a.last - b.last || a.id.localeCompare(b.id));
+    .sort((a, b) => a.first - b.first || a.last - b.last || compareText(a.id, b.id));
 }
 
 /** The timeline of a story under a view; only `show` of the view matters, not what is lit. */
@@ -107,7 +108,7 @@ export function selectTimeline(story: Story, view: View): Timeline {
     const ties = allRoomTies
       .filter((tie) => tie.from === actor.id && roomRank.has(tie.to))
       .sort(
-        (a, b) => (roomRank.get(a.to) ?? 0) - (roomRank.get(b.to) ?? 0) || a.id.localeCompare(b.id),
+        (a, b) => (roomRank.get(a.to) ?? 0) - (roomRank.get(b.to) ?? 0) || compareText(a.id, b.id),
       );
     const statements = statementsOf(story, actor.id)
       .filter((said) => isShown(`statement:${said.id}`))
@@ -127,7 +128,7 @@ export function selectTimeline(story: Story, view: View): Timeline {
   ]);
   const present = [...actors.values()]
     .filter((actor) => takesPart.has(actor.id) && isShown(`actor:${actor.id}`))
-    .sort((a, b) => a.id.localeCompare(b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 
   return {
     from,
