@@ -16,60 +16,31 @@ const STEPS = 500;
 
 type World = Topology<{ land: GeometryCollection }>;
 
-/** All land as rings of steps right and down from the point before. */
-function landSteps(centre: Place): number[][][] {
+/** A ring as path data: where it starts, then steps right and down from the point before. */
+const printRing = (ring: readonly Place[]): string => {
+  const steps = ring.map(([x, y], at) => {
+    const [fromX, fromY] = ring[at - 1] ?? [0, 0];
+    return `${x - fromX} ${y - fromY}`;
+  });
+  return `M${steps[0]}l${steps.slice(1).join(' ')}z`.replaceAll(' -', '-');
+};
+
+/** All land within sight of a centre, as the path data of an SVG. */
+function landPath(centre: Place): string {
   const world: World = createRequire(import.meta.url)('world-atlas/land-110m.json');
   const pieces = feature(world, world.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type === 'MultiPolygon') return geometry.coordinates;
     return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
   });
-  return flattenLand(pieces, centre, STEPS).map((rings) =>
-    rings.map((ring) =>
-      ring.flatMap(([x, y], at) => {
-        const [fromX, fromY] = ring[at - 1] ?? [0, 0];
-        return [x - fromX, y - fromY];
-      }),
-    ),
-  );
+  return flattenLand(pieces, centre, STEPS).flat().map(printRing).join('');
 }
 
-/** First character of a step's digits in base 32, of which more follow where 32 is added. */
-const DIGIT = 63;
-
-/** Steps as text, in the encoded polyline format of maps: small ones take a character each. */
-const encode = (steps: readonly number[]): string =>
-  steps
-    .map((step) => {
-      let left = step < 0 ? ~(step << 1) : step << 1;
-      let text = '';
-      for (; left >= 32; left >>= 5) text += String.fromCharCode((left & 31) + 32 + DIGIT);
-      return text + String.fromCharCode(left + DIGIT);
-    })
-    .join('');
-
-/** The module's code: `centre` in degrees, and `land`, a planar MultiPolygon in radians from it, y downwards. */
-export const printLandModule = (centre: Place): string => `const walk = (text) => {
-  const ring = [];
-  let at = 0;
-  const read = () => {
-    let step = 0, shift = 0, digit;
-    do {
-      digit = text.charCodeAt(at++) - ${DIGIT};
-      step |= (digit & 31) << shift;
-      shift += 5;
-    } while (digit >= 32);
-    return step & 1 ? ~(step >> 1) : step >> 1;
-  };
-  for (let x = 0, y = 0; at < text.length;)
-    ring.push([(x += read()) / ${STEPS}, (y += read()) / ${STEPS}]);
-  ring.push(ring[0]);
-  return ring;
-};
-export const centre = ${JSON.stringify(centre)};
-export const land = {
-  type: 'MultiPolygon',
-  coordinates: ${JSON.stringify(landSteps(centre).map((rings) => rings.map(encode)))}.map((rings) => rings.map(walk)),
-};
+/** The module's code; src/layout/virtualLand.d.ts says what it exports. */
+export const printLandModule = (
+  centre: Place,
+): string => `export const centre = ${JSON.stringify(centre)};
+export const stepsPerRadian = ${STEPS};
+export const land = ${JSON.stringify(landPath(centre))};
 `;
 
 /** Gives "virtual:land" for the story at a path to the site, to the prerender and to unit tests. */

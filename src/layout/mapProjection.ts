@@ -1,7 +1,7 @@
 // The map's frame around its places, and arrowheads on great circles in it.
 
-import { centre } from 'virtual:land';
-import { type GeoIdentityTransform, geoCentroid, geoIdentity, geoInterpolate } from 'd3';
+import { centre, stepsPerRadian } from 'virtual:land';
+import { geoCentroid, geoInterpolate } from 'd3';
 import { boxAround, round } from './glyph.ts';
 
 /** Longitude and latitude in degrees. */
@@ -40,45 +40,49 @@ export function routeOnPlane(from: Place, to: Place): Point[] {
   return Array.from({ length: SAMPLES + 1 }, (_, at) => onPlane(along(at / SAMPLES)));
 }
 
-/** Degrees by which the plane is turned so that north is up in the middle of the places. */
+/** Radians by which the plane is turned so that north is up in the middle of the places. */
 function northUp(places: readonly Place[]): number {
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: [...places] });
   const [here, there] = [onPlane([lon, lat - 0.5]), onPlane([lon, lat + 0.5])];
-  return Math.atan2(there[0] - here[0], here[1] - there[1]) / RADIANS;
+  return Math.atan2(there[0] - here[0], here[1] - there[1]);
 }
 
-/** From the plane of the land to pixels, with all places and their routes in the frame. */
-export function framePlaces(
-  places: readonly Place[],
-  width: number,
-  height: number,
-): GeoIdentityTransform {
-  const turned = geoIdentity().angle(places.length > 0 ? northUp(places) : 0);
+/** How the plane of the land becomes pixels. */
+export interface MapFrame {
+  toPixels(point: Point): Point;
+  /** The same for the path of the land, as an SVG transform. */
+  readonly transform: string;
+}
+
+/** A frame of this size, in pixels, around places and their routes, north up. */
+export function framePlaces(places: readonly Place[], width: number, height: number): MapFrame {
+  const angle = places.length > 0 ? northUp(places) : 0;
+  const [across, down] = [Math.cos(angle), Math.sin(angle)];
+  const turn = ([x, y]: Point): Point => [x * across + y * down, y * across - x * down];
   const route = places.flatMap((place, at) => routeOnPlane(places[at - 1] ?? place, place));
-  const points = route.flatMap((point) => {
-    const turnedPoint = turned(point);
-    return turnedPoint ? [turnedPoint] : [];
-  });
-  const spread = (axis: 0 | 1) =>
-    points.length > 0
-      ? ([
-          Math.min(...points.map((p) => p[axis])),
-          Math.max(...points.map((p) => p[axis])),
-        ] as const)
-      : ([-1, 1] as const);
+  const points = route.map(turn);
+  const spread = (axis: 0 | 1): [number, number] => {
+    if (points.length === 0) return [-1, 1];
+    const along = points.map((point) => point[axis]);
+    return [Math.min(...along), Math.max(...along)];
+  };
   const [[x0, x1], [y0, y1]] = [spread(0), spread(1)];
   const free = {
     x: width * (1 - 2 * (width < PAD.tightBelow ? PAD.tightX : PAD.x)),
     y: height - 2 * Math.max(height * PAD.y, PAD.leastY),
   };
   const scale = Math.min(free.x / (x1 - x0), free.y / (y1 - y0), NEAREST);
-  return turned
-    .scale(scale)
-    .translate([width / 2 - (scale * (x0 + x1)) / 2, height / 2 - (scale * (y0 + y1)) / 2])
-    .clipExtent([
-      [-1, -1],
-      [width + 1, height + 1],
-    ]);
+  const left = width / 2 - (scale * (x0 + x1)) / 2;
+  const top = height / 2 - (scale * (y0 + y1)) / 2;
+  const [a, b] = [across, down].map((share) => ((scale * share) / stepsPerRadian).toFixed(4));
+  const less = ((-scale * down) / stepsPerRadian).toFixed(4);
+  return {
+    toPixels: (point) => {
+      const [x, y] = turn(point);
+      return [left + scale * x, top + scale * y];
+    },
+    transform: `matrix(${a},${less},${b},${a},${round(left)},${round(top)})`,
+  };
 }
 
 /** Triangle on the middle of a route of pixels, pointing the way it goes; nothing where there is no room. */

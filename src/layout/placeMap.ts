@@ -1,12 +1,10 @@
 // The map as places: coastlines around the venues, routes between them in order, names beside them.
 
 import { land } from 'virtual:land';
-import { geoPath } from 'd3';
 import type { Venue } from '../story/schema.ts';
 import { precisionWords } from '../story/selectPlaces.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { type Box, boxAround, round } from './glyph.ts';
-import { landPath } from './landPath.ts';
 import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
 import {
   arrowOn,
@@ -38,7 +36,7 @@ export interface PlacedRoute {
 }
 
 export interface PlacedMap {
-  readonly land: string;
+  readonly land: { readonly d: string; readonly transform: string };
   readonly routes: readonly PlacedRoute[];
   readonly venues: readonly PlacedVenue[];
   /** Width of a venue's dot in pixels; names are smaller, too, where the map is narrow. */
@@ -80,15 +78,16 @@ const unite = (a: Box, b: Box): Box => {
   };
 };
 
+const lineThrough = (points: readonly Point[]) =>
+  `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
+
 /** Places venues, given in the order of the talks, on a map of this size. */
 export function placeMap(venues: readonly Venue[], size: DrawingSize): PlacedMap {
   const { width, height, spread = 1 } = size;
   const measure = CAPTION.size * spread;
   const form = width < NARROW_BELOW ? NARROW : WIDE;
   const places = venues.map(placeOf);
-  const frame = framePlaces(places, width, height);
-  const toPixels = (point: Point): Point => frame(point) ?? [width / 2, height / 2];
-  const path = geoPath().digits(1);
+  const { toPixels, transform } = framePlaces(places, width, height);
   const legs = places
     .slice(1)
     .map((to, at) => ({ from: places[at] ?? to, to, id: venues[at + 1]?.id ?? '' }));
@@ -117,10 +116,10 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize): PlacedMap
   const targets = dots.map(([x, y]) => boxAround(x, y, TARGET));
 
   return {
-    land: landPath(frame, land),
+    land: { d: land, transform },
     routes: legs.map(({ id }, at) => ({
       id,
-      d: path({ type: 'LineString', coordinates: routes[at] ?? [] }) ?? '',
+      d: lineThrough(routes[at] ?? []),
       arrow: arrows[at]?.d ?? '',
     })),
     venues: venues.flatMap((venue, at) => {

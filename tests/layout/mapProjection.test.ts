@@ -1,6 +1,6 @@
 // The plane of the map against d3's own projection, and north in the middle of whatever is shown.
 
-import { centre } from 'virtual:land';
+import { centre, stepsPerRadian } from 'virtual:land';
 import { geoAzimuthalEqualArea } from 'd3';
 import { describe, expect, it } from 'vitest';
 import {
@@ -48,16 +48,26 @@ describe('the plane of the map', () => {
       ],
     ],
   ])('has north up in the middle of %s', (_, places) => {
-    const frame = framePlaces(places, 600, 500);
+    const { toPixels } = framePlaces(places, 600, 500);
     const lon = places.reduce((sum, place) => sum + place[0], 0) / places.length;
     const lat = places.reduce((sum, place) => sum + place[1], 0) / places.length;
-    const [south, north] = [frame(onPlane([lon, lat - 1])), frame(onPlane([lon, lat + 1]))];
-    const [across, up] = [
-      (north?.[0] ?? 99) - (south?.[0] ?? 0),
-      (south?.[1] ?? 0) - (north?.[1] ?? 99),
-    ];
+    const [south, north] = [toPixels(onPlane([lon, lat - 1])), toPixels(onPlane([lon, lat + 1]))];
+    const [across, up] = [north[0] - south[0], south[1] - north[1]];
     expect(up).toBeGreaterThan(0);
     expect(Math.abs(across) / up).toBeLessThan(0.05);
+  });
+
+  it('lays the path of the land where it lays its places', () => {
+    const frame = framePlaces(PLACES.slice(0, 3), 600, 500);
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] =
+      frame.transform.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    for (const place of PLACES.slice(0, 3)) {
+      const point = onPlane(place);
+      const [x, y] = [point[0] * stepsPerRadian, point[1] * stepsPerRadian];
+      const [toX, toY] = frame.toPixels(point);
+      expect(Math.abs(a * x + c * y + e - toX)).toBeLessThan(0.5);
+      expect(Math.abs(b * x + d * y + f - toY)).toBeLessThan(0.5);
+    }
   });
 
   it('points an arrow along a route, and none on a route too short for it', () => {

@@ -15,7 +15,9 @@ export const MapMarks = memo(function MapMarks(props: { story: Story; placed: Pl
   const certainty = (id: string) => certaintyOf(story, `venue:${id}`) ?? 'undisclosed';
   return (
     <>
-      <SharedPath className="land" d={placed.land} />
+      <g transform={placed.land.transform}>
+        <SharedPath className="land" d={placed.land.d} />
+      </g>
       {placed.routes.map((route) => (
         <Mark of={`venue:${route.id}`} key={route.id} className="route">
           <CertainLine d={route.d} certainty={certainty(route.id)} />
