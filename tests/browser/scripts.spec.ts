@@ -221,3 +221,20 @@ for (const { place, width } of [
     expect(await sum()).toBe(0);
   });
 }
+
+test('on paper, where a map is narrower than the text, its land ends with its drawing', async ({
+  page,
+}) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const drawings = page.locator('.still svg:has(.land)');
+  expect(await drawings.count()).toBeGreaterThan(1);
+  for (const drawing of await drawings.all()) {
+    await expect(drawing).toHaveCSS('overflow-x', 'hidden');
+    const [land, frame] = await drawing.evaluate((element) => [
+      element.querySelector('.land')?.getBoundingClientRect().right ?? 0,
+      element.getBoundingClientRect().right,
+    ]);
+    expect(land).toBeGreaterThan(frame ?? 0);
+  }
+});
