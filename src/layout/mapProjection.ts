@@ -74,14 +74,14 @@ export function framePlaces(places: readonly Place[], width: number, height: num
   const scale = Math.min(free.x / (x1 - x0), free.y / (y1 - y0), NEAREST);
   const left = width / 2 - (scale * (x0 + x1)) / 2;
   const top = height / 2 - (scale * (y0 + y1)) / 2;
-  const [a, b] = [across, down].map((share) => ((scale * share) / stepsPerRadian).toFixed(4));
-  const less = ((-scale * down) / stepsPerRadian).toFixed(4);
+  const inSteps = (share: number) => Number(((scale * share) / stepsPerRadian).toFixed(4));
+  const [along, aside] = [inSteps(across), inSteps(down)];
   return {
     toPixels: (point) => {
       const [x, y] = turn(point);
       return [left + scale * x, top + scale * y];
     },
-    transform: `matrix(${a},${less},${b},${a},${round(left)},${round(top)})`,
+    transform: `matrix(${along},${-aside},${aside},${along},${round(left)},${round(top)})`,
   };
 }
 
