@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import { printFallbacks } from './fontsFallback.ts';
-import { type CutFont, cutFonts, FACES } from './fontsSubset.ts';
+import { type CutFont, cutFonts } from './fontsSubset.ts';
 
 /** What the page imports to have the fonts. */
 export const FONTS_ID = 'virtual:fonts.css';
@@ -21,9 +21,8 @@ function printRule({ face, fileName, unicodeRange }: CutFont): string {
 `;
 }
 
-/** Writes fonts and stylesheet for a text into a folder of their own; gives the stylesheet's path. */
-export async function writeFonts(text: string, folder: string): Promise<string> {
-  const fonts = await cutFonts(text);
+/** Writes fonts and stylesheet into a folder of their own; gives the stylesheet's path. */
+export async function writeFonts(fonts: readonly CutFont[], folder: string): Promise<string> {
   const css = `${fonts.map(printRule).join('')}${await printFallbacks()}`;
   const hash = createHash('sha256').update(css);
   for (const font of fonts) hash.update(font.data);
@@ -40,53 +39,56 @@ const rootFrom = (base: string, pagePath: string) =>
   base === './' || base === '' ? '../'.repeat(pagePath.split('/').length - 2) || './' : base;
 
 /**
- * Preload tags of the fonts seen at first paint.
+ * Preload tags of the fonts seen at first paint, each with what `document.fonts.load` needs to have it.
  * `base` is Vite's, `pagePath` the page's from the root of the site, such as "/index.html".
  */
 export function fontPreloads(
+  fonts: readonly CutFont[],
   bundle: Rollup.OutputBundle,
   base: string,
   pagePath: string,
 ): HtmlTagDescriptor[] {
-  const early = FACES.filter((face) => face.atOnce).map((face) => `${face.name}.woff2`);
-  return Object.values(bundle)
-    .flatMap((file) => {
-      const at = file.type === 'asset' ? early.findIndex((name) => file.names.includes(name)) : -1;
-      return at < 0 ? [] : [{ at, fileName: file.fileName }];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ fileName }) => ({
-      tag: 'link',
-      attrs: {
+  const files = Object.values(bundle).filter((file) => file.type === 'asset');
+  return fonts
+    .filter((font) => font.atOnce)
+    .flatMap(({ fileName, face, letter }) => {
+      const file = files.find(({ names }) => names.includes(fileName));
+      if (!file) return [];
+      const attrs = {
         rel: 'preload',
         as: 'font',
         type: 'font/woff2',
-        href: `${rootFrom(base, pagePath)}${fileName}`,
+        href: `${rootFrom(base, pagePath)}${file.fileName}`,
         crossorigin: true,
-      },
-      injectTo: 'head',
-    }));
+        'data-font': `${face.weight.split(' ')[0]} 1em "${face.family}"`,
+        'data-letter': letter,
+      };
+      return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+    });
 }
 
 /** The plugin for a page that prints the story file at a path. */
 export function fontsPlugin(storyFile: string): Plugin {
   let base = './';
   let folder = '';
-  let sheet: Promise<string> | undefined;
+  let cut: Promise<readonly CutFont[]> | undefined;
+  const cutOnce = () => {
+    cut ??= cutFonts(readFileSync(resolve(storyFile), 'utf8'));
+    return cut;
+  };
   return {
     name: 'moving-parts-fonts',
     configResolved(config) {
       base = config.base;
       folder = join(config.cacheDir, 'fonts');
     },
-    resolveId(id) {
-      if (id !== FONTS_ID) return undefined;
-      sheet ??= writeFonts(readFileSync(resolve(storyFile), 'utf8'), folder);
-      return sheet;
+    async resolveId(id) {
+      return id === FONTS_ID ? writeFonts(await cutOnce(), folder) : undefined;
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle, path }) => (bundle ? fontPreloads(bundle, base, path) : []),
+      handler: async (_html, { bundle, path }) =>
+        bundle ? fontPreloads(await cutOnce(), bundle, base, path) : [],
     },
   };
 }

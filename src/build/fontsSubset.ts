@@ -28,6 +28,8 @@ export interface Face {
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   /** Seen at first paint, so fetched before it; others come when a character asks for them. */
   readonly atOnce: boolean;
+  /** Its other letters, too: names of sources hold some, and a font that comes late has all laid out again. */
+  readonly otherLettersAtOnce?: boolean;
 }
 
 const newsreader = { family: 'Newsreader Variable', from: NEWSREADER, style: 'normal' } as const;
@@ -68,6 +70,7 @@ export const FACES: readonly Face[] = [
     style: 'normal',
     axes: { wght: { min: 400, max: 700 } },
     atOnce: true,
+    otherLettersAtOnce: true,
   },
 ];
 
@@ -81,6 +84,8 @@ export interface CutFont {
   /** File name without a folder. */
   readonly fileName: string;
   readonly data: Buffer;
+  /** One that it draws. */
+  readonly letter: string;
   /** As CSS says it. */
   readonly unicodeRange: string;
   readonly atOnce: boolean;
@@ -135,22 +140,31 @@ export function scriptsOf(from: string, text: string) {
 export async function cutFonts(text: string): Promise<readonly CutFont[]> {
   const fonts: CutFont[] = [];
   for (const face of FACES) {
-    const add = async (suffix: string, script: string, codes: readonly number[]) =>
+    const add = async (
+      suffix: string,
+      script: string,
+      codes: readonly number[],
+      atOnce = false,
+    ): Promise<void> => {
       fonts.push({
         face,
         fileName: `${face.name}${suffix}.woff2`,
         data: await cutFont(face, script, codes, 'woff2'),
+        letter: String.fromCodePoint(codes[0] ?? 0),
         unicodeRange: printRanges(codes),
-        atOnce: face.atOnce && suffix === '',
+        atOnce,
       });
+    };
     for (const { script, ranges, codes } of scriptsOf(face.from, text)) {
       if (script === 'latin') {
         // Letters this story does not hold; a story read later may.
         const first = new Set(face.atOnce ? codes : []);
         const rest = listCodes(ranges).filter((code) => !first.has(code));
         await add('-rest', script, rest);
-        if (face.atOnce) await add('', script, codes);
-      } else if (codes.length > 0) await add(`-${script}`, script, codes);
+        if (face.atOnce) await add('', script, codes, true);
+      } else if (codes.length > 0) {
+        await add(`-${script}`, script, codes, face.otherLettersAtOnce);
+      }
     }
   }
   return fonts;

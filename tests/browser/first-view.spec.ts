@@ -54,6 +54,31 @@ test('what is far below is laid out part by part, to the same heights as all at 
   expect(inTurn).toEqual(await heights(page));
 });
 
+test('no font is asked for after the first paint, which would have all text laid out again', async ({
+  page,
+}) => {
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator(isFar)).toBeAttached();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator(isFar)).not.toBeAttached();
+  const { paint, asked } = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    asked: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')),
+  }));
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter(({ startTime }) => startTime > paint).map(({ name }) => name)).toEqual([]);
+});
+
+test('a page whose fonts are blocked is read in the fonts of the system', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('net::ERR_FAILED');
+  await page.route('**/*.woff2', (route) => route.abort());
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('a link pressed before the page answers leads to its section', async ({ page }) => {
   const name = story.sections.at(-1)?.title ?? '';
   await page.route('**/assets/index-*.js', () => {});

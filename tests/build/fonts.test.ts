@@ -20,9 +20,9 @@ import { PICTURE_FAMILIES } from '../../src/build/pictureFamilies.ts';
 const HEAVIEST_AT_ONCE = 60_000;
 const story = readFileSync('data/story.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-const sheet = await writeFonts(story, folder);
-const css = readFileSync(sheet, 'utf8');
 const fonts = await cutFonts(story);
+const sheet = await writeFonts(fonts, folder);
+const css = readFileSync(sheet, 'utf8');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the fonts', () => {
@@ -32,6 +32,7 @@ describe('the fonts', () => {
       'newsreader-text.woff2',
       'newsreader-display.woff2',
       'schibsted-grotesk.woff2',
+      'schibsted-grotesk-latin-ext.woff2',
     ]);
     const weight = early.reduce((sum, font) => sum + font.data.length, 0);
     expect(weight).toBeLessThanOrEqual(HEAVIEST_AT_ONCE);
@@ -42,8 +43,9 @@ describe('the fonts', () => {
       .filter((file) => /\.(tsx?|css)$/.test(file) && !file.startsWith('build'))
       .map((file) => readFileSync(join('src', file), 'utf8'))
       .join('');
-    for (const font of fonts.filter((one) => one.atOnce)) {
-      const ranges = parseRanges(font.unicodeRange);
+    for (const face of FACES.filter((one) => one.atOnce)) {
+      const early = fonts.filter((font) => font.face === face && font.atOnce);
+      const ranges = early.flatMap((font) => parseRanges(font.unicodeRange));
       const latin = parseRanges('U+20-FF,U+2000-206F,U+2190-2193,U+2212');
       const needed = selectCodes(readCodes(printed), latin);
       expect(String.fromCodePoint(...selectCodes(needed, latin, ranges))).toBe('');
@@ -65,7 +67,7 @@ describe('the fonts', () => {
     expect(again.map((font) => font.data.toString('base64'))).toEqual(
       fonts.map((font) => font.data.toString('base64')),
     );
-    expect(await writeFonts(story, folder)).toBe(sheet);
+    expect(await writeFonts(await cutFonts(story), folder)).toBe(sheet);
   });
 
   it('stand in one stylesheet beside the files it names', () => {
@@ -98,25 +100,33 @@ describe('preload tags', () => {
     a: asset('schibsted-grotesk.woff2'),
     b: asset('newsreader-text-rest.woff2'),
     c: asset('newsreader-text.woff2'),
+    e: asset('schibsted-grotesk-latin-ext.woff2'),
+    f: asset('newsreader-text-latin-ext.woff2'),
     d: { type: 'chunk', fileName: 'assets/page.js' },
   } as unknown as Rollup.OutputBundle;
   const links = (base: string, page: string) =>
-    fontPreloads(bundle, base, page).map((tag) => tag.attrs?.href);
+    fontPreloads(fonts, bundle, base, page).map((tag) => tag.attrs?.href);
 
   it('name the fonts of first paint only, from any depth and under any base', () => {
-    const [text, sans] = [
+    const early = [
       'assets/newsreader-text-hash.woff2',
       'assets/schibsted-grotesk-hash.woff2',
+      'assets/schibsted-grotesk-latin-ext-hash.woff2',
     ];
-    expect(links('./', '/index.html')).toEqual([`./${text}`, `./${sans}`]);
-    expect(links('./', '/embed/v1/map/index.html')).toEqual([
-      `../../../${text}`,
-      `../../../${sans}`,
+    const below = (root: string) => early.map((path) => `${root}${path}`);
+    expect(links('./', '/index.html')).toEqual(below('./'));
+    expect(links('./', '/embed/v1/map/index.html')).toEqual(below('../../../'));
+    expect(links('/talks/', '/embed/v1/map/index.html')).toEqual(below('/talks/'));
+  });
+
+  it('say how each font is asked for, by a letter that it draws', () => {
+    const asked = fontPreloads(fonts, bundle, './', '/index.html').map(({ attrs }) => attrs);
+    expect(asked.map((attrs) => attrs?.['data-font'])).toEqual([
+      '400 1em "Newsreader Variable"',
+      '400 1em "Schibsted Grotesk Variable"',
+      '400 1em "Schibsted Grotesk Variable"',
     ]);
-    expect(links('/talks/', '/embed/v1/map/index.html')).toEqual([
-      `/talks/${text}`,
-      `/talks/${sans}`,
-    ]);
+    expect(asked.at(-1)?.['data-letter']).toMatch(/^[āćčėğīşšūž]$/);
   });
 });
 
