@@ -12,6 +12,14 @@ const heights = (page: Page) =>
     ),
   );
 
+/** Opens the page at its top, and waits until what is far below is laid out. */
+async function openFromTop(page: Page): Promise<void> {
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator(isFar)).toBeAttached();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(page.locator(isFar)).not.toBeAttached();
+}
+
 test('nothing is laid out before the style sheet is here, and then all is shown', async ({
   page,
 }) => {
@@ -41,10 +49,7 @@ test('the page is there without its style sheet', async ({ page, watch }) => {
 test('what is far below is laid out part by part, to the same heights as all at once', async ({
   page,
 }) => {
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(page.locator(isFar)).toBeAttached();
-  await expect(page.locator('html[data-ready]')).toBeAttached();
-  await expect(page.locator(isFar)).not.toBeAttached();
+  await openFromTop(page);
   expect(await page.evaluate(() => document.querySelectorAll('[style*="visib"]').length)).toBe(0);
   await page.waitForLoadState('networkidle');
   const inTurn = await heights(page);
@@ -57,10 +62,7 @@ test('what is far below is laid out part by part, to the same heights as all at 
 test('no font is asked for after the first paint, which would have all text laid out again', async ({
   page,
 }) => {
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(page.locator(isFar)).toBeAttached();
-  await expect(page.locator('html[data-ready]')).toBeAttached();
-  await expect(page.locator(isFar)).not.toBeAttached();
+  await openFromTop(page);
   const { paint, asked } = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     asked: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')),
