@@ -54,7 +54,7 @@ export function placeSheet(story: Story, view: View, size: Size): PlacedSheet {
       topic: topic.name,
       cells: cells
         .filter(({ id }) => !view.show || heard.some((side) => side.id === id))
-        .map((cell) => set(cell.statements)),
+        .map(({ statements, left }) => ({ said: set(statements), left })),
     })),
     size,
   );

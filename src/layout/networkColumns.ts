@@ -106,8 +106,8 @@ function labelActor(actor: Actor, form: Form, row: number, room: number) {
   return role ? { label: name, second: { text: role, kind: 'role' as const } } : { label: name };
 }
 
-/** The first clause of a role that fits, or nothing: a role cut in the middle would mislead. */
-function shorten(role: string, perCharacter: number, room: number): string {
-  const clauses = [role, ...[';', ',', ' ('].map((mark) => role.split(mark)[0] ?? role)];
+/** The first clause of words that fits, or nothing: words cut in the middle would mislead. */
+export function shorten(words: string, perCharacter: number, room: number): string {
+  const clauses = [words, ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words)];
   return clauses.find((clause) => fits(clause, perCharacter, room)) ?? '';
 }

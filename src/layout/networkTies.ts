@@ -12,6 +12,10 @@ const FROM = 0.25;
 const SPREAD = 0.5;
 /** Steps of this share of a whole never come close to where earlier steps have been. */
 const GOLDEN = 0.618;
+/** From a column's marks to where ties pass it, from there a turn, and from a strip's marks. */
+const AISLE = 40;
+const TURN = 14;
+const BESIDE = 9;
 
 /** A curve by its ends and the two places it is drawn towards; `at` spreads the targets of many. */
 function placeTie(
@@ -72,12 +76,49 @@ export function placeRoomTies(
   });
 }
 
-/** Ties between two people leave each by its own way and bow out between them. */
-export function placeActorTies(network: Network, spots: Spots, glyph: number) {
+const isInStrip = ({ leaves }: PlacedActor) => leaves[1] !== 0;
+
+/**
+ * A tie between a person of a column and one of the strip, who stands under other names: past the
+ * column along the rooms, through the gap over the strip, and down beside the strip's names.
+ */
+function placeTieThroughGap(
+  id: string,
+  column: PlacedActor,
+  strip: PlacedActor,
+  { glyph, gap }: { readonly glyph: number; readonly gap: number },
+): PlacedTie {
+  const way = Math.sign(column.leaves[0]) || 1;
+  const from = column.x + way * (glyph / 2 + 2);
+  const aisle = from + way * AISLE;
+  const side = Math.max(strip.x - BESIDE, 1);
+  const turn = Math.sign(side - aisle) * TURN;
+  const ways = [
+    `M${round(from)},${column.y}C${round(aisle)},${column.y} ${round(aisle)},${column.y} ${round(aisle)},${round(column.y + (gap - column.y) * 0.3)}`,
+    `L${round(aisle)},${round(gap - TURN)}Q${round(aisle)},${round(gap)} ${round(aisle + turn)},${round(gap)}`,
+    `L${round(side - turn)},${round(gap)}Q${round(side)},${round(gap)} ${round(side)},${round(gap + TURN)}`,
+    `L${round(side)},${round(strip.y - 4)}Q${round(side)},${strip.y} ${round(strip.x - 6)},${strip.y}`,
+  ];
+  return { id, d: ways.join(''), hit: boxAround(round((aisle + side) / 2), round(gap), TARGET) };
+}
+
+/**
+ * Ties between two people leave each by its own way and bow out between them; to somebody of a strip
+ * below `gap` they go round the names of the columns.
+ */
+export function placeActorTies(
+  network: Network,
+  spots: Spots,
+  { glyph, gap }: { readonly glyph: number; readonly gap: number | undefined },
+) {
   return network.actorTies.flatMap((tie, at) => {
     const from = spots.get(tie.from);
     const to = spots.get(tie.to);
     if (!from || !to) return [];
+    if (gap !== undefined && isInStrip(from) !== isInStrip(to)) {
+      const [column, strip] = isInStrip(from) ? [to, from] : [from, to];
+      return placeTieThroughGap(tie.id, column, strip, { glyph, gap });
+    }
     const bow = 24 + Math.hypot(from.x - to.x, from.y - to.y) * 0.3;
     const leave = ({ x, y, leaves }: PlacedActor, distance: number): Place => [
       x + leaves[0] * distance,

@@ -3,7 +3,7 @@ import { shortWhen } from '../story/dates.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
-import { placeColumn, splitColumns } from './networkColumns.ts';
+import { placeColumn, shorten, splitColumns } from './networkColumns.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
 import {
   NARROW,
@@ -22,6 +22,8 @@ const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
 const HIGHEST_ROW = 54;
 /** Most that a room takes of the width. */
 const ROOM_SHARE = 0.25;
+/** Between a room's border and its words. */
+const ROOM_PAD = 4;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
@@ -132,9 +134,11 @@ export function placeNetwork(
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
     const box = boxAround(roomX, y, roomWidth, roomHeight);
-    const date = shortWhen(venue.when);
-    const due = venue.certainty === 'scheduled' ? `due ${date}` : date;
-    return { id: venue.id, label: venue.short, date: due, box };
+    const short = shortWhen(venue.when);
+    /** Words of the story's own say themselves that something is due. */
+    const isDue = venue.certainty === 'scheduled' && short !== venue.when.words;
+    const date = shorten(isDue ? `due ${short}` : short, form.small, roomWidth - 2 * ROOM_PAD);
+    return { id: venue.id, label: venue.short, date, box };
   });
 
   const spots = new Map(
@@ -148,7 +152,7 @@ export function placeNetwork(
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),
-      ...placeActorTies(network, spots, glyph),
+      ...placeActorTies(network, spots, { glyph, gap: hasStrip && !isRoomless ? main : undefined }),
     ],
   };
 }

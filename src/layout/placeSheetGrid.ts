@@ -18,10 +18,16 @@ export interface SheetColumn {
   readonly rank: number | undefined;
 }
 
-/** A topic and its statements in each column. */
+/** A topic and what each column holds on it. */
 export interface SheetRow {
   readonly topic: string;
-  readonly cells: readonly (readonly SheetStatement[])[];
+  readonly cells: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  readonly said: readonly SheetStatement[];
+  /** How many more are on the record and are not for this sheet. */
+  readonly left: number;
 }
 
 /** One size for all, so that no side’s words stand out. */
@@ -32,7 +38,8 @@ const TOPIC = { above: 10, below: 8 };
 const BETWEEN = 14;
 /** A row holds at least a topic, a line of words, a speaker in three lines, and how many more. */
 const LEAST_ROW = 150;
-const NOTHING = 'Nothing on the record';
+const nothing = (left: number) =>
+  left > 0 ? `On the record: ${left}; none shown here` : 'Nothing on the record';
 
 interface Cell {
   readonly statements: readonly PlacedStatement[];
@@ -42,17 +49,17 @@ interface Cell {
 
 /** Fills a cell from its top; the first statement is cut to fit, others stand whole or not at all. */
 function fillCell(
-  said: readonly SheetStatement[],
+  { said, left }: SheetCell,
   at: { readonly x: number; readonly y: number; readonly width: number },
   room: number,
 ): Cell {
   if (said.length === 0)
-    return { statements: [], notes: [smallLine(NOTHING, at.x, at.y)], height: SMALL.leading };
+    return { statements: [], notes: [smallLine(nothing(left), at.x, at.y)], height: SMALL.leading };
   const set: SetStatement[] = [];
   let y = at.y;
   for (const one of said) {
-    const left = said.length - set.length - 1;
-    const foot = left > 0 ? BETWEEN + SMALL.leading : 0;
+    const isLast = set.length === said.length - 1;
+    const foot = isLast ? 0 : BETWEEN + SMALL.leading;
     const free = at.y + room - y - foot;
     const first = set.length === 0;
     const most = first

@@ -95,7 +95,15 @@ function candidates(axes: Axes, room: RoomPlan, width: number, rule: number) {
   const over = { x: middle, y: box.y - 6 - before };
   const under = { x: middle, y: box.y + box.height + ROOM_SIZE + after };
   const shift = (width - box.width) / 2;
-  if (axes.transposed) return room.t0 > rule ? [under, over] : [over, under];
+  if (axes.transposed) {
+    const beside = { y: box.y + box.height / 2 + ROOM_SIZE / 3 };
+    const away = (box.width + width) / 2 + 6;
+    return [
+      ...(room.t0 > rule ? [under, over] : [over, under]),
+      { x: middle + away, ...beside },
+      { x: middle - away, ...beside },
+    ];
+  }
   return [
     over,
     { x: middle - shift, y: over.y },

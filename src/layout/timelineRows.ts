@@ -43,7 +43,11 @@ const byWeight = (a: Thread, b: Thread) =>
   b.statements.length - a.statements.length ||
   compareText(a.id, b.id);
 
-const byTurn = (a: Thread, b: Thread) => a.turn - b.turn || byWeight(a, b);
+/** Those asked for first, each in turn. */
+const byTurn = (asked: ReadonlySet<string>) => (a: Thread, b: Thread) =>
+  Number(asked.has(`actor:${b.id}`)) - Number(asked.has(`actor:${a.id}`)) ||
+  a.turn - b.turn ||
+  byWeight(a, b);
 
 interface Order {
   readonly groups: readonly ThreadGroup[];
@@ -64,14 +68,18 @@ function orderThreads(groups: readonly ThreadGroup[], kept: ReadonlySet<string>)
 
 const placesToEase = (groups: readonly ThreadGroup[]) => Math.max(groups.length - 1, 0);
 
-/** Rows, headings and rooms between two pixels across time; threads give way in turn where too many. */
+/**
+ * Rows, headings and rooms between two pixels across time; threads give way in turn where too many,
+ * and those of people asked for (`actor:<id>`) last.
+ */
 export function planRows(
   timeline: Timeline,
   axes: Axes,
   form: RowForm,
   across: { readonly r0: number; readonly r1: number },
+  asked: ReadonlySet<string>,
 ): RowPlan {
-  const all = timeline.groups.flatMap((group) => group.threads).sort(byTurn);
+  const all = timeline.groups.flatMap((group) => group.threads).sort(byTurn(asked));
   const extents = timeline.rooms.map((room) => roomExtent(axes, room, timeline.asOf));
   const lanes = packLanes(extents);
   const available = across.r1 - across.r0;

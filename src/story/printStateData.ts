@@ -1,4 +1,5 @@
 // What a chart shows in one state, as JSON and as CSV: its table, the day, and every source it names.
+import type { Choice } from './choice.ts';
 import { resolveSources } from './evidence.ts';
 import { printCsv } from './printCsv.ts';
 import type { ChartId, Story, View } from './schema.ts';
@@ -11,6 +12,9 @@ export interface ShownState {
   readonly folder: string;
   readonly title: string;
   readonly view: View;
+  /** What a reader has chosen in the workbench, part by part, and the address that shows it. */
+  readonly choice?: Readonly<Partial<Choice>>;
+  readonly address?: string;
 }
 
 /** The table of a state with sources and day as columns. */
@@ -26,6 +30,8 @@ export function printStateData(story: Story, state: ShownState, data: string): s
     {
       chart: state.chart,
       state: state.folder,
+      choice: state.choice,
+      address: state.address,
       title: state.title,
       caption: table.caption,
       story: { id: meta.id, title: meta.title, headline: meta.headline, data },

@@ -127,18 +127,23 @@ export function selectTimelineTable(story: Story, view: View): Table {
 
 /** Statements the view shows, topic by topic, side by side, the latest first. */
 export function selectStatementsTable(story: Story, view: View): Table {
-  const shown = spokenTopics(story, view);
-  const topics = view.topics ? shown.filter(({ id }) => view.topics?.includes(id)) : shown;
+  const spoken = spokenTopics(story, view);
+  const topics = view.topics ? spoken.filter(({ id }) => view.topics?.includes(id)) : spoken;
   const emphasis = emphasise(story, view);
   const said = topicCells(story, view, new Set(topics.map(({ id }) => id)))
     .flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
     .filter(({ id }) => emphasis(`statement:${id}`) !== 'hidden');
+  const all = story.statements.length;
+  const number =
+    said.length < all
+      ? `${said.length} of ${unitWords(all, 'statements')}`
+      : unitWords(all, 'statements');
   return {
     id: 'statements',
     caption:
       said.length === 0
-        ? 'Statements: none on the record in the sources.'
-        : `${unitWords(said.length, 'statements')} on ${unitWords(topics.length, 'topics')}, by topic and side.`,
+        ? `Statements: none ${all > 0 ? `shown of ${all} ` : ''}on the record in the sources.`
+        : `${number} on ${unitWords(topics.length, 'topics')}, by topic and side.`,
     columns: [...STATEMENT_COLUMNS, ...DATE_COLUMNS, ...EVIDENCE_COLUMNS],
     rows: said.map((one) => ({
       ref: `statement:${one.id}`,

@@ -23,6 +23,8 @@ export interface Speakers {
 
 export interface Cell extends Speakers {
   readonly statements: readonly Statement[];
+  /** How many more the story has of the side on the topic, which the view leaves out. */
+  readonly left: number;
 }
 
 export interface TopicCells {
@@ -100,11 +102,12 @@ export function topicCells(
     .filter((topic) => topicIds.has(topic.id))
     .map((topic) => ({
       topic,
-      cells: columns.map((column) => ({
-        ...column,
-        statements: shown.filter(
-          (said) => said.topic === topic.id && sideOf(story, said) === column.id,
-        ),
-      })),
+      cells: columns.map((column) => {
+        const isIn = (said: Statement) =>
+          said.topic === topic.id && sideOf(story, said) === column.id;
+        const statements = shown.filter(isIn);
+        const left = story.statements.filter(isIn).length - statements.length;
+        return { ...column, statements, left };
+      }),
     }));
 }

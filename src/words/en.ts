@@ -60,6 +60,7 @@ export const EN = {
       statements: 'What each side has said',
     },
     nothing: 'Nothing on the record in the sources',
+    leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
     elsewhere: 'In none of these rooms',
     noRoom: 'No room is known',
     topics: 'Topics',

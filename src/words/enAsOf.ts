@@ -15,6 +15,8 @@ export const EN_AS_OF = {
   back: 'A day back',
   forward: 'A day forward',
   last: (day: string) => `Back to ${day}`,
+  outside: (first: string, last: string) =>
+    `The story has the days from ${first} to ${last}: the nearest is shown.`,
   /** How many rooms, statements and versions were known on a day, and what was then only due. */
   knew: (day: string, rooms: number, said: number, versions: number, due: readonly string[]) => {
     const known = list([

@@ -7,6 +7,7 @@ export const EN_TAKE_AWAY = {
   takeAway: {
     download: 'Download',
     asKnownOn: (day: string) => `As known on ${day}`,
+    narrowedTo: (names: string) => `Narrowed to: ${names}`,
     credit: (title: string, sources: number) =>
       sources === 0
         ? title

@@ -49,6 +49,12 @@ export const EN_WORKBENCH = {
   },
   showAll: (rows: number) => `Show all ${rows}`,
   showFewer: 'Show fewer',
+  scenes: {
+    of: 'What the plan shows',
+    topics: 'Points by topic',
+    revised: 'Versions',
+    counts: 'Counts',
+  },
   compare: {
     title: 'Compare',
     intro:
@@ -61,9 +67,10 @@ export const EN_WORKBENCH = {
     one: (name: string) => `Choose another to set beside ${name}.`,
     same: (name: string) => `${name} is chosen twice: choose another to compare.`,
     rooms: 'Rooms in common',
-    noRoom: 'The sources put them in no room together.',
+    noRoom: (day: string) => `The sources known on ${day} put them in no room together.`,
     topics: 'Topics on which both spoke',
-    noTopic: 'There is no topic on which the sources have words of both.',
+    noTopic: (day: string) =>
+      `There is no topic on which the sources known on ${day} have words of both.`,
     alone: (name: string) => `Only ${name}`,
   },
   sources: {
@@ -78,6 +85,8 @@ export const EN_WORKBENCH = {
     noConflict: 'No accounts known on this day conflict.',
     marks,
   },
+  /** Parts of an address that no list chooses. */
+  asked: { lit: 'Mark', asOf: 'Day', compare: 'Comparison' },
   dropped: (names: string) =>
     `The address asked for what this story does not have (${names}). The nearest that it has is shown.`,
   ...EN_TAKE_AWAY,

@@ -12,6 +12,7 @@ export const RU_AS_OF: AsOfWords = {
   back: 'На день назад',
   forward: 'На день вперёд',
   last: (day) => `Вернуться: ${day}`,
+  outside: (first, last) => `Дни материала: ${first} – ${last}. Показан ближайший.`,
   knew: (day, rooms, said, versions, due) => {
     const known = list.format([
       count(rooms, { one: 'площадка', few: 'площадки', many: 'площадок', other: 'площадки' }),

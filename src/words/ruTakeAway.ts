@@ -8,6 +8,7 @@ export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
   takeAway: {
     download: 'Скачать',
     asKnownOn: (day: string) => `По состоянию на ${day}`,
+    narrowedTo: (names: string) => `Сужено до: ${names}`,
     credit: (title: string, sources: number) =>
       sources === 0
         ? title

@@ -57,6 +57,7 @@ export const UK: Words = {
       statements: 'Що заявляла кожна сторона',
     },
     nothing: 'У джерелах нічого не зафіксовано',
+    leftOut: (statements) => `Зафіксовано: ${statements}; тут не показано жодної`,
     elsewhere: 'На жодному з цих майданчиків',
     noRoom: 'Жодного майданчика не відомо',
     topics: 'Теми',

@@ -12,6 +12,7 @@ export const UK_AS_OF: AsOfWords = {
   back: 'На день назад',
   forward: 'На день уперед',
   last: (day) => `Повернутися: ${day}`,
+  outside: (first, last) => `Дні матеріалу: ${first} – ${last}. Показано найближчий.`,
   knew: (day, rooms, said, versions, due) => {
     const known = list.format([
       count(rooms, {

@@ -8,6 +8,7 @@ export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
   takeAway: {
     download: 'Завантажити',
     asKnownOn: (day: string) => `Станом на ${day}`,
+    narrowedTo: (names: string) => `Звужено до: ${names}`,
     credit: (title: string, sources: number) =>
       sources === 0
         ? title

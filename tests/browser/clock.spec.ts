@@ -86,13 +86,53 @@ for (const [asked, sound] of [
   test(`the day ${asked} gives the nearest sound one`, async ({ page }) => {
     await explore(page, `?asOf=${encodeURIComponent(asked ?? '')}`);
     await expect(page.locator('html')).toHaveAttribute('data-as-of', sound ?? '');
-    await expect(page.locator('.bench-note')).toContainText('asOf');
+    await expect(page.locator('.bench-note')).toContainText('(day)');
     await expect(page.locator('.bench')).toHaveAttribute(
       'data-found',
       String(marksOf(selectAsOf(story, sound ?? '')).size),
     );
   });
 }
+
+test('the slider keeps its width from the last day to another, and its button gives it the focus', async ({
+  page,
+}) => {
+  await explore(page);
+  await slider(page).scrollIntoViewIfNeeded();
+  const widthOf = async () => (await slider(page).boundingBox())?.width;
+  const width = await widthOf();
+  const { x = 0, y = 0, height = 0 } = (await slider(page).boundingBox()) ?? {};
+  await page.mouse.move(x + (width ?? 0) - 8, y + height / 2);
+  await page.mouse.down();
+  for (const share of [0.9, 0.8, 0.7, 0.6, 0.5]) {
+    await page.mouse.move(x + (width ?? 0) * share, y + height / 2);
+    await page.waitForTimeout(60);
+  }
+  expect(await widthOf()).toBe(width);
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', days[6] ?? '');
+  await page.mouse.up();
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', days[6] ?? '');
+  await page.getByRole('button', { name: /^Back to 1 December/ }).press('Enter');
+  await expect(page).not.toHaveURL(/asOf/);
+  await expect(slider(page)).toBeFocused();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('button', { name: /^Back to 1 December/ })).toBeHidden();
+});
+
+test('a day typed that the story does not have gives the nearest, with a sentence', async ({
+  page,
+}) => {
+  await explore(page);
+  const date = page.getByLabel('Date', { exact: true });
+  await date.fill('2024-01-01');
+  await date.blur();
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
+  await expect(page.locator('.as-of [role="alert"]')).toHaveText(
+    /^The story has the days from 19 November 2025 to 1 December 2025: the nearest is shown\./,
+  );
+  await page.getByRole('button', { name: 'A day forward' }).click();
+  await expect(page.locator('.as-of [role="alert"]')).toHaveCount(0);
+});
 
 test('an actor’s panel tells of the day that is set', async ({ page }) => {
   const said = (told: Story) => told.statements.filter(({ speaker }) => speaker === 'rubio').length;
@@ -110,8 +150,9 @@ test('a page opened with an old link says what has changed since, until it is di
   await open(page, `./?asOf=${DAY}`);
   const notice = page.getByRole('status').filter({ hasText: 'Since 24 November 2025' });
   await expect(notice).toContainText(/\d+ statements/);
-  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await notice.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(notice).toHaveCount(0);
+  await expect(page.locator('.bar :focus')).toHaveCount(1);
 });
 
 test('the story’s own day is no old link, and moving the clock makes none', async ({ page }) => {

@@ -42,7 +42,11 @@ test('a source leads to its row', async ({ page }) => {
   await explore(page);
   await field(page).fill('Interfax-Ukraine');
   await page.locator('.search-found section').last().getByRole('button').first().click();
-  await expect(page.locator('.sources tr:focus, .sources tr :focus')).toHaveCount(1);
+  const row = page.locator('.sources tr:focus, .sources tr :focus');
+  await expect(row).toHaveCount(1);
+  /* Rows above it, laid out on the way, do not push it out again. */
+  await page.waitForTimeout(1000);
+  await expect(row).toBeInViewport();
 });
 
 for (const [what, asked] of [

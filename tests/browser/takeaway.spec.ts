@@ -43,7 +43,9 @@ for (const chart of CHART_IDS) {
     const drawn = await place.locator('.drawing').boundingBox();
 
     const svgFile = await take(page, press('SVG'));
-    expect(svgFile.suggestedFilename()).toBe(`${story.meta.id}-${chart}-2025-12-01.svg`);
+    expect(svgFile.suggestedFilename()).toBe(
+      `${story.meta.id}-${chart}-side-${SIDE}-2025-12-01.svg`,
+    );
     const svg = (await bytes(svgFile)).toString();
     const elements: string[] = [];
     const parser = new SaxesParser({ xmlns: true });
@@ -62,10 +64,12 @@ for (const chart of CHART_IDS) {
     for (const words of [TITLES[chart], 'As known on 1 December 2025', 'Undisclosed', 'CC BY 4.0'])
       expect(svg).toContain(words);
     expect(svg).toContain(`side=${SIDE}`);
+    expect(svg).toContain('Narrowed to: United States');
     if (chart === 'statements') {
       const [side = 0, topic = 0] = ['United States', 'Sovereignty and non-aggression'].map(
         (name) => Number(new RegExp(` y="([\\d.]+)"[^>]*>${name}<`).exec(svg)?.[1]),
       );
+      expect(svg, 'what stands below another press is counted').toMatch(/>\d+ more</);
       expect(side, 'the sides stand above the words, however far the page is read').toBeLessThan(
         topic,
       );
@@ -84,7 +88,8 @@ for (const chart of CHART_IDS) {
     const json = JSON.parse((await bytes(await take(page, press('JSON')))).toString());
     expect(rows.length).toBeGreaterThan(3);
     expect(json.records).toHaveLength(rows.length);
-    expect(json).toMatchObject({ chart, asOf: '2025-12-01' });
+    expect(json).toMatchObject({ chart, asOf: '2025-12-01', choice: { side: SIDE } });
+    expect(json.address).toContain(`side=${SIDE}`);
     for (const [at, row] of rows.entries()) {
       expect(row.as_of).toBe('2025-12-01');
       expect(row.source_ids).toBe(json.records[at].sources.join('; '));
@@ -134,6 +139,8 @@ test('without share sheet and clipboard the link stands selected, and citing goe
   const place = await openBench(page, CHOSEN, 'plan');
   await place.getByRole('button', { name: /^Cite and share/ }).click();
   await place.getByRole('button', { name: 'Copy link' }).click();
+  const refused = place.getByRole('status').filter({ hasText: 'does not let the page copy' });
+  await expect(refused).toBeVisible();
   const link = place.getByRole('textbox', { name: /^Link/ });
   await expect(link).toHaveValue(/side=.*&asOf=2025-12-01&seen=2025-12-01#explore$/);
   await place.getByRole('radio', { name: 'BibTeX' }).check();
@@ -162,6 +169,9 @@ test('a print of the view holds the charts once and nothing to press', async ({ 
     window.print = () => undefined;
   });
   const place = await openBench(page, CHOSEN, 'network');
+  const groups = page.locator('.found-group');
+  await page.setViewportSize({ width: 794, height: 1100 });
+  await expect(page.locator('.found-group[open]')).toHaveCount(0);
   await place.getByRole('button', { name: /^Cite and share/ }).click();
   await place.getByRole('button', { name: 'Print this view' }).click();
   await page.emulateMedia({ media: 'print' });
@@ -172,6 +182,8 @@ test('a print of the view holds the charts once and nothing to press', async ({ 
   for (const control of await page.locator(pressed).all()) await expect(control).toBeHidden();
   await expect(page.locator('.bench-bar select:visible')).toHaveCount(1);
   await expect(page.locator('.found .row-what').first()).toBeVisible();
+  await expect(page.locator('.found-group[open]')).toHaveCount(await groups.count());
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.found-group[open]')).toHaveCount(0);
   await expect(place).toBeHidden();
 });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { CHOICE_PARTS, type Choice, NO_CHOICE } from '../../src/story/choice.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectChosen } from '../../src/story/selectChosen.ts';
 import { expect, jumpTo, open, story, test } from './site.ts';
 
@@ -134,6 +135,55 @@ test('what contradicts itself finds nothing, and each way out leads to something
   await expect(ways).toHaveCount(release.size);
   await ways.filter({ hasText: 'Geneva' }).click();
   await expectFound(page, { side: 'russia' });
+});
+
+test('a press that takes its own button away leaves the focus at what it changed', async ({
+  page,
+}) => {
+  const sentence = page.locator('.bench-summary > p').first();
+  await explore(page, '?side=russia&venue=geneva');
+  await page.locator('.ways-out button').filter({ hasText: 'Geneva' }).press('Enter');
+  await expect(status(page)).toContainText(`${expected({ side: 'russia' }).found.length} of`);
+  await expect(sentence).toBeFocused();
+  await page.getByRole('button', { name: 'Show everything' }).press('Enter');
+  await expect(status(page)).toContainText('Nothing is chosen');
+  await expect(sentence).toBeFocused();
+  await explore(page, '?lit=venue:geneva');
+  await page.getByRole('button', { name: 'Let go of it' }).press('Enter');
+  await expect(page.locator('.explore-focus')).toHaveCount(0);
+  await expect(sentence).toBeFocused();
+});
+
+test('the plan shows its versions and counts, as known on the day, under the choice', async ({
+  page,
+}) => {
+  await explore(page, '?asOf=2025-11-24&lit=actor:rubio');
+  const place = page.locator('.bench .explore-plan');
+  await place.scrollIntoViewIfNeeded();
+  await place.getByRole('button', { name: 'Counts' }).click();
+  const marks = chart(page, 'plan').locator('[data-mark^="version:"]');
+  const known = selectAsOf(story, '2025-11-24').plan.counts;
+  expect(known.length).toBeLessThan(story.plan.counts.length);
+  await expect(marks).toHaveCount(known.length);
+  await expect(chart(page, 'plan').locator('[data-mark][data-emphasis="active"]')).toHaveAttribute(
+    'data-mark',
+    'version:geneva-text',
+  );
+  await place.getByRole('button', { name: 'Versions' }).click();
+  await expect(marks).toHaveAttribute('data-mark', 'version:ft-19');
+  await place.getByRole('button', { name: 'Points by topic' }).click();
+  await expect(marks).toHaveCount(0);
+});
+
+test('words that the choice leaves out are said to be on the record', async ({ page }) => {
+  await explore(page, '?side=russia');
+  await page.locator('.bench .explore-statements').scrollIntoViewIfNeeded();
+  const cells = chart(page, 'statements').locator('.nothing');
+  await expect(cells.first()).toBeVisible();
+  const sentences = await cells.allTextContents();
+  expect(
+    sentences.filter((text) => /^On the record: \d+; none shown here$/.test(text)).length,
+  ).toBeGreaterThan(3);
 });
 
 test('everything chosen at once is a sound state', async ({ page }) => {

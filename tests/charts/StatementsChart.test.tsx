@@ -6,6 +6,7 @@ import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/C
 import { describeStatements } from '../../src/charts/statements/describeStatements.ts';
 import { StatementsChart } from '../../src/charts/statements/StatementsChart.tsx';
 import type { Story, View } from '../../src/story/schema.ts';
+import { selectTable } from '../../src/story/selectTable.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -63,6 +64,30 @@ describe('StatementsChart', () => {
   it('says in words where a side has nothing on the record', () => {
     show({ ...ALL, topics: ['territory'] });
     expect(screen.getAllByText('Nothing on the record in the sources')).toHaveLength(1);
+  });
+
+  it('says of words that a view leaves out that they are on the record', () => {
+    const russia = story.statements.filter(
+      ({ speaker, topic }) => speaker === 'putin' && topic === 'territory',
+    );
+    const view: View = {
+      ...ALL,
+      show: russia.map(({ id }): `statement:${string}` => `statement:${id}`),
+      topics: ['territory'],
+    };
+    show(view);
+    expect(screen.getAllByText(/^On the record: \d+; none shown here$/)).toHaveLength(2);
+    expect(screen.getAllByText('Nothing on the record in the sources')).toHaveLength(1);
+    expect(describeStatements(story, view)).toMatch(/United States 0, Ukraine 0 of 1/);
+  });
+
+  it('says that none is shown, not that nothing was said, where a view leaves all out', () => {
+    const view: View = { ...ALL, show: ['statement:nobody'] };
+    show(view);
+    const all = story.statements.length;
+    expect(screen.getByText(`On the record: ${all}; none shown here`)).toBeInTheDocument();
+    expect(describeStatements(story, view)).toMatch(`Of ${all} on the record none is shown.`);
+    expect(selectTable(story, view).caption).toMatch(`none shown of ${all} on the record`);
   });
 
   it('lets the reader switch topics on and off, one by one and all together', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/layout/glyph.ts';
 import { placeNetwork } from '../../src/layout/placeNetwork.ts';
 import { textWidth } from '../../src/layout/textLines.ts';
+import { listDays } from '../../src/story/listDays.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectEgo } from '../../src/story/selectEgo.ts';
@@ -66,6 +67,44 @@ describe.each(SIZES)('the network at $width×$height', (size) => {
       rooms: placed.rooms,
     });
   });
+});
+
+describe.each(SIZES)('what was due is said once, and in its box, at $width×$height', (size) => {
+  test.each(listDays(story))('on %s', (day) => {
+    const { rooms } = placeNetwork(selectNetwork(selectAsOf(story, day)), size);
+    for (const { id, date, box } of rooms) {
+      expect(date, id).not.toMatch(/due.*due/);
+      expect(textWidth(date, 12), `${id}: ${date}`).toBeLessThan(box.width - 4);
+    }
+  });
+});
+
+test('a tie to somebody below the columns runs through no name', () => {
+  const placed = placeNetwork(network, { width: 862, height: 700 });
+  const all = people(placed);
+  const below = new Set(placed.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  const crossing = network.actorTies.filter((tie) => below.has(tie.from) !== below.has(tie.to));
+  expect(crossing.map(({ id }) => id)).toContain('umerov-leads-kyiv-gov');
+  for (const { id, from, to } of crossing) {
+    const { d } = placed.ties.find((tie) => tie.id === id) ?? { d: '' };
+    const [, ...places] = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+    }));
+    const met = places.flatMap((place, at) => {
+      const next = places[at + 1] ?? place;
+      return [0, 0.25, 0.5, 0.75].flatMap((share) => {
+        const x = place.x + (next.x - place.x) * share;
+        const y = place.y + (next.y - place.y) * share;
+        return all.flatMap((who) => {
+          const { hit } = who;
+          const isOver = x > hit.x && x < hit.x + hit.width && y > hit.y && y < hit.y + hit.height;
+          return isOver && who.id !== from && who.id !== to ? [who.id] : [];
+        });
+      });
+    });
+    expect(met, id).toEqual([]);
+  }
 });
 
 /** Sizes of drawings in windows from 320 pixels: over the steps, in the workbench, in embeds. */

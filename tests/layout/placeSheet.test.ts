@@ -19,7 +19,10 @@ const COLUMNS = ['One', 'Two', 'Three', 'Four'].map((name, rank) => ({ name, ran
 const rowsOf = (rows: number, count: number, words: number) =>
   Array.from({ length: rows }, (_, row) => ({
     topic: `Topic ${row}`,
-    cells: COLUMNS.map((_, column) => many(column === 0 ? 0 : count, words, `${row}-${column}-`)),
+    cells: COLUMNS.map((_, column) => ({
+      said: many(column === 0 ? 0 : count, words, `${row}-${column}-`),
+      left: 0,
+    })),
   }));
 
 const linesOf = (placed: PlacedSheet) => [
@@ -67,6 +70,18 @@ describe('a grid of sides and topics', () => {
     const notes = placed.notes.map(({ text }) => text);
     expect(notes.filter((text) => text === 'Nothing on the record')).toHaveLength(3);
     expect(notes.filter((text) => /^and \d more$/.test(text))).toHaveLength(9);
+  });
+
+  test('says of a side whose words are not for this sheet that they are on the record', () => {
+    const { notes } = placeSheetGrid(
+      COLUMNS,
+      [{ topic: 'Topic', cells: COLUMNS.map((_, left) => ({ said: many(0, 1), left })) }],
+      SIZE,
+    );
+    expect(notes.map(({ text }) => text)).toEqual([
+      'Nothing on the record',
+      ...[1, 2, 3].map((left) => `On the record: ${left}; none shown here`),
+    ]);
   });
 
   test('cuts long words between two of them and closes the quotation', () => {

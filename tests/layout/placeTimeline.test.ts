@@ -4,7 +4,9 @@ import type { Box } from '../../src/layout/glyph.ts';
 import { type PlacedTimeline, placeTimeline } from '../../src/layout/placeTimeline.ts';
 import { textWidth } from '../../src/layout/textLines.ts';
 import { bandAfter } from '../../src/layout/timelineBand.ts';
+import { listDays } from '../../src/story/listDays.ts';
 import type { Story, View } from '../../src/story/schema.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -121,6 +123,32 @@ describe('placeTimeline', () => {
       expect(collisions(boxes)).toEqual([]);
       expect(boxes.filter(({ box }) => !inside(box, 784, height))).toEqual([]);
     }
+  });
+
+  it('draws those who are asked for before others where there is no room for all', () => {
+    const timeline = selectTimeline(story, VIEW);
+    const russia = timeline.groups
+      .flatMap(({ threads }) => threads)
+      .filter(({ actor }) => actor.side === 'russia')
+      .map(({ id }) => id);
+    const size = { width: 342, height: 540 };
+    const drawn = (asked?: ReadonlySet<string>) =>
+      placeTimeline(timeline, size, asked).names.map(({ id }) => id);
+    expect(drawn()).not.toEqual(expect.arrayContaining(russia));
+    expect(drawn(new Set(russia.map((id) => `actor:${id}`)))).toEqual(
+      expect.arrayContaining(russia),
+    );
+  });
+
+  it.each(listDays(story))('lays no room’s name over a box on %s on a phone', (day) => {
+    const placed = place(342, 540, selectAsOf(story, day));
+    const labels = placed.rooms.map(({ id, label }) => {
+      const long = textWidth(label.text, 14, 600);
+      return { id, box: { x: label.x - long / 2, y: label.y - 12, width: long, height: 12 } };
+    });
+    expect(collisions([...labels, ...placed.rooms.map(({ box }) => ({ id: 'box', box }))])).toEqual(
+      [],
+    );
   });
 
   it('gives the same places for the same story, whatever the order of its rows', () => {

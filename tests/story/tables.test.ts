@@ -158,7 +158,7 @@ describe('the table of a view', () => {
     );
     expect(whole('statements', { show: [] })).toMatchObject({
       rows: [],
-      caption: 'Statements: none on the record in the sources.',
+      caption: `Statements: none shown of ${story.statements.length} on the record in the sources.`,
     });
   });
 });

@@ -1,4 +1,4 @@
-// What one side said on one topic: two statements, the others on request, or that there are none.
+// What one side said on one topic: two statements, the others on request, or why there are none.
 import { useId, useState } from 'react';
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { Story } from '../../story/schema.ts';
@@ -39,7 +39,7 @@ export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
       </h4>
       {cell.statements.length === 0 ? (
         <p className="nothing" {...ours}>
-          {words.charts.nothing}
+          {cell.left > 0 ? words.charts.leftOut(cell.left) : words.charts.nothing}
         </p>
       ) : (
         <ul id={list}>

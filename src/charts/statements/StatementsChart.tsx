@@ -42,7 +42,11 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
       )}
       {rows.length === 0 && (
         <p className="nothing" {...ours}>
-          {topics.length === 0 ? words.charts.nothing : words.charts.chooseTopic}
+          {topics.length > 0
+            ? words.charts.chooseTopic
+            : story.statements.length > 0
+              ? words.charts.leftOut(story.statements.length)
+              : words.charts.nothing}
         </p>
       )}
       <div className="words" data-columns={columns.length}>

@@ -1,10 +1,10 @@
 // Threads through time: who went into which room, when, and who said what on which day.
 import { useMemo } from 'react';
 import type { Box } from '../../layout/glyph.ts';
-import { placeTimeline } from '../../layout/placeTimeline.ts';
+import { type PlacedTimeline, placeTimeline } from '../../layout/placeTimeline.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { MarkKind, Story, View } from '../../story/schema.ts';
-import { selectTimeline } from '../../story/selectTimeline.ts';
+import { selectTimeline, type Timeline } from '../../story/selectTimeline.ts';
 import { useWords } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
@@ -18,17 +18,35 @@ import './timeline.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
 
+/** Whether there was no room for the thread of somebody among these marks. */
+function missesAny(
+  timeline: Timeline,
+  { left, names }: PlacedTimeline,
+  marks: ReadonlySet<string>,
+) {
+  if (left === 0) return false;
+  const drawn = new Set(names.map(({ id }) => id));
+  return timeline.groups.some(({ threads }) =>
+    threads.some(({ id }) => marks.has(`actor:${id}`) && !drawn.has(id)),
+  );
+}
+
 export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
   const { lists } = useWords().charts;
-  const { show } = view;
-  /** What is lit or chosen moves nothing. */
+  const { show, chosen } = view;
   const timeline = useMemo(
     () => selectTimeline(story, { chart: 'timeline', show, lit: [] }),
     [story, show],
   );
-  const placed = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
+  /** What is lit or chosen moves nothing, but where there was no room for somebody chosen. */
+  const whole = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
+  const placed = useMemo(
+    () =>
+      chosen && missesAny(timeline, whole, chosen) ? placeTimeline(timeline, size, chosen) : whole,
+    [whole, timeline, size, chosen],
+  );
 
   /** What is in the light redraws neither picture nor buttons: each mark follows it by itself. */
   const controls = useMemo(() => {

@@ -1,6 +1,6 @@
 // The clock of the workbench: a slider, a date and a step back or forward set the day whose knowledge
 // is shown; a sentence says what that day knew.
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { listDays, parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
@@ -9,8 +9,14 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import '../../styles/asOf.css';
 
 /** A native date field. What is being typed stays; a day out of reach gives the nearest on leaving. */
-function DateField(props: { story: Story; day: string; onDay: (day: string) => void }) {
-  const { story, day, onDay } = props;
+function DateField(props: {
+  story: Story;
+  day: string;
+  onDay: (day: string) => void;
+  /** Is told the nearest where the day typed is none of the story's. */
+  onNearest: (day: string) => void;
+}) {
+  const { story, day, onDay, onNearest } = props;
   const { date } = useWorkbenchWords().asOf;
   const [typed, setTyped] = useState<string | null>(null);
   const days = listDays(story);
@@ -20,7 +26,7 @@ function DateField(props: { story: Story; day: string; onDay: (day: string) => v
     if (isThere) onDay(value);
   };
   const leave = () => {
-    if (typed) onDay(parseDay(story, typed));
+    if (typed) onNearest(parseDay(story, typed));
     setTyped(null);
   };
   return (
@@ -52,6 +58,8 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const { words } = useSpeech();
   const { asOf } = useWorkbenchWords();
   const [announced, setAnnounced] = useState('');
+  const [isOutside, setOutside] = useState(false);
+  const slider = useRef<HTMLInputElement>(null);
   const days = listDays(story);
   const last = days.length - 1;
   const at = days.indexOf(day);
@@ -68,9 +76,19 @@ export const AsOfControl = memo(function AsOfControl(props: {
     );
   };
   const set = (next: string | undefined) => {
+    setOutside(false);
     if (next === undefined || next === day) return;
     setAnnounced(sentenceOf(next));
     onDay(next);
+  };
+  const setNearest = (next: string) => {
+    set(next);
+    setOutside(true);
+  };
+  /** The button for the last day does nothing on it, and on a phone is gone: the focus moves on. */
+  const setLast = () => {
+    slider.current?.focus();
+    set(days[last]);
   };
   const step = (by: -1 | 1, name: string) => (
     <button
@@ -91,10 +109,11 @@ export const AsOfControl = memo(function AsOfControl(props: {
     <fieldset className="as-of">
       <legend>{asOf.heading}</legend>
       <div className="as-of-line">
-        <DateField story={story} day={day} onDay={set} />
+        <DateField story={story} day={day} onDay={set} onNearest={setNearest} />
         {step(-1, asOf.back)}
         <input
           type="range"
+          ref={slider}
           aria-label={asOf.slider}
           aria-valuetext={words.day(day)}
           min={0}
@@ -103,13 +122,19 @@ export const AsOfControl = memo(function AsOfControl(props: {
           onChange={(event) => set(days[event.target.valueAsNumber])}
         />
         {step(1, asOf.forward)}
-        {at < last && (
-          <button type="button" className="text-button" onClick={() => set(days[last])}>
-            {asOf.last(words.day(days[last] ?? day))}
-          </button>
-        )}
+        {/* Always there: if it came and went, the slider would change its width under the pointer. */}
+        <button type="button" className="text-button" aria-disabled={at === last} onClick={setLast}>
+          {asOf.last(words.day(days[last] ?? day))}
+        </button>
       </div>
-      <p className="as-of-knew">{sentenceOf(day)}</p>
+      <p className="as-of-knew">
+        {isOutside && (
+          <strong role="alert">
+            {asOf.outside(words.day(days[0] ?? day), words.day(days[last] ?? day))}{' '}
+          </strong>
+        )}
+        {sentenceOf(day)}
+      </p>
       <p className="unseen" role="status">
         {announced}
       </p>

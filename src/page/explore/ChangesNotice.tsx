@@ -15,6 +15,11 @@ export function ChangesNotice({ story, since }: { story: Story; since: string })
   const [dismissed, setDismissed] = useState<string>();
   const { corrections, newMarks, modified, isNewer } = selectChanges(story, since);
   if (!isNewer || dismissed === since) return null;
+  /** The notice takes the button with it: the focus goes to what stands below, the page's bar. */
+  const leave = () => {
+    document.querySelector<HTMLElement>('.bar :is(summary, button, a)')?.focus();
+    setDismissed(since);
+  };
   const kinds = newMarks.map(({ kind, marks }) => say.kinds[kind](marks.length));
   const changes = [
     ...(corrections.length > 0 ? [say.corrections(corrections.length)] : []),
@@ -34,7 +39,7 @@ export function ChangesNotice({ story, since }: { story: Story; since: string })
           ))}
         </ul>
       )}
-      <button type="button" className="text-button" onClick={() => setDismissed(since)}>
+      <button type="button" className="text-button" onClick={leave}>
         {dismiss}
       </button>
     </div>

@@ -70,12 +70,13 @@ function Side(props: { party: Party; children: ReactNode }) {
 
 function Compared({ story, comparison }: { story: Story; comparison: Comparison }) {
   const { parties, rooms, topics, alone } = comparison;
-  const { story: told } = useSpeech();
+  const { words, story: told } = useSpeech();
   const { compare: say } = useWorkbenchWords();
+  const day = words.day(story.meta.asOf);
   return (
     <>
       <h4>{say.rooms}</h4>
-      {rooms.length === 0 && <p>{say.noRoom}</p>}
+      {rooms.length === 0 && <p>{say.noRoom(day)}</p>}
       {rooms.map(({ venue, ties }) => (
         <section key={venue.id} className="compared" aria-label={venue.name} {...told}>
           <h5>
@@ -93,7 +94,7 @@ function Compared({ story, comparison }: { story: Story; comparison: Comparison 
         </section>
       ))}
       <h4>{say.topics}</h4>
-      {topics.length === 0 && <p>{say.noTopic}</p>}
+      {topics.length === 0 && <p>{say.noTopic(day)}</p>}
       {topics.map(({ id, name, statements }) => (
         <section key={id} className="compared" aria-label={name} {...told}>
           <h5>{name}</h5>

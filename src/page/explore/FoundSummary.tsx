@@ -1,5 +1,5 @@
 // What a choice finds in a sentence, said to screen readers too; and where nothing is found, the way out.
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
@@ -10,6 +10,10 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { light } from '../address.ts';
 import { nameValue } from './choiceNames.ts';
 import { choose } from './choose.ts';
+
+/** The sentence of what is found answers a press that takes its own button away: it gets the focus. */
+const focusSentence = ({ currentTarget }: MouseEvent) =>
+  currentTarget.closest('.bench')?.querySelector<HTMLElement>('.bench-summary > p')?.focus();
 
 /** Parts that could be let go, each with what would then be found. */
 export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
@@ -23,7 +27,10 @@ export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
           <button
             type="button"
             className="text-button"
-            onClick={() => choose(story, { [part]: null })}
+            onClick={(event) => {
+              focusSentence(event);
+              choose(story, { [part]: null });
+            }}
             {...told}
           >
             {letGo(nameValue(story, part, chosen.choice[part] ?? '', words))}
@@ -55,10 +62,17 @@ export const FoundSummary = memo(function FoundSummary(props: {
   const focused = lit === null ? undefined : evidenceOf(story, lit);
   return (
     <div className="bench-summary">
-      <p>
+      <p tabIndex={-1}>
         <span role="status">{sentence()}</span>
         {chosenParts(choice).length > 0 && (
-          <button type="button" className="text-button" onClick={() => choose(story, NO_CHOICE)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={(event) => {
+              focusSentence(event);
+              choose(story, NO_CHOICE);
+            }}
+          >
             {showEverything}
           </button>
         )}
@@ -66,7 +80,14 @@ export const FoundSummary = memo(function FoundSummary(props: {
       {focused !== undefined && (
         <p className="explore-focus">
           {inFocus} <strong {...told}>{focused.title}</strong>{' '}
-          <button type="button" className="text-button" onClick={() => light(story, null)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={(event) => {
+              focusSentence(event);
+              light(story, null);
+            }}
+          >
             {putOut}
           </button>
         </p>

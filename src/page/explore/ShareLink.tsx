@@ -8,10 +8,17 @@ import { CopyBox } from '../CopyBox.tsx';
 function printView(): void {
   const { dataset } = document.documentElement;
   dataset.print = 'view';
+  /** Paper has nothing to open. */
+  const folded = document.querySelectorAll<HTMLDetailsElement>('.bench details:not([open])');
+  const fold = (isOpen: boolean) => {
+    for (const details of folded) details.open = isOpen;
+  };
+  fold(true);
   window.addEventListener(
     'afterprint',
     () => {
       delete dataset.print;
+      fold(false);
     },
     { once: true },
   );
@@ -20,7 +27,7 @@ function printView(): void {
 
 export function ShareLink({ title, address }: { title: string; address: string }) {
   const { cite } = useWorkbenchWords();
-  const { copied } = usePageWords().embedding;
+  const { copied, refused } = usePageWords().embedding;
   const [state, setState] = useState<'copied' | 'refused'>();
   const hasSheet = 'share' in navigator;
   const share = async () => {
@@ -45,7 +52,7 @@ export function ShareLink({ title, address }: { title: string; address: string }
         <button type="button" onClick={printView}>
           {cite.print}
         </button>
-        <span role="status">{state === 'copied' && copied}</span>
+        <span role="status">{state && { copied, refused }[state]}</span>
       </p>
       {state === 'refused' && (
         <CopyBox name={cite.link} note={cite.linkNote} text={address} selected />

@@ -3,13 +3,14 @@ import { useId, useRef, useState } from 'react';
 import { statePath } from '../../charts/chartStates.ts';
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { CHARTS } from '../../charts/registry.ts';
-import type { Choice } from '../../story/choice.ts';
+import { type Choice, chosenParts } from '../../story/choice.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CopyBox } from '../CopyBox.tsx';
 import { loadCode } from '../loadCode.ts';
 import { CiteBox } from './CiteBox.tsx';
+import { nameValue } from './choiceNames.ts';
 import type { FileKind } from './makeFile.ts';
 import { dateLink, printChoiceLink } from './printLink.ts';
 import '../../styles/takeAway.css';
@@ -61,8 +62,24 @@ export function TakeAway(props: {
     path === undefined
       ? printChoiceLink(story, choice)
       : dateLink(story, new URL(path, document.baseURI).href);
+  /** What the build has made is of no choice. */
+  const chosen = folder === undefined ? chosenParts(choice) : [];
+  const scene = view.scene === CHARTS[chart].defaultView.scene ? undefined : view.scene;
   const nameOf = (kind: FileKind) =>
-    [meta.id, chart, folder || undefined, `${asOf}.${kind}`].filter(Boolean).join('-');
+    [
+      meta.id,
+      chart,
+      folder || scene,
+      ...chosen.map((part) => `${part}-${choice[part]}`),
+      `${asOf}.${kind}`,
+    ]
+      .filter(Boolean)
+      .join('-');
+  /** How far the chart is narrowed, in a caption's words. */
+  const narrowed = chosen
+    .map((part) => nameValue(story, part, choice[part] ?? '', words))
+    .filter(Boolean)
+    .join(', ');
 
   const take = async (kind: FileKind) => {
     let text = '';
@@ -72,12 +89,24 @@ export function TakeAway(props: {
       if (!drawn) throw new Error('There is no chart.');
       const made = makeFile(kind, {
         story,
-        state: { chart, folder: '', title, view },
+        state: {
+          chart,
+          folder: '',
+          title,
+          view,
+          address,
+          ...(chosen.length > 0 && {
+            choice: Object.fromEntries(chosen.map((part) => [part, choice[part]])),
+          }),
+        },
         chart: drawn,
         key: place.current?.querySelector('.key') ?? null,
         caption: {
           title,
-          asOf: takeAway.asKnownOn(words.day(asOf)),
+          asOf: [
+            takeAway.asKnownOn(words.day(asOf)),
+            ...(narrowed === '' ? [] : [takeAway.narrowedTo(narrowed)]),
+          ].join(' · '),
           language: meta.language,
         },
         credit: (sources) =>

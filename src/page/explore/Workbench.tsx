@@ -25,9 +25,15 @@ import '../../styles/workbench.css';
 
 /** Says which parts of that address the story could not answer. */
 function Dropped({ story }: { story: Story }) {
-  const { dropped } = useWorkbenchWords();
-  const [names] = useState(() => listDropped(story, openedWith()).join(', '));
-  return names === '' ? null : <p className="bench-note">{dropped(names)}</p>;
+  const { dropped, parts, asked } = useWorkbenchWords();
+  const [names] = useState(() => listDropped(story, openedWith()));
+  if (names.length === 0) return null;
+  const words = { ...parts, ...asked };
+  return (
+    <p className="bench-note">
+      {dropped(names.map((name) => words[name].toLowerCase()).join(', '))}
+    </p>
+  );
 }
 
 export function Workbench({ story }: { story: Story }) {

@@ -1,6 +1,7 @@
 // Leads the reader to where a thing that was found stands: the mark in its chart, or the source's row.
 
 import { sourceRowId } from '../../reading/Citations.tsx';
+import { holdPlace } from '../../reading/holdPlace.ts';
 import { mediaHolds, REDUCED_MOTION } from '../../reading/media.ts';
 import { type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { ChartId, MarkKind } from '../../story/schema.ts';
@@ -24,6 +25,10 @@ const PATIENCE_MS = 5000;
 function arrive(element: HTMLElement): void {
   const behavior = mediaHolds(REDUCED_MOTION) ? 'instant' : 'smooth';
   element.scrollIntoView({ block: 'center', behavior });
+  takeFocus(element);
+}
+
+function takeFocus(element: HTMLElement): void {
   if (!element.matches('button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
@@ -52,9 +57,13 @@ function waitFor(root: Element, find: () => HTMLElement | null): Promise<HTMLEle
  */
 export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
   if (ref.startsWith('source:')) {
-    const row = document.getElementById(sourceRowId(ref.slice('source:'.length)));
-    if (row) arrive(row);
-    return row !== null;
+    const id = sourceRowId(ref.slice('source:'.length));
+    const row = document.getElementById(id);
+    if (!row) return false;
+    /** Rows above it are laid out only now, and move it. */
+    holdPlace(id, -window.innerHeight / 3);
+    takeFocus(row);
+    return true;
   }
   const [kind] = splitRef(ref as MarkRef);
   const chart = CHART_OF[kind];

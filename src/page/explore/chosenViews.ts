@@ -7,9 +7,16 @@ import type { RowKind } from '../../story/storyFacets.ts';
 const refsOf = (chosen: Chosen, kind: RowKind) =>
   chosen.found.flatMap((row) => (row.kind === kind ? [row.ref] : []));
 
-/** The view of a chart; the chart as a whole where nothing is chosen. */
-export function chosenView(story: Story, chart: ChartId, chosen: Chosen): View {
-  const { defaultView } = CHARTS[chart];
+export type Scene = NonNullable<View['scene']>;
+
+/** The view of a chart, of the plan in a scene; the chart as a whole where nothing is chosen. */
+export function chosenView(story: Story, chart: ChartId, chosen: Chosen, scene: Scene): View {
+  const { report } = chosen.choice;
+  const defaultView: View = {
+    ...CHARTS[chart].defaultView,
+    ...(chart === 'plan' && { scene }),
+    ...(chart === 'plan' && scene === 'revised' && report !== null && { reports: [report] }),
+  };
   if (chosen.isOpen) return defaultView;
   if (chart !== 'statements') {
     /** Ties between people stand on the network where one of the two is asked for, else they crowd it. */

@@ -5,7 +5,7 @@ import { CHOSEN, parseAddress } from '../parseAddress.ts';
 const NAMES = ['actor', 'lit', ...CHOSEN, 'asOf', 'compare'] as const;
 
 /** Names of the query whose values the story does not have. */
-export function listDropped(story: Story, href: string): readonly string[] {
+export function listDropped(story: Story, href: string): readonly (typeof NAMES)[number][] {
   const { searchParams } = new URL(href);
   const answered = parseAddress(story, href);
   return NAMES.filter((name) => (searchParams.get(name) || null) !== answered[name]);

@@ -8,7 +8,7 @@ export interface Corner {
 }
 
 /** What is there to be pressed or read out, not to be seen in a picture. */
-const LEFT_OUT = '.controls, .unseen, .topics, .ask, .more';
+const LEFT_OUT = '.controls, .unseen, .topics, .ask, .more[aria-expanded="true"]';
 
 /** Properties that children take over: written only where they change. */
 const INHERITED = [

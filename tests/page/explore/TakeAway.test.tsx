@@ -10,7 +10,7 @@ import { printStateCsv } from '../../../src/story/printStateData.ts';
 import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
-const NAME = `${story.meta.id}-map-2025-12-01`;
+const NAME = `${story.meta.id}-map-side-us-2025-12-01`;
 
 const show = (folder?: string) =>
   render(
@@ -55,7 +55,7 @@ test('of a curated state the files of the build are links that need no script', 
   ]);
 });
 
-test('of any other state the data are made here, under a name of chart and day', async () => {
+test('of any other state the data are made here, under a name of chart, choice and day', async () => {
   show();
   await userEvent.click(screen.getByRole('button', { name: /^CSV/ }));
   await vi.waitFor(() => expect(saved).toHaveLength(1));
