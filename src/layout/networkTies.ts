@@ -16,6 +16,7 @@ const GOLDEN = 0.618;
 const AISLE = 40;
 const TURN = 14;
 const BESIDE = 9;
+const STRIP_EDGE = 6;
 
 /** A curve by its ends and the two places it is drawn towards; `at` spreads the targets of many. */
 function placeTie(
@@ -78,33 +79,70 @@ export function placeRoomTies(
 
 const isInStrip = ({ leaves }: PlacedActor) => leaves[1] !== 0;
 
-/**
- * A tie between a person of a column and one of the strip, who stands under other names: past the
- * column along the rooms, through the gap over the strip, and down beside the strip's names.
- */
-function placeTieThroughGap(
-  id: string,
-  column: PlacedActor,
-  strip: PlacedActor,
-  { glyph, gap }: { readonly glyph: number; readonly gap: number },
-): PlacedTie {
-  const way = Math.sign(column.leaves[0]) || 1;
-  const from = column.x + way * (glyph / 2 + 2);
-  const aisle = from + way * AISLE;
-  const side = Math.max(strip.x - BESIDE, 1);
-  const turn = Math.sign(side - aisle) * TURN;
-  const ways = [
-    `M${round(from)},${column.y}C${round(aisle)},${column.y} ${round(aisle)},${column.y} ${round(aisle)},${round(column.y + (gap - column.y) * 0.3)}`,
-    `L${round(aisle)},${round(gap - TURN)}Q${round(aisle)},${round(gap)} ${round(aisle + turn)},${round(gap)}`,
-    `L${round(side - turn)},${round(gap)}Q${round(side)},${round(gap)} ${round(side)},${round(gap + TURN)}`,
-    `L${round(side)},${round(strip.y - 4)}Q${round(side)},${strip.y} ${round(strip.x - 6)},${strip.y}`,
+/** A line through places, its corners round. */
+function roundLine(places: readonly Place[]): string {
+  const [first = [0, 0], ...others] = places;
+  const print = ([x, y]: Place) => `${round(x)},${round(y)}`;
+  const towards = (from: Place, to: Place): Place => {
+    const long = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const share = long === 0 ? 0 : Math.min(TURN / long, 0.5);
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+  };
+  const ways = others.map((place, at) => {
+    const before = places[at] ?? place;
+    const next = others[at + 1];
+    if (!next) return `L${print(place)}`;
+    return `L${print(towards(place, before))}Q${print(place)} ${print(towards(place, next))}`;
+  });
+  return `M${print(first)}${ways.join('')}`;
+}
+
+/** From a mark to the aisle beside it, in which no name stands. */
+function stepAside(who: PlacedActor, glyph: number): readonly Place[] {
+  const { x, y, leaves } = who;
+  if (isInStrip(who)) {
+    return [
+      [x - STRIP_EDGE, y],
+      [x - BESIDE, y],
+    ];
+  }
+  const from = x + leaves[0] * (glyph / 2 + 2);
+  return [
+    [from, y],
+    [from + leaves[0] * AISLE, y],
   ];
-  return { id, d: ways.join(''), hit: boxAround(round((aisle + side) / 2), round(gap), TARGET) };
 }
 
 /**
- * Ties between two people leave each by its own way and bow out between them; to somebody of a strip
- * below `gap` they go round the names of the columns.
+ * A tie of somebody in the strip, where people stand close: along the aisles beside the two and
+ * through the gap over the strip.
+ */
+function placeTieAround(
+  id: string,
+  ends: readonly [PlacedActor, PlacedActor],
+  { glyph, gap }: { readonly glyph: number; readonly gap: number },
+): PlacedTie {
+  const [one = [], other = []] = ends.map((end) => stepAside(end, glyph));
+  const [a = 0, b = 0] = [one.at(-1)?.[0], other.at(-1)?.[0]];
+  const over: readonly Place[] =
+    a === b
+      ? []
+      : [
+          [a, gap],
+          [b, gap],
+        ];
+  const [first, second] = ends;
+  const y = a === b ? (first.y + second.y) / 2 : gap;
+  return {
+    id,
+    d: roundLine([...one, ...over, ...other.toReversed()]),
+    hit: boxAround(round((a + b) / 2), round(y), TARGET),
+  };
+}
+
+/**
+ * Ties between two people leave each by its own way and bow out between them; of somebody in a strip
+ * below `gap` they go round all names.
  */
 export function placeActorTies(
   network: Network,
@@ -115,9 +153,8 @@ export function placeActorTies(
     const from = spots.get(tie.from);
     const to = spots.get(tie.to);
     if (!from || !to) return [];
-    if (gap !== undefined && isInStrip(from) !== isInStrip(to)) {
-      const [column, strip] = isInStrip(from) ? [to, from] : [from, to];
-      return placeTieThroughGap(tie.id, column, strip, { glyph, gap });
+    if (gap !== undefined && (isInStrip(from) || isInStrip(to))) {
+      return placeTieAround(tie.id, [from, to], { glyph, gap });
     }
     const bow = 24 + Math.hypot(from.x - to.x, from.y - to.y) * 0.3;
     const leave = ({ x, y, leaves }: PlacedActor, distance: number): Place => [

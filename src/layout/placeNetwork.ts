@@ -12,6 +12,7 @@ import {
   type PlacedGroup,
   type PlacedNetwork,
   type PlacedRoom,
+  STRIP_INSET,
   spaced,
   WIDE,
 } from './placedNetwork.ts';
@@ -19,6 +20,8 @@ import {
 const STRIP_ROW = 24;
 const STRIP_ROWS = 4;
 const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
+/** Below the drawing, for how many are not drawn. */
+const NOTE_HEIGHT = 22;
 const HIGHEST_ROW = 54;
 /** Most that a room takes of the width. */
 const ROOM_SHARE = 0.25;
@@ -40,7 +43,7 @@ function measureStrip(groups: readonly SideGroup[]) {
 }
 
 const fits = (groups: readonly SideGroup[], width: number) =>
-  measureStrip(groups).letters * STRIP_LETTER <= width;
+  measureStrip(groups).letters * STRIP_LETTER <= width - STRIP_INSET;
 
 /** Groups in as few strips as fit the width, in their order. */
 function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGroup[][] {
@@ -57,10 +60,10 @@ function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGr
 function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
   /** A column takes width by its longest name, so that none runs into the next. */
   const { needs, letters } = measureStrip(groups);
-  let x0 = 0;
+  let x0 = STRIP_INSET;
   return groups.map((group, at) => {
     const need = needs[at] ?? { columns: 1, letters: 0 };
-    const columnWidth = (width * need.letters) / Math.max(letters, 1);
+    const columnWidth = ((width - STRIP_INSET) * need.letters) / Math.max(letters, 1);
     const left = x0;
     x0 += columnWidth * need.columns;
     return {
@@ -112,7 +115,10 @@ export function placeNetwork(
     strips.every((strip) => fits(strip, room)) &&
     (isRoomless ||
       (!isNarrow && strips.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
-  const main = isRoomless ? 0 : hasStrip ? height - STRIP_HEIGHT : height;
+  const count = ego || hasStrip ? 0 : network.elsewhere.flatMap(({ actors }) => actors).length;
+  const hasNote = count > 0 && (height - NOTE_HEIGHT) / rows >= LOWEST_ROW;
+  const full = hasNote ? height - NOTE_HEIGHT : height;
+  const main = isRoomless ? 0 : hasStrip ? height - STRIP_HEIGHT : full;
   const row = Math.min(HIGHEST_ROW, main / rows);
 
   const leftX = Math.max(width * form.column, form.names);
@@ -149,6 +155,7 @@ export function placeNetwork(
     groups,
     elsewhere,
     elsewhereTop: hasStrip || isRoomless ? main : undefined,
+    left: hasNote ? { count, y: height - 4 } : undefined,
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),

@@ -1,4 +1,5 @@
 // Where the plan's points stand in rows by topic or, on a phone, in a grid by number.
+import type { Point } from '../story/schema.ts';
 import type { Plan } from '../story/selectPlan.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
@@ -65,18 +66,21 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
 
   topics.forEach((topic, at) => {
     const middle = top + (at + 0.5) * pitch;
-    const label = { x: round(edge), anchor: 'end', size: text, kind: 'quiet' } as const;
-    stack(cutLines(topic.name, labels, measure, 400, most), middle, label);
+    const name = { x: round(edge), anchor: 'end', size: text, kind: 'quiet' } as const;
+    stack(cutLines(topic.name, labels, measure, 400, most), middle, name);
     topic.points.forEach((point, place) => {
       const x = edge + LABEL_GAP + place * (side + gap.x);
       points.push(placedPoint(point, x, middle - side / 2, side, gap));
     });
     const x = edge + LABEL_GAP + topic.points.length * (side + gap.x) + WORDS_GAP - gap.x;
-    const words = topic.points
-      .filter((point) => lit.has(point.id))
-      .flatMap((point) =>
-        point.printed ? cutLines(quoted(point.printed), size.width - x, measure, 600, most) : [],
-      );
+    const inLight = topic.points.filter((point) => lit.has(point.id));
+    /** Whose words they are, where more than one in the row could be meant. */
+    const label = (point: Point) => (inLight.length > 1 ? `${point.number}  ` : '');
+    const words = inLight.flatMap((point) =>
+      point.printed
+        ? cutLines(`${label(point)}${quoted(point.printed)}`, size.width - x, measure, 600, most)
+        : [],
+    );
     const beside = { x: round(x), anchor: 'start', size: text, kind: 'strong' } as const;
     stack(words.slice(0, most), middle, beside);
   });

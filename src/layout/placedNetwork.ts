@@ -50,9 +50,14 @@ export interface PlacedNetwork {
   readonly elsewhere: readonly PlacedGroup[];
   /** Where the heading over those in none of the rooms stands; absent where they are not drawn. */
   readonly elsewhereTop: number | undefined;
+  /** How many of them are not drawn, and the baseline of the words that say so, where there is room. */
+  readonly left: { readonly count: number; readonly y: number } | undefined;
   readonly rooms: readonly PlacedRoom[];
   readonly ties: readonly PlacedTie[];
 }
+
+/** From the drawing's edge to the strip: room for ties that pass its first column. */
+export const STRIP_INSET = 6;
 
 /** Measures in pixels for a wide and a narrow drawing. */
 export const WIDE = {

@@ -84,12 +84,13 @@ export function Explainer({ story }: { story: Story }) {
   const root = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const address = useAddress(story);
-  const [note, setNote] = useState<OpenNote | null>(null);
+  const [asked, setNote] = useState<OpenNote | null>(null);
   const isNarrow = useMedia(NARROW);
   const isMotionOff = useMotionOff();
   const [onAlive, areAlive] = useAllAlive(story.sections.length);
-  /** The press is answered first; a panel with all its statements may take a moment more. */
+  /** The press is answered first; a panel with all its statements, or a note, may take a moment more. */
   const actorId = useDeferredValue(address.actor);
+  const note = useDeferredValue(asked);
   /** Panels and notes tell of the day in the address; who or what was not yet known then, of the story's own. */
   const known = useKnown(story, address.asOf);
   const told = actorId !== null && indexStory(known).actor.has(actorId) ? known : story;

@@ -2,6 +2,7 @@
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
 import { dayNumber } from '../story/dates.ts';
 import { hasMark, type MarkRef } from '../story/indexStory.ts';
+import { SCENES } from '../story/kinds.ts';
 import { parseDay } from '../story/listDays.ts';
 import type { Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
@@ -9,12 +10,16 @@ import { type Language, parseLanguage } from '../words/languages.ts';
 /** Parts of a choice with a name of their own; the choice of an actor is that actor's light. */
 export const CHOSEN = ['side', 'venue', 'topic', 'certainty', 'report'] as const;
 
+export type Scene = (typeof SCENES)[number];
+
 export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string | null>> {
   /** The actor whose panel is open. */
   readonly actor: string | null;
   readonly lit: MarkRef | null;
   /** The day whose knowledge is asked for, within the story's; `null` for the story's own. */
   readonly asOf: string | null;
+  /** The arrangement of the plan in the workbench; `null` for the first. */
+  readonly scene: Scene | null;
   /** Two sides or actors to compare, or the first of them: `side:us,side:ukraine`. */
   readonly compare: string | null;
   /** The language of the interface that is asked for. */
@@ -82,6 +87,7 @@ export function parseAddress(story: Story, href: string): Address {
     certainty: take('certainty'),
     report: take('report'),
     asOf: takeDay(story, url.searchParams.get('asOf')),
+    scene: SCENES.find((scene) => scene === url.searchParams.get('scene')) ?? null,
     compare: parsePair(story, url.searchParams.get('compare')),
     lang: parseLanguage(url.searchParams.get('lang')),
     place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,
@@ -92,7 +98,7 @@ export function parseAddress(story: Story, href: string): Address {
 export function printAddress(href: string, address: Address): string {
   const url = new URL(href);
   url.searchParams.delete('step');
-  for (const key of ['actor', 'lit', ...CHOSEN, 'asOf', 'compare', 'lang'] as const) {
+  for (const key of ['actor', 'lit', ...CHOSEN, 'asOf', 'scene', 'compare', 'lang'] as const) {
     const value = address[key];
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);

@@ -1,8 +1,8 @@
 // Media queries as React state: the same on server and first render, live afterwards.
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Below this the text runs over the stage instead of beside it; the same query stands in base.css. */
-export const NARROW = '(max-width: 899px)';
+/** Below this the text runs over the stage instead of beside it; the same width stands in base.css. */
+export const NARROW = 'screen and (max-width: 899px)';
 
 /** Below this there is room for two lists beside each other; the same query stands in workbench.css. */
 export const PHONE = '(max-width: 599px)';

@@ -31,4 +31,7 @@ export const MARK_KINDS = [
   'version',
 ] as const;
 
+/** Arrangements of the plan: its points, what became of them, who counts how many. */
+export const SCENES = ['topics', 'revised', 'counts'] as const;
+
 export const CHART_IDS = ['network', 'timeline', 'plan', 'map', 'statements'] as const;

@@ -1,12 +1,12 @@
 // The narrative of a story file: what it is called, its sections and steps, the view of each step.
 import * as v from 'valibot';
-import { CHART_IDS } from './kinds.ts';
+import { CHART_IDS, SCENES } from './kinds.ts';
 import { address, day, id, ids, language, markRef, sourceIds, words } from './schemaBase.ts';
 
 const view = v.strictObject({
   chart: v.picklist(CHART_IDS),
-  /** Named arrangement of the chart, e.g. the plan's `topics`, `row`, `revised`, `counts`. */
-  scene: v.optional(v.picklist(['topics', 'revised', 'counts'])),
+  /** Named arrangement of the chart, of the plan. */
+  scene: v.optional(v.picklist(SCENES)),
   /** The only marks on the chart; all where absent. */
   show: v.optional(v.array(markRef)),
   /** Marks in the light; the others are muted. None lit means none muted. */

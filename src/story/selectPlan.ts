@@ -168,7 +168,7 @@ export function selectPlan(story: Story, view: View): Plan {
         low: count.low,
         high: count.high,
         unit: count.unit,
-        certainty: counted?.certainty ?? count.certainty,
+        certainty: count.certainty,
       };
     }),
   };

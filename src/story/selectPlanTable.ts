@@ -1,4 +1,5 @@
 // The table of the plan, scene by scene: its points, its versions with the reports, or the counts.
+import { emphasise } from './emphasis.ts';
 import { indexStory } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Point, Report, Story, Version, View } from './schema.ts';
@@ -85,11 +86,12 @@ function revisedTable(story: Story, view: View): Table {
     (row) => row?.version ?? [],
   );
   const reports = planReports(story, view);
-  const lit = planPoints(story).filter((point) => view.lit.includes(`point:${point.id}`));
+  const emphasis = emphasise(story, view);
+  const lit = planPoints(story).filter(({ id }) => emphasis(`point:${id}`) === 'active');
   const beside = reports.length > 0 ? ` and ${unitWords(reports.length, 'reports')} of change` : '';
   return {
     id: 'plan',
-    caption: `${unitWords(new Set(versions).size, 'versions')} of the plan${beside}. Points by content; no report gives numbers.`,
+    caption: `${unitWords(new Set(versions).size, 'versions')} of the plan${beside}.${reports.length > 0 ? ' Points by content; no report gives numbers.' : ''}`,
     columns: [
       ...columns(
         ['kind', 'Kind'],

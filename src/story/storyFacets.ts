@@ -54,7 +54,8 @@ const facetsOfStory = new WeakMap<Story, readonly Faceted[]>();
 /**
  * Rows of every kind in the order of the file. A person goes with the rooms they are tied to, the
  * topics they spoke on and the reports that name them; a statement with the rooms its speaker was in
- * on that day, though nobody says that it was made there; a point with its topic and reports.
+ * on that day, though nobody says that it was made there; a point with its topic and reports; a version
+ * with how well both it and its number are known.
  */
 export function storyFacets(story: Story): readonly Faceted[] {
   const known = facetsOfStory.get(story);
@@ -92,7 +93,7 @@ export function storyFacets(story: Story): readonly Faceted[] {
       actor: found.actor ?? NONE,
       venue: found.venue ?? NONE,
       topic: found.topic ?? NONE,
-      certainty: new Set([certainty]),
+      certainty: found.certainty ?? new Set([certainty]),
       report: found.report ?? NONE,
     },
   });
@@ -137,6 +138,7 @@ export function storyFacets(story: Story): readonly Faceted[] {
       const counts = story.plan.counts.filter((count) => count.version === one.id);
       return row('version', one, {
         actor: new Set(counts.flatMap((count) => count.actor ?? [])),
+        certainty: new Set([one.certainty, ...counts.map((count) => count.certainty)]),
         topic: new Set(
           counts.flatMap((count) => index.statement.get(count.statement ?? '')?.topic ?? []),
         ),

@@ -62,6 +62,7 @@ export const EN = {
     nothing: 'Nothing on the record in the sources',
     leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
     elsewhere: 'In none of these rooms',
+    notDrawn: (people: number) => `${people} in none of these rooms, not drawn here`,
     noRoom: 'No room is known',
     topics: 'Topics',
     topic: (name: string, statements: number) =>

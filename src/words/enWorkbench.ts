@@ -51,8 +51,8 @@ export const EN_WORKBENCH = {
   showFewer: 'Show fewer',
   scenes: {
     of: 'What the plan shows',
-    topics: 'Points by topic',
-    revised: 'Versions',
+    topics: 'Points',
+    revised: 'Drafts',
     counts: 'Counts',
   },
   compare: {
@@ -86,7 +86,7 @@ export const EN_WORKBENCH = {
     marks,
   },
   /** Parts of an address that no list chooses. */
-  asked: { lit: 'Mark', asOf: 'Day', compare: 'Comparison' },
+  asked: { lit: 'Mark', scene: 'Picture of the plan', asOf: 'Day', compare: 'Comparison' },
   dropped: (names: string) =>
     `The address asked for what this story does not have (${names}). The nearest that it has is shown.`,
   ...EN_TAKE_AWAY,

@@ -65,6 +65,7 @@ export const RU: Words = {
     nothing: 'В источниках ничего не зафиксировано',
     leftOut: (statements) => `Зафиксировано: ${statements}; здесь не показано ни одного`,
     elsewhere: 'Ни на одной из этих площадок',
+    notDrawn: (people) => `Вне этих площадок: ${people}, здесь не показаны`,
     noRoom: 'Ни одной площадки не известно',
     topics: 'Темы',
     topic: (name, statements) =>

@@ -53,8 +53,8 @@ export const RU_WORKBENCH: WorkbenchWords = {
   showFewer: 'Показать меньше',
   scenes: {
     of: 'Что показывает план',
-    topics: 'Пункты по темам',
-    revised: 'Версии',
+    topics: 'Пункты',
+    revised: 'Проекты',
     counts: 'Подсчёты',
   },
   compare: {
@@ -85,7 +85,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
     noConflict: 'На этот день противоречивых сообщений нет.',
     marks,
   },
-  asked: { lit: 'Отметка', asOf: 'День', compare: 'Сравнение' },
+  asked: { lit: 'Отметка', scene: 'Вид плана', asOf: 'День', compare: 'Сравнение' },
   dropped: (names) =>
     `В адресе было то, чего в этом материале нет (${names}). Показано ближайшее, что есть.`,
   ...RU_TAKE_AWAY,

@@ -59,6 +59,7 @@ export const UK: Words = {
     nothing: 'У джерелах нічого не зафіксовано',
     leftOut: (statements) => `Зафіксовано: ${statements}; тут не показано жодної`,
     elsewhere: 'На жодному з цих майданчиків',
+    notDrawn: (people) => `Поза цими майданчиками: ${people}, тут не показано`,
     noRoom: 'Жодного майданчика не відомо',
     topics: 'Теми',
     topic: (name, statements) =>

@@ -53,8 +53,8 @@ export const UK_WORKBENCH: WorkbenchWords = {
   showFewer: 'Показати менше',
   scenes: {
     of: 'Що показує план',
-    topics: 'Пункти за темами',
-    revised: 'Версії',
+    topics: 'Пункти',
+    revised: 'Проєкти',
     counts: 'Підрахунки',
   },
   compare: {
@@ -85,7 +85,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
     noConflict: 'Станом на цей день суперечливих повідомлень немає.',
     marks,
   },
-  asked: { lit: 'Позначка', asOf: 'День', compare: 'Порівняння' },
+  asked: { lit: 'Позначка', scene: 'Вигляд плану', asOf: 'День', compare: 'Порівняння' },
   dropped: (names) =>
     `В адресі було те, чого в цьому матеріалі немає (${names}). Показано найближче, що є.`,
   ...UK_TAKE_AWAY,

@@ -27,6 +27,14 @@ for (const [asked, name, mark] of [
   });
 }
 
+test('what is printed beside a statement is found', async ({ page }) => {
+  await explore(page);
+  await field(page).fill('Truth Social');
+  await expect(page.locator('.search-found section').first()).toContainText('Donald Trump');
+  await field(page).fill('information noise');
+  await expect(page.locator('.search-found section')).not.toHaveCount(0);
+});
+
 test('arrows lead through what is found, Escape clears', async ({ page }) => {
   await explore(page);
   await field(page).fill('nato');

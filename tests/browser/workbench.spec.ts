@@ -169,10 +169,17 @@ test('the plan shows its versions and counts, as known on the day, under the cho
     'data-mark',
     'version:geneva-text',
   );
-  await place.getByRole('button', { name: 'Versions' }).click();
+  await place.getByRole('button', { name: 'Drafts' }).click();
+  await expect(page).toHaveURL(/scene=revised/);
   await expect(marks).toHaveAttribute('data-mark', 'version:ft-19');
-  await place.getByRole('button', { name: 'Points by topic' }).click();
+  await place.getByRole('button', { name: 'Points' }).click();
   await expect(marks).toHaveCount(0);
+  await expect(page).not.toHaveURL(/scene/);
+  await explore(page, '?scene=counts');
+  await expect(place.getByRole('button', { name: 'Counts' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 test('words that the choice leaves out are said to be on the record', async ({ page }) => {
@@ -204,6 +211,7 @@ test('everything chosen at once is a sound state', async ({ page }) => {
 for (const bad of [
   '?side=mars&venue=x&topic=__proto__&certainty=1&report=%00',
   '?compare=actor:nobody,venue:geneva',
+  '?scene=ballet',
   '?side=<script>alert(1)</script>',
   `?topic=${'x'.repeat(2000)}`,
 ]) {
@@ -282,6 +290,15 @@ test('two sides stand beside each other: rooms, topics, words with dates and sou
   await compare.locator('select').first().selectOption('');
   await expect(compare).toContainText('Choose two');
   await expect(page).not.toHaveURL(/compare/);
+});
+
+test('what two did in a room they share is said of each', async ({ page }) => {
+  await explore(page, '?compare=actor:rubio,actor:powell');
+  const room = page.getByRole('region', { name: 'Geneva' });
+  const { words = '' } =
+    story.ties.find(({ from, to }) => from === 'powell' && to === 'geneva') ?? {};
+  expect(words).not.toBe('');
+  await expect(room).toContainText(words);
 });
 
 test('conflicting accounts and the sources of what is found stand below', async ({ page }) => {

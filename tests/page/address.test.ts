@@ -21,6 +21,7 @@ const NOTHING: Address = {
   certainty: null,
   report: null,
   asOf: null,
+  scene: null,
   compare: null,
   lang: null,
   place: null,

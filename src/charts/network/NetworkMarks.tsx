@@ -1,7 +1,12 @@
 // The network as a drawing: ties first, then rooms, then people, so that names lie on top.
 import { memo } from 'react';
 import { boxAround, boxPath, glyphPath } from '../../layout/glyph.ts';
-import type { PlacedGroup, PlacedNetwork, PlacedTie } from '../../layout/placedNetwork.ts';
+import {
+  type PlacedGroup,
+  type PlacedNetwork,
+  type PlacedTie,
+  STRIP_INSET,
+} from '../../layout/placedNetwork.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
@@ -105,11 +110,16 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
       {placed.elsewhereTop !== undefined && (
         <text
           className={placed.rooms.length > 0 ? 'quiet' : 'quiet no-room'}
-          x={0}
+          x={STRIP_INSET}
           y={placed.elsewhereTop + 22}
           lang={ours.lang}
         >
           {placed.rooms.length > 0 ? words.charts.elsewhere : words.charts.noRoom}
+        </text>
+      )}
+      {placed.left && (
+        <text className="quiet" x={0} y={placed.left.y} lang={ours.lang}>
+          {words.charts.notDrawn(placed.left.count)}
         </text>
       )}
       {placed.elsewhere.map((group) => (

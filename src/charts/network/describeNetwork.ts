@@ -23,7 +23,9 @@ export function describeNetwork(
       (tie) =>
         `${index.actor.get(tie.from)?.name} in ${index.venue.get(tie.to)?.short} (${tie.certainty})`,
     );
-  const light = inRooms.length > 0 ? inRooms.join(', ') : lit.map((actor) => actor.name).join(', ');
+  const placed = new Set(network.roomTies.map((tie) => tie.from));
+  const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
+  const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');
   const told = rooms && `Rooms in order of time: ${rooms}. `;
   const people = network.ego ? 'People' : 'People in them';
   return `${told}${people}: ${sides}.${light ? ` Highlighted: ${light}.` : ''}`;

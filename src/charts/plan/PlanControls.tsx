@@ -95,7 +95,7 @@ export const CountControls = memo(function CountControls(props: {
 }) {
   const { story, plan, counts } = props;
   const { words } = useSpeech();
-  const rows = plan.counts.flatMap(({ key, version, when, by, said }) => {
+  const rows = plan.counts.flatMap(({ key, version, when, by, said, certainty }) => {
     const placed = counts.find((count) => count.key === key);
     const mark: MarkRef = `version:${version}`;
     if (!placed) return [];
@@ -103,7 +103,7 @@ export const CountControls = memo(function CountControls(props: {
       key,
       mark,
       box: placed.hit,
-      name: sentences(when, by, said, certaintyLabel(story, mark)),
+      name: sentences(when, by, said, CERTAINTY_WORDS[certainty].label),
     };
   });
   return <MarkList label={words.charts.lists.counts} story={story} rows={rows} />;

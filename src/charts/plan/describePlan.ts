@@ -3,6 +3,7 @@ import { emphasise } from '../../story/emphasis.ts';
 import { joinWords, textWords, unitWords, versionHeading } from '../../story/planWords.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
+  type CountedVersion,
   planPoints,
   planReports,
   planScene,
@@ -10,6 +11,10 @@ import {
   pointsVersion,
   undisclosedVersion,
 } from '../../story/selectPlan.ts';
+
+/** How a version stands whose text is undisclosed: as squares, where somebody gave their number. */
+const asHollow = (row: CountedVersion) =>
+  `${versionHeading(row)}, ${row.count ? 'as hollow squares' : 'the number of its points unknown'}. ${textWords(row.version)}`;
 
 /** Says what the scene shows: points by topic, the two versions, or the competing counts. */
 export function describePlan(story: Story, view: View): string {
@@ -31,11 +36,9 @@ export function describePlan(story: Story, view: View): string {
   if (scene === 'revised') {
     const draft = undisclosedVersion(story);
     if (draft && draft.version === first?.version) {
-      return `${heading}, as hollow squares. ${textWords(draft.version)}`;
+      return asHollow(draft);
     }
-    const below = draft
-      ? ` Below it ${versionHeading(draft)}, as hollow squares. ${textWords(draft.version)}`
-      : '';
+    const below = draft ? ` Below it ${asHollow(draft)}` : '';
     const reports = planReports(story, view).length;
     const beside = reports > 0 ? ` ${unitWords(reports, 'reports')} of change beside them.` : '';
     return `${heading}, as numbered squares.${below}${light}${beside}`;

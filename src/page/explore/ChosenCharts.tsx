@@ -1,14 +1,16 @@
 // The five charts under one choice; a passing focus still takes the light, the chosen actor's own does not.
-import { memo, useContext, useMemo, useRef, useState } from 'react';
+import { memo, useContext, useMemo, useRef } from 'react';
 import { ChartActionsContext } from '../../charts/parts/ChartActions.tsx';
 import { useFocus } from '../../reading/Focus.tsx';
-import { CHART_IDS } from '../../story/kinds.ts';
+import { CHART_IDS, SCENES } from '../../story/kinds.ts';
 import type { ChartId, Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import type { Scene } from '../parseAddress.ts';
 import { StoryChart } from '../StoryChart.tsx';
-import { chosenView, type Scene } from './chosenViews.ts';
+import { setScene } from './choose.ts';
+import { chosenView } from './chosenViews.ts';
 import { StoryFiles } from './StoryFiles.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useInTurn } from './useInTurn.ts';
@@ -20,16 +22,19 @@ interface Known {
   readonly isWhole: boolean;
 }
 
-const SCENES: readonly Scene[] = ['topics', 'revised', 'counts'];
-
 /** Which of the plan's pictures is shown: its points, what became of them, who counts how many. */
-function SceneSwitch({ scene, onScene }: { scene: Scene; onScene: (scene: Scene) => void }) {
+function SceneSwitch({ story, scene }: { story: Story; scene: Scene }) {
   const { scenes } = useWorkbenchWords();
   return (
     <fieldset className="scenes">
       <legend className="unseen">{scenes.of}</legend>
       {SCENES.map((one) => (
-        <button key={one} type="button" aria-pressed={one === scene} onClick={() => onScene(one)}>
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === scene}
+          onClick={() => setScene(story, one)}
+        >
           {scenes[one]}
         </button>
       ))}
@@ -37,17 +42,22 @@ function SceneSwitch({ scene, onScene }: { scene: Scene; onScene: (scene: Scene)
   );
 }
 
-const ChosenChart = memo(function ChosenChart({ id, known }: { id: ChartId; known: Known }) {
+const ChosenChart = memo(function ChosenChart(props: {
+  id: ChartId;
+  known: Known;
+  /** Of the plan. */
+  scene: Scene;
+}) {
+  const { id, known, scene } = props;
   const place = useRef<HTMLDivElement>(null);
   const { words, ours } = useSpeech();
   const { story, chosen, isWhole } = useInTurn(place, known);
-  const [scene, setScene] = useState<Scene>('topics');
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const isBuilt = chosen.isOpen && isWhole && scene === 'topics';
   return (
     <div className={`explore-chart explore-${id}`} ref={place}>
       <h3 {...ours}>{words.charts.titles[id]}</h3>
-      {id === 'plan' && <SceneSwitch scene={scene} onScene={setScene} />}
+      {id === 'plan' && <SceneSwitch story={story} scene={scene} />}
       <StoryChart story={story} view={view} />
       <TakeAway
         story={story}
@@ -60,7 +70,8 @@ const ChosenChart = memo(function ChosenChart({ id, known }: { id: ChartId; know
   );
 });
 
-export const ChosenCharts = memo(function ChosenCharts({ story, chosen, isWhole }: Known) {
+export const ChosenCharts = memo(function ChosenCharts(props: Known & { scene: Scene }) {
+  const { story, chosen, isWhole, scene } = props;
   const { mark, passing } = useFocus();
   const actions = useContext(ChartActionsContext);
   const focus = mark === `actor:${chosen.choice.actor}` ? passing : mark;
@@ -70,7 +81,7 @@ export const ChosenCharts = memo(function ChosenCharts({ story, chosen, isWhole 
     <ChartActionsContext value={linked}>
       <div className="explore-charts">
         {CHART_IDS.map((id) => (
-          <ChosenChart key={id} id={id} known={known} />
+          <ChosenChart key={id} id={id} known={known} scene={id === 'plan' ? scene : 'topics'} />
         ))}
       </div>
       <StoryFiles />

@@ -49,6 +49,7 @@ function Present({ story, ties }: { story: Story; ties: readonly Tie[] }) {
           <span className="quiet" {...ours}>
             {`, ${words.certainties[tie.certainty].label.toLowerCase()}`}
           </span>
+          <span className="quiet tie-words">{tie.words}</span>
         </li>
       ))}
     </ul>

@@ -58,13 +58,14 @@ export function TakeAway(props: {
   const { meta } = story;
   const { asOf } = meta;
   const path = folder === undefined ? undefined : statePath({ chart, folder });
+  /** The scene of the plan, where it is not the first. */
+  const scene = (view.scene !== CHARTS[chart].defaultView.scene && view.scene) || null;
   const address =
     path === undefined
-      ? printChoiceLink(story, choice)
+      ? printChoiceLink(story, choice, scene)
       : dateLink(story, new URL(path, document.baseURI).href);
   /** What the build has made is of no choice. */
   const chosen = folder === undefined ? chosenParts(choice) : [];
-  const scene = view.scene === CHARTS[chart].defaultView.scene ? undefined : view.scene;
   const nameOf = (kind: FileKind) =>
     [
       meta.id,

@@ -78,7 +78,12 @@ export function Workbench({ story }: { story: Story }) {
         </div>
         <FoundList story={story} known={known} chosen={chosen} />
         <div className="bench-charts" data-drawing={drawn !== now}>
-          <ChosenCharts story={drawn.known} chosen={drawn.chosen} isWhole={drawn.known === story} />
+          <ChosenCharts
+            story={drawn.known}
+            chosen={drawn.chosen}
+            isWhole={drawn.known === story}
+            scene={address.scene ?? 'topics'}
+          />
         </div>
       </div>
       {hasMore && (

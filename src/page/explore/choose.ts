@@ -2,12 +2,12 @@
 import { type Choice, NO_CHOICE } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
 import { write } from '../address.ts';
-import { type Address, CHOSEN } from '../parseAddress.ts';
+import { type Address, CHOSEN, type Scene } from '../parseAddress.ts';
 
 const ACTOR = 'actor:';
 
 /** What is chosen in the workbench. */
-export const choiceIn = ({ lit, ...parts }: Omit<Address, 'place'>): Choice => ({
+export const choiceIn = ({ lit, ...parts }: Omit<Address, 'place' | 'scene'>): Choice => ({
   ...NO_CHOICE,
   ...Object.fromEntries(CHOSEN.map((part) => [part, parts[part]])),
   actor: lit?.startsWith(ACTOR) ? lit.slice(ACTOR.length) : null,
@@ -26,6 +26,10 @@ export const choose = (story: Story, choice: Partial<Choice>) =>
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
 export const setAsOf = (story: Story, asOf: string | null) =>
   write('replaceState', story, { asOf });
+
+/** Shows the plan in a scene. */
+export const setScene = (story: Story, scene: Scene) =>
+  write('replaceState', story, { scene: scene === 'topics' ? null : scene });
 
 /** Sets two references side by side; an empty one leaves its place open. */
 export const compare = (story: Story, one: string, other: string) =>

@@ -3,11 +3,10 @@ import { CHARTS } from '../../charts/registry.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import type { RowKind } from '../../story/storyFacets.ts';
+import type { Scene } from '../parseAddress.ts';
 
 const refsOf = (chosen: Chosen, kind: RowKind) =>
   chosen.found.flatMap((row) => (row.kind === kind ? [row.ref] : []));
-
-export type Scene = NonNullable<View['scene']>;
 
 /** The view of a chart, of the plan in a scene; the chart as a whole where nothing is chosen. */
 export function chosenView(story: Story, chart: ChartId, chosen: Chosen, scene: Scene): View {

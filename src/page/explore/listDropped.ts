@@ -2,7 +2,7 @@
 import type { Story } from '../../story/schema.ts';
 import { CHOSEN, parseAddress } from '../parseAddress.ts';
 
-const NAMES = ['actor', 'lit', ...CHOSEN, 'asOf', 'compare'] as const;
+const NAMES = ['actor', 'lit', ...CHOSEN, 'asOf', 'scene', 'compare'] as const;
 
 /** Names of the query whose values the story does not have. */
 export function listDropped(story: Story, href: string): readonly (typeof NAMES)[number][] {

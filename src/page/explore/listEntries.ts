@@ -70,18 +70,23 @@ export function listEntries(story: Story): readonly Entry[] {
     return evidence ? [entryOf(kind, ref, evidence, told)] : [];
   };
   return [
-    ...story.actors.flatMap(({ id, name, short, role, aliases }) =>
+    ...story.actors.flatMap(({ id, name, short, role, aliases, note }) =>
       markEntry('actor', id, {
         name: join([name, short]),
         alias: aliases,
-        texts: [textOf('words', role), textOf('alias', aliases?.join(', '))],
+        texts: [textOf('words', role), textOf('alias', aliases?.join(', ')), textOf('words', note)],
       }),
     ),
-    ...story.statements.flatMap(({ id, speaker, quote, gist, topic }) => {
+    ...story.statements.flatMap(({ id, speaker, quote, gist, topic, channel, note }) => {
       const said = actor.get(speaker);
       return markEntry('statement', id, {
         name: '',
-        texts: [textOf('quote', quote), textOf('words', gist)],
+        texts: [
+          textOf('quote', quote),
+          textOf('words', gist),
+          textOf('words', channel),
+          textOf('words', note),
+        ],
         topic: topics.get(topic),
         about: [said?.name, said?.short, ...(said?.aliases ?? [])],
       });
@@ -92,13 +97,17 @@ export function listEntries(story: Story): readonly Entry[] {
         topic: topics.get(topic),
       }),
     ),
-    ...story.events.flatMap(({ id, detail }) =>
-      markEntry('event', id, { texts: [textOf('words', detail)] }),
+    ...story.events.flatMap(({ id, detail, note }) =>
+      markEntry('event', id, { texts: [textOf('words', detail), textOf('words', note)] }),
     ),
-    ...story.venues.flatMap(({ id, name, short, place, country, summary }) =>
+    ...story.venues.flatMap(({ id, name, short, place, country, summary, note }) =>
       markEntry('venue', id, {
         name: join([name, short]),
-        texts: [textOf('words', summary), textOf('words', `${place}, ${country}`)],
+        texts: [
+          textOf('words', summary),
+          textOf('words', `${place}, ${country}`),
+          textOf('words', note),
+        ],
       }),
     ),
     ...story.sources.map(({ id, publisher, title }) =>

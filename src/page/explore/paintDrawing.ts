@@ -32,6 +32,9 @@ const GEOMETRY =
 /** Share of a line's box above its base line, in the fonts of the page. */
 const ASCENT = 0.77;
 
+/** Another font is made narrower or wider, not its letters pushed over each other. */
+const FITTED = { lengthAdjust: 'spacingAndGlyphs' };
+
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
 /** Text as XML, without the signs that XML does not know. */
@@ -82,7 +85,7 @@ function paintShape(shape: Element, around: CSSStyleDeclaration | undefined): st
       ...Object.fromEntries(set),
       ...(style.opacity === '1' ? {} : { opacity: style.opacity }),
       ...(style.transform.startsWith('matrix') ? { transform: style.transform } : {}),
-      ...(isWords ? { textLength: shape.getComputedTextLength() } : {}),
+      ...(isWords ? { textLength: shape.getComputedTextLength(), ...FITTED } : {}),
     },
     shape.firstElementChild
       ? [...shape.childNodes].map((node) => paintPart(node, style)).join('')
@@ -116,6 +119,7 @@ function paintWords(text: Text, { x, y }: Corner): string {
           x: left - x,
           y: top - y + height * ASCENT,
           textLength: right - left,
+          ...FITTED,
           fill: plainPaint(style.color),
           'font-family': style.fontFamily,
           'font-size': valueIn(style, 'font-size'),

@@ -3,7 +3,7 @@ import type { Choice } from '../../story/choice.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
-import { type Address, parseAddress, printAddress } from '../parseAddress.ts';
+import { type Address, parseAddress, printAddress, type Scene } from '../parseAddress.ts';
 import { addressOf } from './choose.ts';
 
 /** An address with the day of which a story tells, and the day on which it was last published. */
@@ -21,9 +21,9 @@ function printLink(story: Story, parts: Partial<Address>): string {
   return dateLink(story, printAddress(page, { ...parseAddress(story, page), ...parts, place }));
 }
 
-/** Where a choice is seen; `story` is the story as known on the day shown. */
-export const printChoiceLink = (story: Story, choice: Choice): string =>
-  printLink(story, addressOf(choice));
+/** Where a choice is seen, and the plan in a scene; `story` is the story as known on the day shown. */
+export const printChoiceLink = (story: Story, choice: Choice, scene: Scene | null = null): string =>
+  printLink(story, { ...addressOf(choice), scene });
 
 /** Where a mark is lit, or a report chosen; `story` is the story as known on the day shown. */
 export const printMarkLink = (story: Story, subject: EvidenceRef): string =>

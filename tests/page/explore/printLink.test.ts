@@ -33,6 +33,7 @@ test('a choice comes back from its link whole', () => {
 
 test('what else stands in the reader’s own address stays there', () => {
   history.replaceState(null, '', '?actor=rubio&utm_source=x&compare=side:us#sources');
+  expect(printChoiceLink(story, NO_CHOICE, 'counts')).toContain('scene=counts');
   expect(printChoiceLink(story, { ...NO_CHOICE, side: 'us' })).toBe(
     `${page}?side=us&asOf=2025-12-01&seen=2025-12-01#explore`,
   );
