@@ -18,13 +18,16 @@ const TURN = 14;
 const BESIDE = 9;
 const STRIP_EDGE = 6;
 
+/** Where on its line the target of one of many ties stands, as a share of its length. */
+const spread = (at: number) => FROM + ((at * GOLDEN) % 1) * SPREAD;
+
 /** A curve by its ends and the two places it is drawn towards; `at` spreads the targets of many. */
 function placeTie(
   id: string,
   places: readonly [Place, Place, Place, Place],
   at: number,
 ): PlacedTie {
-  const t = FROM + ((at * GOLDEN) % 1) * SPREAD;
+  const t = spread(at);
   const weights = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
   const along = (axis: 0 | 1) =>
     round(places.reduce((sum, place, n) => sum + place[axis] * (weights[n] ?? 0), 0));
@@ -120,7 +123,7 @@ function stepAside(who: PlacedActor, glyph: number): readonly Place[] {
 function placeTieAround(
   id: string,
   ends: readonly [PlacedActor, PlacedActor],
-  { glyph, gap }: { readonly glyph: number; readonly gap: number },
+  { glyph, gap, at }: { readonly glyph: number; readonly gap: number; readonly at: number },
 ): PlacedTie {
   const [one = [], other = []] = ends.map((end) => stepAside(end, glyph));
   const [a = 0, b = 0] = [one.at(-1)?.[0], other.at(-1)?.[0]];
@@ -131,12 +134,12 @@ function placeTieAround(
           [a, gap],
           [b, gap],
         ];
-  const [first, second] = ends;
-  const y = a === b ? (first.y + second.y) / 2 : gap;
+  const between = (from: number, to: number) => round(from + (to - from) * spread(at));
+  const y = a === b ? between(ends[0].y, ends[1].y) : gap;
   return {
     id,
     d: roundLine([...one, ...over, ...other.toReversed()]),
-    hit: boxAround(round((a + b) / 2), round(y), TARGET),
+    hit: boxAround(between(a, b), y, TARGET),
   };
 }
 
@@ -154,7 +157,7 @@ export function placeActorTies(
     const to = spots.get(tie.to);
     if (!from || !to) return [];
     if (gap !== undefined && (isInStrip(from) || isInStrip(to))) {
-      return placeTieAround(tie.id, [from, to], { glyph, gap });
+      return placeTieAround(tie.id, [from, to], { glyph, gap, at });
     }
     const bow = 24 + Math.hypot(from.x - to.x, from.y - to.y) * 0.3;
     const leave = ({ x, y, leaves }: PlacedActor, distance: number): Place => [

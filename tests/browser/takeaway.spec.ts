@@ -183,6 +183,8 @@ test('a print of the view holds the charts once and nothing to press', async ({ 
   await expect(page.locator('.bench-bar select:visible')).toHaveCount(1);
   await expect(page.locator('.found .row-what').first()).toBeVisible();
   await expect(page.locator('.found-group[open]')).toHaveCount(await groups.count());
+  await expect(page.locator('.found-group .on-paper').first()).toHaveText(/^\d+ more$/);
+  await expect(page.locator('.found-group .on-paper').first()).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.found-group[open]')).toHaveCount(0);
   await expect(place).toBeHidden();

@@ -89,6 +89,12 @@ describe.each(SIZES)('what was due is said once, and in its box, at $width×$hei
   });
 });
 
+test('no two ties have their target in one place', () => {
+  const { ties } = placeNetwork(network, { width: 862, height: 700 });
+  const targets = ties.map(({ hit }) => `${Math.round(hit.x)} ${Math.round(hit.y)}`);
+  expect(new Set(targets).size).toBe(targets.length);
+});
+
 test('a tie to somebody below the columns runs through no name', () => {
   const placed = placeNetwork(network, { width: 862, height: 700 });
   const all = people(placed);

@@ -14,7 +14,7 @@ export function MoreList<T>(props: {
 }) {
   const { rows, first, of, className, children } = props;
   const { showAll, showFewer } = useWorkbenchWords();
-  const { story: told } = useSpeech();
+  const { words, story: told } = useSpeech();
   const [isWhole, setWhole] = useState(false);
   const list = useId();
   return (
@@ -33,6 +33,9 @@ export function MoreList<T>(props: {
           {isWhole ? showFewer : showAll(rows.length)}
           <span className="unseen"> {of}</span>
         </button>
+      )}
+      {rows.length > first && !isWhole && (
+        <p className="on-paper quiet">{words.charts.more(rows.length - first)}</p>
       )}
     </>
   );
