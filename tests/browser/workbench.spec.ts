@@ -160,7 +160,7 @@ test('the plan shows its versions and counts, as known on the day, under the cho
   await explore(page, '?asOf=2025-11-24&lit=actor:rubio');
   const place = page.locator('.bench .explore-plan');
   await place.scrollIntoViewIfNeeded();
-  await place.getByRole('button', { name: 'Counts' }).click();
+  await place.getByRole('button', { name: 'Counts', exact: true }).click();
   const marks = chart(page, 'plan').locator('[data-mark^="version:"]');
   const known = selectAsOf(story, '2025-11-24').plan.counts;
   expect(known.length).toBeLessThan(story.plan.counts.length);
@@ -169,14 +169,14 @@ test('the plan shows its versions and counts, as known on the day, under the cho
     'data-mark',
     'version:geneva-text',
   );
-  await place.getByRole('button', { name: 'Drafts' }).click();
+  await place.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page).toHaveURL(/scene=revised/);
   await expect(marks).toHaveAttribute('data-mark', 'version:ft-19');
-  await place.getByRole('button', { name: 'Points' }).click();
+  await place.getByRole('button', { name: 'Points', exact: true }).click();
   await expect(marks).toHaveCount(0);
   await expect(page).not.toHaveURL(/scene/);
   await explore(page, '?scene=counts');
-  await expect(place.getByRole('button', { name: 'Counts' })).toHaveAttribute(
+  await expect(place.getByRole('button', { name: 'Counts', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
