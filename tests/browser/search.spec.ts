@@ -48,6 +48,7 @@ test('arrows lead through what is found, Escape clears', async ({ page }) => {
 
 test('a source leads to its row', async ({ page }) => {
   await explore(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await field(page).fill('Interfax-Ukraine');
   await page.locator('.search-found section').last().getByRole('button').first().click();
   const row = page.locator('.sources tr:focus, .sources tr :focus');
