@@ -11,6 +11,7 @@ import type { Scene } from '../parseAddress.ts';
 import { StoryChart } from '../StoryChart.tsx';
 import { setScene } from './choose.ts';
 import { chosenView } from './chosenViews.ts';
+import { OneOf } from './OneOf.tsx';
 import { StoryFiles } from './StoryFiles.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useInTurn } from './useInTurn.ts';
@@ -22,26 +23,6 @@ interface Known {
   readonly isWhole: boolean;
 }
 
-/** Which of the plan's pictures is shown: its points, what became of them, who counts how many. */
-function SceneSwitch({ story, scene }: { story: Story; scene: Scene }) {
-  const { scenes } = useWorkbenchWords();
-  return (
-    <fieldset className="scenes">
-      <legend className="unseen">{scenes.of}</legend>
-      {SCENES.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === scene}
-          onClick={() => setScene(story, one)}
-        >
-          {scenes[one]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
 const ChosenChart = memo(function ChosenChart(props: {
   id: ChartId;
   known: Known;
@@ -51,13 +32,22 @@ const ChosenChart = memo(function ChosenChart(props: {
   const { id, known, scene } = props;
   const place = useRef<HTMLDivElement>(null);
   const { words, ours } = useSpeech();
+  const { scenes } = useWorkbenchWords();
   const { story, chosen, isWhole } = useInTurn(place, known);
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const isBuilt = chosen.isOpen && isWhole && scene === 'topics';
   return (
     <div className={`explore-chart explore-${id}`} ref={place}>
       <h3 {...ours}>{words.charts.titles[id]}</h3>
-      {id === 'plan' && <SceneSwitch story={story} scene={scene} />}
+      {id === 'plan' && (
+        <OneOf
+          label={scenes.of}
+          values={SCENES}
+          names={scenes}
+          chosen={scene}
+          onChoose={(next) => setScene(story, next)}
+        />
+      )}
       <StoryChart story={story} view={view} />
       <TakeAway
         story={story}

@@ -5,15 +5,25 @@ import { evidenceOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
-import { useSpeech } from '../../words/WordsContext.ts';
+import { type LanguageMarks, useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { light } from '../address.ts';
 import { nameValue } from './choiceNames.ts';
 import { choose } from './choose.ts';
 
-/** The sentence of what is found answers a press that takes its own button away: it gets the focus. */
-const focusSentence = ({ currentTarget }: MouseEvent) =>
-  currentTarget.closest('.bench')?.querySelector<HTMLElement>('.bench-summary > p')?.focus();
+/** A button that its own press takes away: the focus goes to the sentence of what is found. */
+function Release(props: LanguageMarks & { onPress: () => void; children: string }) {
+  const { onPress, children, ...marks } = props;
+  const press = ({ currentTarget }: MouseEvent) => {
+    currentTarget.closest('.bench')?.querySelector<HTMLElement>('.bench-summary > p')?.focus();
+    onPress();
+  };
+  return (
+    <button type="button" className="text-button" onClick={press} {...marks}>
+      {children}
+    </button>
+  );
+}
 
 /** Parts that could be let go, each with what would then be found. */
 export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
@@ -24,17 +34,9 @@ export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
     <ul className="ways-out">
       {[...chosen.release].map(([part, found]) => (
         <li key={part}>
-          <button
-            type="button"
-            className="text-button"
-            onClick={(event) => {
-              focusSentence(event);
-              choose(story, { [part]: null });
-            }}
-            {...told}
-          >
+          <Release onPress={() => choose(story, { [part]: null })} {...told}>
             {letGo(nameValue(story, part, chosen.choice[part] ?? '', words))}
-          </button>{' '}
+          </Release>{' '}
           <span className="quiet">{wouldFind(found)}</span>
         </li>
       ))}
@@ -65,31 +67,13 @@ export const FoundSummary = memo(function FoundSummary(props: {
       <p tabIndex={-1}>
         <span role="status">{sentence()}</span>
         {chosenParts(choice).length > 0 && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={(event) => {
-              focusSentence(event);
-              choose(story, NO_CHOICE);
-            }}
-          >
-            {showEverything}
-          </button>
+          <Release onPress={() => choose(story, NO_CHOICE)}>{showEverything}</Release>
         )}
       </p>
       {focused !== undefined && (
         <p className="explore-focus">
           {inFocus} <strong {...told}>{focused.title}</strong>{' '}
-          <button
-            type="button"
-            className="text-button"
-            onClick={(event) => {
-              focusSentence(event);
-              light(story, null);
-            }}
-          >
-            {putOut}
-          </button>
+          <Release onPress={() => light(story, null)}>{putOut}</Release>
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { MoreList } from './MoreList.tsx';
+import { OneOf } from './OneOf.tsx';
 import '../../styles/accounts.css';
 
 const FIRST_GROUPS = 12;
@@ -45,19 +46,7 @@ export const SourcesView = memo(function SourcesView(props: { story: Story; chos
       <h3 id="found-sources-title">
         {say.title} <span className="count">{count}</span>
       </h3>
-      <fieldset className="order">
-        <legend className="unseen">{say.order}</legend>
-        {ORDERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={order === one}
-            onClick={() => setOrder(one)}
-          >
-            {say[one]}
-          </button>
-        ))}
-      </fieldset>
+      <OneOf label={say.order} values={ORDERS} names={say} chosen={order} onChoose={setOrder} />
       {count === 0 && <p className="quiet">{say.none}</p>}
       <MoreList className="source-groups" rows={groups} first={FIRST_GROUPS} of={say.title}>
         {({ key, sources }) => (
