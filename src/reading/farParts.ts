@@ -4,8 +4,8 @@
 
 const FAR = 'main > section:nth-child(n + 3), .unknowns section';
 
-const whenIdle = (work: () => void) => {
-  /** A frame between two parts, so that each is laid out by itself. */
+/** Does the work when nothing else waits, after a frame: so that of two parts each is laid out by itself. */
+export const whenIdle = (work: () => void) => {
   requestAnimationFrame(() =>
     'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work),
   );

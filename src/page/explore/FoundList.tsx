@@ -1,5 +1,5 @@
 // What a choice finds, in words: a group a kind, the first rows of each and the others on request.
-import { memo, useId, useMemo } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import { NARROW, useMedia } from '../../reading/media.ts';
 import { daySpan } from '../../story/dates.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
@@ -11,6 +11,7 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { WaysOut } from './FoundSummary.tsx';
 import { MoreList } from './MoreList.tsx';
+import { useInTurn } from './useInTurn.ts';
 import '../../styles/found.css';
 
 const FIRST = 5;
@@ -33,14 +34,21 @@ function inOrder(story: Story, kind: RowKind, refs: readonly EvidenceRef[]) {
     .map(({ ref }) => ref);
 }
 
-function FoundGroup(props: { story: Story; kind: RowKind; refs: readonly EvidenceRef[] }) {
-  const { story, kind, refs } = props;
+interface Found {
+  readonly story: Story;
+  readonly refs: readonly EvidenceRef[];
+}
+
+const FoundGroup = memo(function FoundGroup(props: { kind: RowKind; found: Found }) {
+  const { kind } = props;
   const { kinds } = useWorkbenchWords();
+  const place = useRef<HTMLDetailsElement>(null);
+  const { story, refs } = useInTurn(place, props.found);
   /** Where the charts stand below the list, it leaves the way to them short. */
   const isNarrow = useMedia(NARROW);
   const ordered = useMemo(() => inOrder(story, kind, refs), [story, kind, refs]);
   return (
-    <details className="found-group" data-kind={kind} open={!isNarrow}>
+    <details className="found-group" data-kind={kind} open={!isNarrow} ref={place}>
       <summary>
         {kinds[kind]} <span className="count">{refs.length}</span>
       </summary>
@@ -49,7 +57,7 @@ function FoundGroup(props: { story: Story; kind: RowKind; refs: readonly Evidenc
       </MoreList>
     </details>
   );
-}
+});
 
 export const FoundList = memo(function FoundList(props: {
   story: Story;
@@ -64,16 +72,19 @@ export const FoundList = memo(function FoundList(props: {
     () =>
       ROW_KINDS.map((kind) => ({
         kind,
-        refs: chosen.found.filter((row) => row.kind === kind).map((row) => row.ref),
-      })).filter((group) => group.refs.length > 0),
-    [chosen],
+        found: {
+          story: known,
+          refs: chosen.found.filter((row) => row.kind === kind).map((row) => row.ref),
+        },
+      })).filter(({ found }) => found.refs.length > 0),
+    [known, chosen],
   );
   return (
     <section className="found" aria-labelledby={title}>
       <h3 id={title}>{results}</h3>
       {groups.length === 0 && <WaysOut story={story} chosen={chosen} />}
-      {groups.map(({ kind, refs }) => (
-        <FoundGroup key={kind} story={known} kind={kind} refs={refs} />
+      {groups.map(({ kind, found }) => (
+        <FoundGroup key={kind} kind={kind} found={found} />
       ))}
     </section>
   );

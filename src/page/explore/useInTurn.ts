@@ -1,5 +1,6 @@
 // What a part of the workbench shows: at once where it is in the window; elsewhere after what is.
 import { type RefObject, startTransition, useEffect, useReducer, useRef, useState } from 'react';
+import { whenIdle } from '../../reading/farParts.ts';
 
 /** Whether an element is in the window; so taken where that cannot be told. */
 function useInWindow(place: RefObject<HTMLElement | null>): boolean {
@@ -24,7 +25,7 @@ export function useInTurn<T>(place: RefObject<HTMLElement | null>, now: T): T {
   useEffect(() => {
     if (drawn.current === now) return;
     drawn.current = now;
-    if (!isIn) startTransition(redraw);
+    if (!isIn) whenIdle(() => startTransition(redraw));
   }, [now, isIn]);
   return isIn ? now : drawn.current;
 }
