@@ -253,6 +253,19 @@ test('a note opened from the list leaves the choice of an actor as it is', async
   await expect(page).toHaveURL(/lit=actor:rubio/);
 });
 
+test('a page that is never idle still shows all that a choice finds', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (work, { timeout } = {}) =>
+      timeout === undefined
+        ? 0
+        : window.setTimeout(() => work({ didTimeout: true, timeRemaining: () => 0 }), timeout);
+  });
+  const side = story.sides[0]?.id ?? '';
+  await explore(page);
+  await page.locator('.bench select[name="side"]').selectOption(side);
+  await expectFound(page, { side });
+});
+
 test('the keyboard chooses, reaches the results, and nothing it reaches is under the bar', async ({
   page,
 }) => {

@@ -2,6 +2,9 @@
 import { type RefObject, startTransition, useEffect, useReducer, useRef, useState } from 'react';
 import { whenIdle } from '../../reading/farParts.ts';
 
+/** A page that is never idle, as on a busy machine, shows the rest after so long all the same. */
+const LATEST_MS = 400;
+
 /** Whether an element is in the window; so taken where that cannot be told. */
 function useInWindow(place: RefObject<HTMLElement | null>): boolean {
   const [isIn, setIn] = useState(true);
@@ -25,7 +28,7 @@ export function useInTurn<T>(place: RefObject<HTMLElement | null>, now: T): T {
   useEffect(() => {
     if (drawn.current === now) return;
     drawn.current = now;
-    if (!isIn) whenIdle(() => startTransition(redraw));
+    if (!isIn) whenIdle(() => startTransition(redraw), LATEST_MS);
   }, [now, isIn]);
   return isIn ? now : drawn.current;
 }
