@@ -4,15 +4,10 @@
 
 const FAR = 'main > section:nth-child(n + 3), .unknowns section';
 
-/**
- * Does the work when nothing else waits, after a frame: so that of two parts each is laid out by itself.
- * `timeout`: milliseconds after which it is done all the same.
- */
-export const whenIdle = (work: () => void, timeout?: number) => {
+/** Does the work when nothing else waits, after a frame: so that of two parts each is laid out by itself. */
+export const whenIdle = (work: () => void, options?: IdleRequestOptions) => {
   requestAnimationFrame(() =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(work, timeout === undefined ? {} : { timeout })
-      : setTimeout(work),
+    'requestIdleCallback' in window ? requestIdleCallback(work, options) : setTimeout(work),
   );
 };
 

@@ -28,7 +28,7 @@ export function useInTurn<T>(place: RefObject<HTMLElement | null>, now: T): T {
   useEffect(() => {
     if (drawn.current === now) return;
     drawn.current = now;
-    if (!isIn) whenIdle(() => startTransition(redraw), LATEST_MS);
+    if (!isIn) whenIdle(() => startTransition(redraw), { timeout: LATEST_MS });
   }, [now, isIn]);
   return isIn ? now : drawn.current;
 }
