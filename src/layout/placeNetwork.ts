@@ -31,19 +31,24 @@ const ROOM_PAD = 4;
 const LOWEST_ROW = 27;
 
 /** Pixels that a letter of the strip takes, roundly. */
-const STRIP_LETTER = 6.6;
+const STRIP_LETTER = 7.4;
+/** Letters whose room a mark before a name and the gap after it take. */
+const STRIP_SPARE = 4;
 
-/** What the strip needs: per group its columns and the letters of its longest line, and all letters. */
-function measureStrip(groups: readonly SideGroup[]) {
-  const needs = groups.map((group) => {
-    const longest = Math.max(group.name.length, ...group.actors.map((who) => who.short.length));
-    return { columns: Math.ceil(group.actors.length / STRIP_ROWS), letters: longest + 4 };
+/** Letters that each column of a group needs, by its longest name, so that none runs into the next. */
+const columnLetters = ({ name, actors }: SideGroup): readonly number[] =>
+  Array.from({ length: Math.ceil(actors.length / STRIP_ROWS) }, (_none, column) => {
+    const names = actors
+      .slice(column * STRIP_ROWS, (column + 1) * STRIP_ROWS)
+      .map((who) => who.short);
+    return STRIP_SPARE + Math.max(...[...names, column === 0 ? name : ''].map((one) => one.length));
   });
-  return { needs, letters: needs.reduce((sum, need) => sum + need.columns * need.letters, 0) };
-}
+
+const stripLetters = (groups: readonly SideGroup[]): number =>
+  groups.flatMap(columnLetters).reduce((sum, letters) => sum + letters, 0);
 
 const fits = (groups: readonly SideGroup[], width: number) =>
-  measureStrip(groups).letters * STRIP_LETTER <= width - STRIP_INSET;
+  stripLetters(groups) * STRIP_LETTER <= width - STRIP_INSET;
 
 /** Groups in as few strips as fit the width, in their order. */
 function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGroup[][] {
@@ -58,22 +63,23 @@ function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGr
 
 /** People in none of the rooms: columns of short names under the drawing, side by side. */
 function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
-  /** A column takes width by its longest name, so that none runs into the next. */
-  const { needs, letters } = measureStrip(groups);
-  let x0 = STRIP_INSET;
-  return groups.map((group, at) => {
-    const need = needs[at] ?? { columns: 1, letters: 0 };
-    const columnWidth = ((width - STRIP_INSET) * need.letters) / Math.max(letters, 1);
-    const left = x0;
-    x0 += columnWidth * need.columns;
+  const letter = (width - STRIP_INSET) / Math.max(stripLetters(groups), 1);
+  let right = STRIP_INSET;
+  return groups.map((group) => {
+    const columns = columnLetters(group).map((letters) => {
+      const left = right;
+      right += letters * letter;
+      return { left, width: right - left };
+    });
     return {
       rank: group.rank,
       name: group.name,
-      x: round(left),
+      x: round(columns[0]?.left ?? right),
       y: round(top + 46),
       anchor: 'start' as const,
       actors: group.actors.map((actor, n): PlacedActor => {
-        const x = left + Math.floor(n / STRIP_ROWS) * columnWidth + 7;
+        const column = columns[Math.floor(n / STRIP_ROWS)] ?? { left: right, width: 0 };
+        const x = column.left + 7;
         const y = top + 66 + (n % STRIP_ROWS) * STRIP_ROW;
         return {
           id: actor.id,
@@ -87,7 +93,7 @@ function placeElsewhere(groups: readonly SideGroup[], width: number, top: number
           hit: {
             x: round(x - 7),
             y: round(y - STRIP_ROW / 2),
-            width: round(columnWidth - 4),
+            width: round(column.width - 4),
             height: STRIP_ROW,
           },
         };

@@ -44,5 +44,22 @@ export const labelFaults = (place: Locator): Promise<readonly string[]> =>
         }
       }
     });
+    const people = [...element.querySelectorAll('.network svg [data-for^="actor:"]')].filter(
+      (mark) => mark.querySelector('text') !== null,
+    );
+    for (const mark of people) {
+      const shape = mark.querySelector('.shape')?.getBoundingClientRect();
+      for (const other of people) {
+        const name = other.querySelector('text')?.getBoundingClientRect();
+        if (!shape || !name || other === mark) continue;
+        const across = Math.min(name.right, shape.right) - Math.max(name.left, shape.left);
+        const down = Math.min(name.bottom, shape.bottom) - Math.max(name.top, shape.top);
+        if (across > 0 && down > name.height * 0.35) {
+          faults.push(
+            `"${other.querySelector('text')?.textContent}" runs into the mark of "${mark.querySelector('text')?.textContent}"`,
+          );
+        }
+      }
+    }
     return faults;
   }, TOLERANCE);

@@ -41,7 +41,7 @@ for (const size of SIZES) {
   );
 }
 
-for (const width of [1100, 720, 640]) {
+for (const width of [1100, 768, 720, 640]) {
   test(`where all charts stand at ${width} px no labels collide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
