@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ChartState, listChartStates, statePath, stateTitle } from '../charts/chartStates.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { type Embeddable, printFigure, printFrameWithLink } from '../embed/snippets.ts';
-import type { ChartId, Story } from '../story/schema.ts';
+import type { Story, View } from '../story/schema.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { useAddress } from './address.ts';
 import { CopyBox } from './CopyBox.tsx';
 
 const WIDTHS = [320, 640, 960] as const;
@@ -70,16 +71,31 @@ function Choice<T extends string>(props: {
   );
 }
 
+/** Of a chart's states the one that comes nearest to what the reader sees. */
+function nearestState(
+  states: readonly ChartState[],
+  view: View,
+  step: string | undefined,
+  lit: string | null,
+) {
+  if (step !== undefined) return states.find((one) => one.step?.id === step);
+  return (
+    states.find(({ actor }) => actor && `actor:${actor.id}` === lit) ??
+    states.find((one) => one.view.scene === view.scene)
+  );
+}
+
 export function EmbedDialog(props: {
   story: Story;
-  chart: ChartId;
-  /** Folder of the state that the reader sees. */
-  folder: string;
+  /** What the reader sees, and the step that shows it. */
+  view: View;
+  step: string | undefined;
   onClose: () => void;
 }) {
-  const { story, chart, onClose } = props;
+  const { story, view, step, onClose } = props;
+  const { chart } = view;
+  const { lit } = useAddress(story);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [folder, setFolder] = useState(props.folder);
   const { words, ours } = useSpeech();
   const { embedding } = usePageWords();
   const [look, setLook] = useState<Look>(USUAL);
@@ -91,6 +107,7 @@ export function EmbedDialog(props: {
     () => listChartStates(story).filter((state) => state.chart === chart),
     [story, chart],
   );
+  const [folder, setFolder] = useState(() => nearestState(states, view, step, lit)?.folder);
   const state = states.find((one) => one.folder === folder) ?? states[0];
   useEffect(() => {
     const box = dialog.current;

@@ -1,5 +1,5 @@
 // A chart of the story under a view, once its code is here, or its table; a fault in it stays in it.
-import { Activity, lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
+import { Activity, lazy, memo, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { FoundSizeContext } from '../charts/parts/useSize.ts';
 import type { Story, View } from '../story/schema.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
@@ -13,7 +13,7 @@ const EmbedDialog = lazy(() =>
   loadCode(() => import('./EmbedDialog.tsx')).then((code) => ({ default: code.EmbedDialog })),
 );
 
-export function StoryChart(props: {
+export const StoryChart = memo(function StoryChart(props: {
   story: Story;
   view: View;
   /** The step whose view it is. */
@@ -21,8 +21,9 @@ export function StoryChart(props: {
 }) {
   const { story, step } = props;
   const [isEmbedding, setEmbedding] = useState(false);
-  /** Reading goes on while a picture is drawn. */
-  const view = useDeferredValue(props.view);
+  /** Reading goes on while a step's picture is drawn; a choice shows what it finds at once. */
+  const later = useDeferredValue(props.view);
+  const view = step === undefined ? props.view : later;
   const place = useRef<HTMLDivElement>(null);
   const { Chart, found, failed, fetchNow } = useNearChart(view.chart, place);
   const { words, ours } = useSpeech();
@@ -63,14 +64,9 @@ export function StoryChart(props: {
       </div>
       {isEmbedding && (
         <Suspense>
-          <EmbedDialog
-            story={story}
-            chart={view.chart}
-            folder={step === undefined ? '' : `step-${step}`}
-            onClose={() => setEmbedding(false)}
-          />
+          <EmbedDialog story={story} view={view} step={step} onClose={() => setEmbedding(false)} />
         </Suspense>
       )}
     </>
   );
-}
+});

@@ -253,6 +253,49 @@ test('a note opened from the list leaves the choice of an actor as it is', async
   await expect(page).toHaveURL(/lit=actor:rubio/);
 });
 
+test('what a choice finds shows in a chart in the window together with the list', async ({
+  page,
+}) => {
+  await explore(page);
+  const network = page.locator('.explore-network');
+  await network.scrollIntoViewIfNeeded();
+  await expect(network.locator('.drawing svg')).toBeInViewport();
+  await expect(network.locator('.controls button').first()).toBeAttached();
+  const [before, after] = await page.evaluate(async () => {
+    const side = document.querySelector<HTMLSelectElement>('.bench select[name="side"]');
+    const muted = () =>
+      document.querySelectorAll('.explore-network svg [data-emphasis="muted"]').length;
+    const atFirst = muted();
+    if (side) side.selectedIndex = 1;
+    side?.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    return [atFirst, muted()];
+  });
+  expect(before).toBe(0);
+  expect(after).toBeGreaterThan(0);
+});
+
+test('the dialog that embeds a chart begins with what the workbench shows of it', async ({
+  page,
+}) => {
+  const actor = story.actors[0];
+  await explore(page, `?lit=actor:${actor?.id}&scene=counts`);
+  const begin = async (chart: string) => {
+    await page.locator(`.explore-${chart} .chart-tools [aria-haspopup="dialog"]`).click();
+    const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
+    const address = await dialog.getByLabel('Address', { exact: false }).first().inputValue();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    return new URL(address).pathname;
+  };
+  const counts = story.sections
+    .flatMap((section) => section.steps)
+    .find(({ view }) => view.chart === 'plan' && view.scene === 'counts');
+  expect(await begin('network')).toBe(`/embed/v1/network/actor-${actor?.id}/`);
+  expect(await begin('plan')).toBe(`/embed/v1/plan/step-${counts?.id}/`);
+  expect(await begin('map')).toBe('/embed/v1/map/');
+});
+
 test('a page that is never idle still shows all that a choice finds', async ({ page }) => {
   await page.addInitScript(() => {
     window.requestIdleCallback = (work, { timeout } = {}) =>

@@ -16,7 +16,8 @@ import { StoryFiles } from './StoryFiles.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useInTurn } from './useInTurn.ts';
 
-interface Known {
+/** What a choice finds in the story as known on a day. */
+export interface Known {
   readonly story: Story;
   readonly chosen: Chosen;
   /** Whether the story is as published, not as known on an earlier day. */
@@ -60,13 +61,13 @@ const ChosenChart = memo(function ChosenChart(props: {
   );
 });
 
-export const ChosenCharts = memo(function ChosenCharts(props: Known & { scene: Scene }) {
-  const { story, chosen, isWhole, scene } = props;
+export const ChosenCharts = memo(function ChosenCharts(props: { known: Known; scene: Scene }) {
+  const { known, scene } = props;
+  const { choice } = known.chosen;
   const { mark, passing } = useFocus();
   const actions = useContext(ChartActionsContext);
-  const focus = mark === `actor:${chosen.choice.actor}` ? passing : mark;
+  const focus = mark === `actor:${choice.actor}` ? passing : mark;
   const linked = useMemo(() => ({ ...actions, focus }), [actions, focus]);
-  const known = useMemo(() => ({ story, chosen, isWhole }), [story, chosen, isWhole]);
   return (
     <ChartActionsContext value={linked}>
       <div className="explore-charts">

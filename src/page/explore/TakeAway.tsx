@@ -1,5 +1,5 @@
 // What can be taken away of a chart: its picture, its data, how to cite it, a link, a print.
-import { useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { statePath } from '../../charts/chartStates.ts';
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { CHARTS } from '../../charts/registry.ts';
@@ -35,7 +35,7 @@ interface Failure {
   readonly text: string;
 }
 
-export function TakeAway(props: {
+export const TakeAway = memo(function TakeAway(props: {
   /** As known on the day shown. */
   story: Story;
   chart: ChartId;
@@ -175,4 +175,4 @@ export function TakeAway(props: {
       </div>
     </div>
   );
-}
+});

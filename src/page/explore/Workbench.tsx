@@ -9,7 +9,7 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { light, openedWith, useAddress } from '../address.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { bringToMark } from './bringToMark.ts';
-import { ChosenCharts } from './ChosenCharts.tsx';
+import { ChosenCharts, type Known } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { choiceIn, setAsOf } from './choose.ts';
@@ -20,6 +20,7 @@ import { listDropped } from './listDropped.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import type { SearchResult } from './searchStory.ts';
+import { useInTurn } from './useInTurn.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 
@@ -36,6 +37,21 @@ function Dropped({ story }: { story: Story }) {
   );
 }
 
+/** What stands below the charts. */
+function Accounts(props: { story: Story; now: Known; asked: string | null }) {
+  const { story, now, asked } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const { ours } = useSpeech();
+  const { story: known, chosen } = useInTurn(place, now);
+  return (
+    <div className="bench-more" ref={place} {...ours}>
+      <Compare story={story} known={known} asked={asked} />
+      <Conflicts story={known} />
+      <SourcesView story={known} chosen={chosen} />
+    </div>
+  );
+}
+
 export function Workbench({ story }: { story: Story }) {
   const address = useAddress(story);
   const { ours } = useSpeech();
@@ -45,9 +61,11 @@ export function Workbench({ story }: { story: Story }) {
   const known = selectAsOf(story, day);
   const choice = choiceIn(address);
   const chosen = selectChosen(known, choice);
-  /** The list and the counts answer at once, the charts follow; both never tell of different stories. */
-  const now = useMemo(() => ({ known, chosen }), [known, chosen]);
-  const drawn = useDeferredValue(now);
+  /** All that is in the window answers in one frame; what is elsewhere follows. */
+  const now = useMemo(
+    () => ({ story: known, chosen, isWhole: known === story }),
+    [known, chosen, story],
+  );
   /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
   const hasMore = useDeferredValue(true, false);
   const onDay = useCallback(
@@ -77,22 +95,11 @@ export function Workbench({ story }: { story: Story }) {
           />
         </div>
         <FoundList story={story} known={known} chosen={chosen} />
-        <div className="bench-charts" data-drawing={drawn !== now}>
-          <ChosenCharts
-            story={drawn.known}
-            chosen={drawn.chosen}
-            isWhole={drawn.known === story}
-            scene={address.scene ?? 'topics'}
-          />
+        <div className="bench-charts">
+          <ChosenCharts known={now} scene={address.scene ?? 'topics'} />
         </div>
       </div>
-      {hasMore && (
-        <div className="bench-more" {...ours}>
-          <Compare story={story} known={known} asked={address.compare} />
-          <Conflicts story={known} />
-          <SourcesView story={drawn.known} chosen={drawn.chosen} />
-        </div>
-      )}
+      {hasMore && <Accounts story={story} now={now} asked={address.compare} />}
     </WorkbenchWordsProvider>
   );
 }
