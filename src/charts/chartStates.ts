@@ -71,3 +71,17 @@ export const listChartStates = (story: Story): readonly ChartState[] =>
 /** Where a state stands in a site, from its root, ending in a slash. */
 export const statePath = ({ chart, folder }: Pick<ChartState, 'chart' | 'folder'>): string =>
   folder === '' ? `embed/v1/${chart}/` : `embed/v1/${chart}/${folder}/`;
+
+/** Of a chart's states the one that comes nearest to a view, in a step or with a mark lit. */
+export function nearestState(
+  states: readonly ChartState[],
+  view: View,
+  step: string | undefined,
+  lit: string | null,
+) {
+  if (step !== undefined) return states.find((one) => one.step?.id === step);
+  return (
+    states.find(({ actor }) => actor && `actor:${actor.id}` === lit) ??
+    states.find((one) => one.view.scene === view.scene)
+  );
+}

@@ -1,6 +1,12 @@
 // "Embed this chart": which state of it, how it looks, a live preview, and what to copy.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type ChartState, listChartStates, statePath, stateTitle } from '../charts/chartStates.ts';
+import {
+  type ChartState,
+  listChartStates,
+  nearestState,
+  statePath,
+  stateTitle,
+} from '../charts/chartStates.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { type Embeddable, printFigure, printFrameWithLink } from '../embed/snippets.ts';
 import type { Story, View } from '../story/schema.ts';
@@ -68,20 +74,6 @@ function Choice<T extends string>(props: {
         ))}
       </select>
     </label>
-  );
-}
-
-/** Of a chart's states the one that comes nearest to what the reader sees. */
-function nearestState(
-  states: readonly ChartState[],
-  view: View,
-  step: string | undefined,
-  lit: string | null,
-) {
-  if (step !== undefined) return states.find((one) => one.step?.id === step);
-  return (
-    states.find(({ actor }) => actor && `actor:${actor.id}` === lit) ??
-    states.find((one) => one.view.scene === view.scene)
   );
 }
 
