@@ -72,3 +72,6 @@ export const PHONE = {
     hasTouch: true,
   },
 } as const;
+
+/** Screen on which the workbench is measured, with the phone's processor. */
+export const LAPTOP_SCREEN = { viewport: { width: 1440, height: 900 } } as const;

@@ -1,5 +1,11 @@
 // A fresh browser with a slow phone's screen, processor and network, and a record of all it asks for.
-import { type CDPSession, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import {
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from '@playwright/test';
 import { PHONE } from './budgets.ts';
 import { observePage } from './observePage.ts';
 
@@ -31,6 +37,8 @@ export interface Phone {
 export interface Slowness {
   readonly cpu: boolean;
   readonly network: boolean;
+  /** The phone's where absent. */
+  readonly screen?: BrowserContextOptions;
 }
 
 /** Opens a phone, works with it, and ends its browser whatever happens. */
@@ -41,7 +49,7 @@ export async function withPhone<T>(
 ): Promise<T> {
   const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ALONE] });
   try {
-    const context = await browser.newContext(PHONE.screen);
+    const context = await browser.newContext(slow.screen ?? PHONE.screen);
     await context.addInitScript(observePage);
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);

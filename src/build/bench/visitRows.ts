@@ -1,5 +1,6 @@
 // The measured figures of the bench: how each is read from a visit, printed, and what it should be.
 import { GOALS } from './budgets.ts';
+import type { ChoiceFigures } from './measureChoices.ts';
 import type { LoadFigures } from './measureLoad.ts';
 import type { ScrollFigures } from './measureScroll.ts';
 import type { TapFigures } from './measureTaps.ts';
@@ -11,6 +12,8 @@ export interface Visit {
   /** Unthrottled. */
   readonly free: ScrollFigures | null;
   readonly taps: TapFigures | null;
+  /** On a laptop's screen. */
+  readonly choices: ChoiceFigures | null;
   readonly errors: readonly string[];
 }
 
@@ -90,4 +93,19 @@ export const VISIT_ROWS: readonly VisitRow[] = [
     goal: GOALS.interactionMs,
     ...onSite,
   }),
+  row('choice in the workbench, median', 0, ({ choices }) => choices?.choice ?? null, {
+    goal: GOALS.interactionMs,
+    ...onSite,
+  }),
+  row(
+    'choice in the workbench, slowest',
+    0,
+    ({ choices }) => choices?.slowestChoice ?? null,
+    onSite,
+  ),
+  row('day in the workbench, median', 0, ({ choices }) => choices?.day ?? null, {
+    goal: GOALS.interactionMs,
+    ...onSite,
+  }),
+  row('day in the workbench, slowest', 0, ({ choices }) => choices?.slowestDay ?? null, onSite),
 ];

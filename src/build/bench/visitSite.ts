@@ -1,5 +1,7 @@
 // One round of the bench: the site and its twin without scripts, in turn, each in fresh browsers.
 import type { LaunchOptions } from '@playwright/test';
+import { LAPTOP_SCREEN } from './budgets.ts';
+import { type ChoiceFigures, measureChoices } from './measureChoices.ts';
 import { measureLoad } from './measureLoad.ts';
 import { measureScroll, type ScrollFigures } from './measureScroll.ts';
 import { measureTaps, type TapFigures } from './measureTaps.ts';
@@ -28,6 +30,12 @@ const tapSlowly = (launch: LaunchOptions, url: string): Promise<TapFigures> =>
     return measureTaps(phone);
   });
 
+const chooseSlowly = (launch: LaunchOptions, url: string): Promise<ChoiceFigures> =>
+  withPhone(launch, { cpu: true, network: false, screen: LAPTOP_SCREEN }, async (laptop) => {
+    await measureLoad(laptop, url);
+    return measureChoices(laptop);
+  });
+
 /** What failed is said on the way; the round goes on. */
 async function attempt<T>(what: string, work: Promise<T>): Promise<T | null> {
   try {
@@ -45,6 +53,7 @@ export async function visitBoth(launch: LaunchOptions, site: string, twin: strin
   const bare = await attempt('A visit of the page without scripts', visitSlowly(launch, twin));
   const free = await attempt('An unthrottled scroll', scrollFreely(launch, site));
   const taps = await attempt('A round of taps', tapSlowly(launch, site));
-  const visit: Visit | null = full && { ...full, free, taps };
-  return { site: visit, twin: bare && { ...bare, free: null, taps: null } };
+  const choices = await attempt('A round of choices', chooseSlowly(launch, site));
+  const visit: Visit | null = full && { ...full, free, taps, choices };
+  return { site: visit, twin: bare && { ...bare, free: null, taps: null, choices: null } };
 }
