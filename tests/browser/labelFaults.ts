@@ -8,6 +8,11 @@ export const labelFaults = (place: Locator): Promise<readonly string[]> =>
   place.evaluate((element, tolerance) => {
     const faults: string[] = [];
     const home = element.getBoundingClientRect();
+    /** Pixels that two boxes share each way; none where negative. */
+    const overlap = (one: DOMRect, other: DOMRect) => ({
+      across: Math.min(one.right, other.right) - Math.max(one.left, other.left),
+      down: Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+    });
     const shown = (text: SVGTextElement) => {
       for (let at: Element | null = text; at; at = at.parentElement) {
         const style = getComputedStyle(at);
@@ -34,10 +39,7 @@ export const labelFaults = (place: Locator): Promise<readonly string[]> =>
     }
     labels.forEach((one, at) => {
       for (const other of labels.slice(at + 1)) {
-        const across =
-          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const down =
-          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const { across, down } = overlap(one.box, other.box);
         const most = Math.min(one.box.height, other.box.height) * 0.35;
         if (across > tolerance && down > Math.max(tolerance, one.turned ? tolerance : most)) {
           faults.push(`"${one.words}" and "${other.words}" collide`);
@@ -52,8 +54,7 @@ export const labelFaults = (place: Locator): Promise<readonly string[]> =>
       for (const other of people) {
         const name = other.querySelector('text')?.getBoundingClientRect();
         if (!shape || !name || other === mark) continue;
-        const across = Math.min(name.right, shape.right) - Math.max(name.left, shape.left);
-        const down = Math.min(name.bottom, shape.bottom) - Math.max(name.top, shape.top);
+        const { across, down } = overlap(name, shape);
         if (across > 0 && down > name.height * 0.35) {
           faults.push(
             `"${other.querySelector('text')?.textContent}" runs into the mark of "${mark.querySelector('text')?.textContent}"`,

@@ -1,12 +1,10 @@
 // Works the workbench on a slow laptop by keyboard: how long a choice and a day take to be seen.
-import type { Page } from '@playwright/test';
+import { timeAnswer } from './measureTaps.ts';
 import type { Phone } from './openPhone.ts';
 import { quantile } from './statistics.ts';
 
 const REST_MS = 1200;
 const FIND_MS = 20_000;
-/** What a browser leaves out was faster than the shortest duration that it reports. */
-const SHORTEST_MS = 16;
 
 /** Medians and slowest in ms from a key to the paint with its answer; `null` of nothing. */
 export interface ChoiceFigures {
@@ -14,17 +12,6 @@ export interface ChoiceFigures {
   readonly slowestChoice: number | null;
   readonly day: number | null;
   readonly slowestDay: number | null;
-}
-
-async function press(page: Page, key: string): Promise<number> {
-  const before = await page.evaluate(() => window.benchNotes.interactions.length);
-  await page.keyboard.press(key);
-  await page.waitForTimeout(REST_MS);
-  const took = await page.evaluate(
-    (from) => window.benchNotes.interactions.slice(from).map(([, duration]) => duration),
-    before,
-  );
-  return Math.max(SHORTEST_MS, ...took);
 }
 
 /** Chooses in each list and lets the choice go, then goes back four days and forth again. */
@@ -35,15 +22,16 @@ export async function measureChoices({ page }: Phone): Promise<ChoiceFigures> {
   await page.waitForTimeout(REST_MS);
   await bar.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   await page.waitForTimeout(REST_MS);
+  const press = (key: string) => timeAnswer(page, REST_MS, () => page.keyboard.press(key));
   const choices: number[] = [];
   for (const list of await bar.locator('select').all()) {
     await list.focus();
-    for (const key of ['ArrowDown', 'ArrowUp']) choices.push(await press(page, key));
+    for (const key of ['ArrowDown', 'ArrowUp']) choices.push(await press(key));
   }
   const days: number[] = [];
   await bar.locator('input[type="range"]').focus();
   for (const key of ['ArrowLeft', 'ArrowRight']) {
-    for (let time = 0; time < 4; time += 1) days.push(await press(page, key));
+    for (let time = 0; time < 4; time += 1) days.push(await press(key));
   }
   return {
     choice: quantile(choices, 0.5),

@@ -1,4 +1,5 @@
 // Taps Next, a name and a mark on the phone, and reads how long until the page showed an answer.
+import type { Page } from '@playwright/test';
 import type { Phone } from './openPhone.ts';
 
 const TIMES = 3;
@@ -18,6 +19,22 @@ const NEXT = 'button:has-text("Next")';
 const ACTOR = '[data-step] button[data-actor]';
 const NOTE = '[data-stage] button[data-mark]:not([data-mark^="actor:"])';
 
+/** Acts, rests, and returns the ms from the act to the paint with its answer. */
+export async function timeAnswer(
+  page: Page,
+  restMs: number,
+  act: () => Promise<void>,
+): Promise<number> {
+  const before = await page.evaluate(() => window.benchNotes.interactions.length);
+  await act();
+  await page.waitForTimeout(restMs);
+  const took = await page.evaluate(
+    (from) => window.benchNotes.interactions.slice(from).map(([, duration]) => duration),
+    before,
+  );
+  return Math.max(SHORTEST_MS, ...took);
+}
+
 /** Taps the first of its kind that can be seen, closing with Escape what it opened. */
 async function tap({ page }: Phone, selector: string): Promise<number | null> {
   let slowest: number | null = null;
@@ -26,14 +43,8 @@ async function tap({ page }: Phone, selector: string): Promise<number | null> {
     try {
       await control.scrollIntoViewIfNeeded({ timeout: FIND_MS });
       await page.waitForTimeout(REST_MS);
-      const before = await page.evaluate(() => window.benchNotes.interactions.length);
-      await control.tap({ timeout: FIND_MS });
-      await page.waitForTimeout(REST_MS);
-      const took = await page.evaluate(
-        (from) => window.benchNotes.interactions.slice(from).map(([, duration]) => duration),
-        before,
-      );
-      slowest = Math.max(slowest ?? SHORTEST_MS, ...took);
+      const took = await timeAnswer(page, REST_MS, () => control.tap({ timeout: FIND_MS }));
+      slowest = Math.max(slowest ?? 0, took);
     } catch {
       return slowest;
     }
