@@ -13,7 +13,7 @@ export const EN_PAGE = {
   /** What the bar at the foot is, for screen readers. */
   bar: 'Reading aids',
   keys: {
-    word: 'Keys',
+    word: 'Keyboard',
     title: 'By keyboard',
     does: {
       into: 'into a chart, and on out of it',

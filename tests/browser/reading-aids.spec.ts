@@ -88,7 +88,7 @@ test('a name in the table opens its panel; Escape closes it and gives the focus 
   await expect(name).toBeFocused();
 });
 
-for (const name of ['Key', 'Keys']) {
+for (const name of ['Key', 'Keyboard']) {
   test(`the sheet "${name}" opens by keyboard; Escape closes it and gives the focus back`, async ({
     page,
   }) => {
@@ -138,7 +138,7 @@ for (const [width, height] of [
         ];
       });
     expect(await inside()).toEqual([]);
-    for (const name of ['Key', 'Keys']) {
+    for (const name of ['Key', 'Keyboard']) {
       const summary = page.locator('.bar summary').filter({ hasText: new RegExp(`^${name}$`) });
       await summary.click();
       await page.waitForTimeout(50);

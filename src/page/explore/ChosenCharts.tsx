@@ -38,7 +38,11 @@ const ChosenChart = memo(function ChosenChart(props: {
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const isBuilt = chosen.isOpen && isWhole && scene === 'topics';
   return (
-    <div className={`explore-chart explore-${id}`} ref={place}>
+    <div
+      className={`explore-chart explore-${id}`}
+      data-scene={id === 'plan' ? scene : undefined}
+      ref={place}
+    >
       <h3 {...ours}>{words.charts.titles[id]}</h3>
       {id === 'plan' && (
         <OneOf
