@@ -64,6 +64,23 @@ export function relatedMarks(story: Story, focus: MarkRef): ReadonlySet<MarkRef>
   return marks;
 }
 
+/** Which marks `show` leaves: it limits the kinds it names; a tie needs both its ends, a statement its speaker. */
+export function shownBy(story: Story, show: View['show']): (ref: MarkRef) => boolean {
+  if (!show) return () => true;
+  const index = indexStory(story);
+  const shown = new Set<string>(show);
+  const mentioned = new Set(show.map((ref) => splitRef(ref as MarkRef)[0]));
+  const isShown = (ref: MarkRef): boolean => {
+    const [kind, id] = splitRef(ref);
+    if (mentioned.has(kind) && !shown.has(ref)) return false;
+    const tie = kind === 'tie' ? index.tie.get(id) : undefined;
+    if (tie) return [tie.from, tie.to].every((end) => isShown(endRef(story, end)));
+    const said = kind === 'statement' ? index.statement.get(id) : undefined;
+    return said ? isShown(`actor:${said.speaker}`) : true;
+  };
+  return isShown;
+}
+
 /**
  * Gives the level of any mark of the view's chart. A focus that touches the chart takes the light
  * over from the view; a focus that has nothing on it leaves the view as it is. What a reader has
@@ -75,20 +92,9 @@ export function emphasise(
   focus: MarkRef | null = null,
 ): (ref: MarkRef) => Emphasis {
   const index = indexStory(story);
-  const shown = view.show ? new Set<string>(view.show) : null;
   const kinds = CHART_MARKS[view.chart];
   const related = focus && hasMark(story, focus) ? relatedMarks(story, focus) : null;
-  const mentioned = new Set((view.show ?? []).map((ref) => splitRef(ref as MarkRef)[0]));
-  /** `show` limits the kinds it names; a tie needs both its ends, a statement its speaker. */
-  const isVisible = (ref: MarkRef): boolean => {
-    if (!shown) return true;
-    const [kind, id] = splitRef(ref);
-    if (mentioned.has(kind) && !shown.has(ref)) return false;
-    const tie = kind === 'tie' ? index.tie.get(id) : undefined;
-    if (tie) return [tie.from, tie.to].every((end) => isVisible(endRef(story, end)));
-    const said = kind === 'statement' ? index.statement.get(id) : undefined;
-    return said ? isVisible(`actor:${said.speaker}`) : true;
-  };
+  const isVisible = shownBy(story, view.show);
   const touches =
     related !== null &&
     [...related].some((ref) => kinds.includes(splitRef(ref)[0]) && isVisible(ref));

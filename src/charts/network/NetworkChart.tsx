@@ -29,12 +29,17 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const network = useMemo(() => (ego ? selectEgo(story, ego) : selectNetwork(story)), [story, ego]);
   const placed = useMemo(() => placeNetwork(network, size), [network, size]);
   /** Ties between people are drawn only where the view or the focus asks for them, or are one actor's own. */
+  const asked = useMemo(() => {
+    const lit = new Set<string>(focus ? relatedMarks(story, focus) : view.lit);
+    return network.actorTies
+      .flatMap(({ id }) => (ego || lit.has(`tie:${id}`) ? [id] : []))
+      .join(' ');
+  }, [story, view, ego, focus, network]);
   const ties = useMemo(() => {
-    const drawn = new Set<string>(focus ? relatedMarks(story, focus) : view.lit);
-    for (const tie of network.roomTies) drawn.add(`tie:${tie.id}`);
-    return placed.ties.filter((tie) => ego || drawn.has(`tie:${tie.id}`));
-  }, [story, view, ego, focus, network, placed]);
-  /** What is in the light redraws neither picture nor buttons: each mark follows it by itself. */
+    const drawn = new Set([...network.roomTies.map(({ id }) => id), ...asked.split(' ')]);
+    return placed.ties.filter(({ id }) => drawn.has(id));
+  }, [asked, network, placed]);
+  /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
     const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, name: nameMark(story, mark) });
     return (

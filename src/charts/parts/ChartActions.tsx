@@ -1,10 +1,11 @@
 // What a chart may ask of the page or embed around it, and the attributes that make a mark a mark.
 import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
-import { type Emphasis, emphasise, endRef } from '../../story/emphasis.ts';
+import { type Emphasis, emphasise, endRef, shownBy } from '../../story/emphasis.ts';
 import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { useStill } from './Still.tsx';
+import { type Light, useLight } from './useLight.ts';
 
 export interface ChartActions {
   /** The mark the reader has in focus, on whatever chart; takes the light over from the view. */
@@ -33,12 +34,17 @@ export const ChartActionsContext = createContext<ChartActions>(IDLE);
 export interface DrawnProps {
   readonly 'data-for': MarkRef;
   readonly 'data-certainty': string;
-  readonly 'data-emphasis': Emphasis;
   readonly 'data-side': number | undefined;
+  /** In a still; on a chart that lives the light sets it. */
+  readonly 'data-emphasis'?: Emphasis;
+  readonly ref?: Light;
 }
 
 export interface Marks {
-  emphasis(ref: MarkRef): Emphasis;
+  /** Whether the view shows it, in whatever light. */
+  isShown(ref: MarkRef): boolean;
+  /** For the element of a mark, drawn or pressed, that is to follow the light. */
+  readonly light: Light;
   /** For the SVG element that pictures a mark; its control is elsewhere. */
   drawn(ref: MarkRef): DrawnProps;
   /** For the picture of a tie, which answers the pointer along its whole line. */
@@ -73,23 +79,32 @@ export function controlProps(story: Story, ref: MarkRef) {
   };
 }
 
-/** Attribute makers for the marks of one chart under one view and the reader's focus. */
+/** The level of each mark of a chart under its view and the reader's focus. */
+export function useEmphasis(story: Story, view: View): (ref: MarkRef) => Emphasis {
+  const { focus } = useContext(ChartActionsContext);
+  return useMemo(() => emphasise(story, view, focus), [story, view, focus]);
+}
+
+/** Attribute makers for the marks of one chart; the same, whatever is in the light. */
 export function useMarks(story: Story, view: View): Marks {
-  const { focus, preview, select } = useContext(ChartActionsContext);
-  /** In a still nothing answers, so nothing is a mark to press. */
-  const isStill = useStill() !== null;
+  const { preview, select } = useContext(ChartActionsContext);
+  const emphasis = useEmphasis(story, view);
+  const light = useLight(emphasis);
+  /** In a still nothing answers, so nothing is a mark to press, and nothing changes. */
+  const still = useStill() && emphasis;
+  const { show } = view;
   return useMemo(() => {
-    const emphasis = emphasise(story, view, focus);
     const drawn = (ref: MarkRef): DrawnProps => ({
       'data-for': ref,
       'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
-      'data-emphasis': emphasis(ref),
       'data-side': sideOf(story, ref),
+      ...(still ? { 'data-emphasis': still(ref) } : { ref: light }),
     });
     return {
-      emphasis,
+      isShown: shownBy(story, show),
+      light,
       drawn,
-      target: isStill
+      target: still
         ? drawn
         : (ref) => ({
             ...drawn(ref),
@@ -98,7 +113,7 @@ export function useMarks(story: Story, view: View): Marks {
             onPointerLeave: () => preview(null),
           }),
     };
-  }, [story, view, focus, preview, select, isStill]);
+  }, [story, show, still, light, preview, select]);
 }
 
 export const MarksContext = createContext<Marks | null>(null);

@@ -1,5 +1,4 @@
-// The picture of a mark. A new light redraws this element alone: what it holds and what stands around
-// it keep as they are, however many marks a chart has.
+// The picture of a mark.
 import type { ReactNode } from 'react';
 import type { MarkRef } from '../../story/indexStory.ts';
 import { useMarksAround } from './ChartActions.tsx';

@@ -1,11 +1,11 @@
 // The buttons that are marks, laid over their drawing. Names are said, not shown: the drawing shows them.
 import { memo, useContext } from 'react';
 import type { Box } from '../../layout/glyph.ts';
-import type { Emphasis } from '../../story/emphasis.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, controlProps, useMarksAround } from './ChartActions.tsx';
+import type { Light } from './useLight.ts';
 
 export interface MarkRow {
   readonly mark: MarkRef;
@@ -31,17 +31,17 @@ const MarkButton = memo(function MarkButton(props: {
   mark: MarkRef;
   box: Box;
   name: string;
-  emphasis: Emphasis;
+  light: Light;
   /** Whether the panel of this actor is open; `undefined` for marks that are none. */
   isOpen: boolean | undefined;
 }) {
-  const { story, mark, box, name, emphasis, isOpen } = props;
+  const { story, mark, box, name, light, isOpen } = props;
   const { story: told } = useSpeech();
   return (
     <li {...told}>
       <button
         {...controlProps(story, mark)}
-        data-emphasis={emphasis}
+        ref={light}
         aria-expanded={isOpen}
         style={placeOver(box)}
       >
@@ -66,7 +66,7 @@ export function MarkList(props: {
   const { openActor } = useContext(ChartActionsContext);
   const { ours } = useSpeech();
   const List = ordered ? 'ol' : 'ul';
-  const shown = rows.filter((row) => marks.emphasis(row.mark) !== 'hidden');
+  const shown = rows.filter((row) => marks.isShown(row.mark));
   return (
     shown.length > 0 && (
       <List aria-label={label ?? title} {...(label === undefined ? {} : ours)}>
@@ -77,7 +77,7 @@ export function MarkList(props: {
             mark={mark}
             box={box}
             name={name}
-            emphasis={marks.emphasis(mark)}
+            light={marks.light}
             isOpen={mark.startsWith('actor:') ? mark === `actor:${openActor}` : undefined}
           />
         ))}

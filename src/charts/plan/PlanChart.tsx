@@ -5,7 +5,7 @@ import { placePlan } from '../../layout/placePlan.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { planScene, selectPlan } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { useMarks } from '../parts/ChartActions.tsx';
+import { useEmphasis, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
@@ -20,6 +20,7 @@ const FIRST_SIZE = { width: 880, height: 700 };
 export function PlanChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
+  const emphasis = useEmphasis(story, view);
   const { words, ours } = useSpeech();
   const scene = planScene(story, view);
   const { reports } = view;
@@ -27,13 +28,11 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
     () => selectPlan(story, { chart: 'plan', reports, lit: [] }),
     [story, reports],
   );
-  const lit = useMemo(
-    () =>
-      new Set(
-        plan.points.flatMap(({ id }) => (marks.emphasis(`point:${id}`) === 'active' ? [id] : [])),
-      ),
-    [plan, marks],
-  );
+  /** As one word, so that a new light on the same points moves nothing. */
+  const litPoints = plan.points
+    .flatMap(({ id }) => (emphasis(`point:${id}`) === 'active' ? [id] : []))
+    .join(' ');
+  const lit = useMemo(() => new Set(litPoints.split(' ')), [litPoints]);
   const placed = useMemo(() => placePlan(plan, scene, lit, size), [plan, scene, lit, size]);
   const counts = useMemo(
     () => (scene === 'counts' ? placeCounts(plan.counts, size) : []),

@@ -48,7 +48,7 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
     [whole, timeline, size, chosen],
   );
 
-  /** What is in the light redraws neither picture nor buttons: each mark follows it by itself. */
+  /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
     const list = (
       kind: MarkKind,

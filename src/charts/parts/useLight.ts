@@ -1,0 +1,37 @@
+// The light on a chart's marks, set on their elements in one pass. React draws the marks and does not
+// draw them again for a new light, however many there are.
+import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Emphasis } from '../../story/emphasis.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
+
+type Levels = (ref: MarkRef) => Emphasis;
+
+/** Takes an element, which names its mark in `data-mark` or `data-for`, into the light while it is there. */
+export type Light = RefCallback<Element>;
+
+function shine(element: Element, levelOf: Levels) {
+  const ref = element.getAttribute('data-mark') ?? element.getAttribute('data-for');
+  const level = levelOf(ref as MarkRef);
+  if (element.getAttribute('data-emphasis') !== level) element.setAttribute('data-emphasis', level);
+}
+
+/** The light of one chart. */
+export function useLight(levelOf: Levels): Light {
+  const shown = useRef(levelOf);
+  const [elements] = useState(() => new Set<Element>());
+  useLayoutEffect(() => {
+    shown.current = levelOf;
+    for (const element of elements) shine(element, levelOf);
+  }, [levelOf, elements]);
+  return useCallback(
+    (element) => {
+      if (!element) return;
+      elements.add(element);
+      shine(element, shown.current);
+      return () => {
+        elements.delete(element);
+      };
+    },
+    [elements],
+  );
+}
