@@ -1,5 +1,6 @@
 // The address as the reader's state: which panel is open, what is lit, which step is read.
 import { useSyncExternalStore } from 'react';
+import { whenIdle } from '../reading/farParts.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
@@ -20,28 +21,45 @@ const changed = () => {
   for (const listener of listeners) listener();
 };
 
-/** The address in force where the browser refuses to show it (too many at once, opaque origins). */
+/** The address in force where the browser shows it not yet, or never (too many at once, opaque origins). */
 let unshown: string | null = null;
 const now = () => unshown ?? location.href;
 const moved = () => {
   unshown = null;
 };
 
-/** Writes an address; one that the browser refuses is held until the next. */
-export function write(
-  how: 'pushState' | 'replaceState',
-  story: Story,
-  next: Partial<Address>,
-  state: EntryState = {},
-): void {
-  const href = printAddress(now(), { ...parseAddress(story, now()), ...next });
+const printNext = (story: Story, next: Partial<Address>) =>
+  printAddress(now(), { ...parseAddress(story, now()), ...next });
+
+/** An address that the browser refuses is held until the next. */
+function show(how: 'pushState' | 'replaceState', href: string, state: EntryState): void {
   try {
     history[how]({ ...entryState(), ...state }, '', href);
     moved();
   } catch {
     unshown = href;
   }
+}
+
+/** Puts an address in force and shows it. */
+function write(
+  how: 'pushState' | 'replaceState',
+  story: Story,
+  next: Partial<Address>,
+  state: EntryState = {},
+): void {
+  show(how, printNext(story, next), state);
   changed();
+}
+
+/** Showing an address takes a slow machine some milliseconds: the answer to it is drawn first. */
+const SHOWN_MS = 400;
+
+/** Puts an address in force, and shows it when the page is idle, at the latest after `SHOWN_MS`. */
+export function ask(story: Story, next: Partial<Address>): void {
+  unshown = printNext(story, next);
+  changed();
+  whenIdle(() => unshown !== null && show('replaceState', unshown, {}), { timeout: SHOWN_MS });
 }
 
 /** An actor's light is the reader's choice, which a glance at something else does not undo. */
@@ -72,7 +90,7 @@ function goBackInPlace(): void {
 
 /** Lights a mark, or with `null` puts the light out; the light on a chosen actor stays. */
 export const light = (story: Story, lit: MarkRef | null) =>
-  write('replaceState', story, { lit: kept(parseAddress(story, now()).lit) ?? lit });
+  ask(story, { lit: kept(parseAddress(story, now()).lit) ?? lit });
 
 /** Lets the address follow the reader, who is so many pixels past the top of a place. */
 export const follow = (story: Story, place: string | null, past: number) =>
@@ -83,14 +101,10 @@ export const pastPlace = (): number => entryState().past ?? 0;
 
 /** Names the language of the interface in the address, or with `null` takes it out. */
 export function writeLanguage(lang: Language | null): void {
-  const url = new URL(location.href);
+  const url = new URL(now());
   if (lang === null) url.searchParams.delete('lang');
   else url.searchParams.set('lang', lang);
-  try {
-    history.replaceState(history.state, '', url.href.replaceAll('%3A', ':'));
-  } catch {
-    // Where the address may not change, the reader's memory holds the choice.
-  }
+  show('replaceState', url.href.replaceAll('%3A', ':'), {});
   changed();
 }
 

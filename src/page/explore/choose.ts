@@ -1,7 +1,7 @@
 // The reader's choice in the workbench, as the address holds it.
 import { type Choice, NO_CHOICE } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
-import { write } from '../address.ts';
+import { ask } from '../address.ts';
 import { type Address, CHOSEN, type Scene } from '../parseAddress.ts';
 
 const ACTOR = 'actor:';
@@ -20,17 +20,15 @@ export function addressOf({ actor, ...parts }: Partial<Choice>): Partial<Address
 }
 
 /** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
-export const choose = (story: Story, choice: Partial<Choice>) =>
-  write('replaceState', story, addressOf(choice));
+export const choose = (story: Story, choice: Partial<Choice>) => ask(story, addressOf(choice));
 
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
-export const setAsOf = (story: Story, asOf: string | null) =>
-  write('replaceState', story, { asOf });
+export const setAsOf = (story: Story, asOf: string | null) => ask(story, { asOf });
 
 /** Shows the plan in a scene. */
 export const setScene = (story: Story, scene: Scene) =>
-  write('replaceState', story, { scene: scene === 'topics' ? null : scene });
+  ask(story, { scene: scene === 'topics' ? null : scene });
 
 /** Sets two references side by side; an empty one leaves its place open. */
 export const compare = (story: Story, one: string, other: string) =>
-  write('replaceState', story, { compare: `${one},${other}`.replace(/,$/, '') || null });
+  ask(story, { compare: `${one},${other}`.replace(/,$/, '') || null });
