@@ -1,5 +1,5 @@
 // What the reader can narrow the workbench by: one list for each part, with what each value would find.
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { PHONE, useMedia } from '../../reading/media.ts';
 import { CHOICE_PARTS, type ChoicePart, chosenParts } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
@@ -13,14 +13,21 @@ const Value = memo(function Value(props: { id: string; name: string; found: numb
   return <option value={props.id}>{`${props.name} (${props.found})`}</option>;
 });
 
-function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
-  const { story, chosen, part } = props;
+const PartSelect = memo(function PartSelect(props: {
+  story: Story;
+  part: ChoicePart;
+  /** What is chosen of it, empty where nothing is, and how much that finds. */
+  value: string;
+  found: number;
+  /** How much each value would find. */
+  counts: ReadonlyMap<string, number>;
+}) {
+  const { story, part, value, found, counts } = props;
   const { words, story: told } = useSpeech();
   const { parts, all } = useWorkbenchWords();
-  const value = chosen.choice[part] ?? '';
   const options = listValues(story, part, words).map(({ heading = '', values }) => {
     const list = values.map(({ id, name }) => (
-      <Value key={id} id={id} name={name} found={chosen.options[part].get(id) ?? 0} />
+      <Value key={id} id={id} name={name} found={id === value ? found : (counts.get(id) ?? 0)} />
     ));
     return heading === '' ? (
       list
@@ -45,7 +52,7 @@ function PartSelect(props: { story: Story; chosen: Chosen; part: ChoicePart }) {
       </select>
     </label>
   );
-}
+});
 
 /** `story` is the whole one, for its values; `chosen` what the choice finds in what is shown of it. */
 export const FilterBar = memo(function FilterBar({
@@ -56,15 +63,29 @@ export const FilterBar = memo(function FilterBar({
   chosen: Chosen;
 }) {
   const { chosenParts: heading } = useWorkbenchWords();
-  const parts = chosenParts(chosen.choice).length;
+  const { choice, options } = chosen;
+  const parts = chosenParts(choice).length;
+  /** What closed lists hold is seen by nobody yet. */
+  const counts = useDeferredValue(options);
   const isPhone = useMedia(PHONE);
   return (
     <details className="bench-parts" open={!isPhone}>
       <summary>{heading(parts)}</summary>
       <div className="parts">
-        {CHOICE_PARTS.map((part) => (
-          <PartSelect key={part} story={story} chosen={chosen} part={part} />
-        ))}
+        {CHOICE_PARTS.map((part) => {
+          const value = choice[part] ?? '';
+          const found = options[part].get(value) ?? 0;
+          return (
+            <PartSelect
+              key={part}
+              story={story}
+              part={part}
+              value={value}
+              found={found}
+              counts={counts[part]}
+            />
+          );
+        })}
       </div>
     </details>
   );

@@ -60,7 +60,7 @@ export const TakeAway = memo(function TakeAway(props: {
   const path = folder === undefined ? undefined : statePath({ chart, folder });
   /** The scene of the plan, where it is not the first. */
   const scene = (view.scene !== CHARTS[chart].defaultView.scene && view.scene) || null;
-  const address =
+  const printAddress = () =>
     path === undefined
       ? printChoiceLink(story, choice, scene)
       : dateLink(story, new URL(path, document.baseURI).href);
@@ -83,6 +83,7 @@ export const TakeAway = memo(function TakeAway(props: {
     .join(', ');
 
   const take = async (kind: FileKind) => {
+    const address = printAddress();
     let text = '';
     try {
       const { makeFile, saveFile } = await loadCode(() => import('./makeFile.ts'));
@@ -170,7 +171,12 @@ export const TakeAway = memo(function TakeAway(props: {
       )}
       <div id={box}>
         {isCiting && (
-          <CiteBox story={story} subject={`chart:${chart}`} address={address} chartTitle={title} />
+          <CiteBox
+            story={story}
+            subject={`chart:${chart}`}
+            address={printAddress()}
+            chartTitle={title}
+          />
         )}
       </div>
     </div>
