@@ -309,6 +309,27 @@ test('a page that is never idle still shows all that a choice finds', async ({ p
   await expectFound(page, { side });
 });
 
+test('a language chosen in the moment of a choice loses neither', async ({ page }) => {
+  await explore(page);
+  const language = page.locator('.bar .language-choice select');
+  await language.evaluate((list: HTMLSelectElement) => {
+    const set = (one: HTMLSelectElement | null, value: string) => {
+      if (!one) throw new Error('There is no such list.');
+      one.value = value;
+      one.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    set(document.querySelector('.bench-bar select[name="side"]'), 'ukraine');
+    set(list, 'uk');
+  });
+  await expect(page).toHaveURL(/side=ukraine&lang=uk/);
+  await expect(bench(page)).toHaveAttribute(
+    'data-found',
+    `${expected({ side: 'ukraine' }).found.length}`,
+  );
+  await page.reload();
+  await expect(page).toHaveURL(/side=ukraine&lang=uk/);
+});
+
 test('the keyboard chooses, reaches the results, and nothing it reaches is under the bar', async ({
   page,
 }) => {
@@ -428,4 +449,22 @@ test('on 320 pixels nothing scrolls sideways, and the filters wait in a disclosu
     );
     expect(wide).toEqual([]);
   }
+});
+
+test('on a phone the first draft leaves no empty room below its squares', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explore(page);
+  const plan = page.locator('.bench .explore-plan');
+  await plan.scrollIntoViewIfNeeded();
+  await expect(plan.locator('.point').first()).toBeVisible();
+  const room = await plan.evaluate((element) => {
+    const bottoms = [...element.querySelectorAll('.point')].map(
+      (point) => point.getBoundingClientRect().bottom,
+    );
+    const picture = element.querySelector('.picture')?.getBoundingClientRect();
+    return (picture?.bottom ?? 0) - Math.max(...bottoms);
+  });
+  /** Room for the printed words of three points. */
+  expect(room).toBeGreaterThan(0);
+  expect(room).toBeLessThan(120);
 });
