@@ -15,7 +15,10 @@ function Sheet(props: { name: string; title: string; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
-      <summary>{props.name}</summary>
+      <summary>
+        {props.name}
+        <span className="up" aria-hidden="true" />
+      </summary>
       <div className="key-sheet">
         <h2>{props.title}</h2>
         {props.children}

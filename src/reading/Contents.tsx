@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
-import { goTo, usePosition } from './ReadingPosition.tsx';
+import { enter, usePosition } from './ReadingPosition.tsx';
 import { useDisclosure } from './useDisclosure.ts';
 
 export function Contents({ story }: { story: Story }) {
@@ -20,6 +20,7 @@ export function Contents({ story }: { story: Story }) {
         <span className="contents-now" {...told}>
           {title}
         </span>
+        <span className="up" aria-hidden="true" />
       </summary>
       <nav aria-label={words.reading.contents}>
         <ol {...told}>
@@ -31,7 +32,7 @@ export function Contents({ story }: { story: Story }) {
                 onClick={(event) => {
                   event.preventDefault();
                   close();
-                  goTo(section.id);
+                  enter(section.id);
                 }}
               >
                 {section.title}

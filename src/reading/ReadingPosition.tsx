@@ -63,3 +63,12 @@ export function goTo(id: string): void {
   }
   document.getElementById(id)?.scrollIntoView({ behavior: 'smooth' });
 }
+
+/** The same, and the focus goes to the heading there, from which who does not see it reads on. */
+export function enter(id: string): void {
+  goTo(id);
+  const heading = document.getElementById(id)?.querySelector<HTMLElement>('h1, h2, h3');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

@@ -1,9 +1,9 @@
 // Previous and Next through all steps, for who would rather press than scroll.
 import type { Story } from '../story/schema.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import type { Words } from '../words/words.ts';
 import { announce } from './announce.ts';
-import { goTo, usePosition } from './ReadingPosition.tsx';
+import { enter, goTo, usePosition } from './ReadingPosition.tsx';
 
 interface Stop {
   readonly id: string;
@@ -29,17 +29,18 @@ export function listStops(story: Story, words: Words): readonly Stop[] {
 
 function go(stop: Stop | undefined): void {
   if (!stop) return;
-  announce(stop.title);
+  announce(stop.words === '' ? stop.title : `${stop.words}: ${stop.title}`);
   goTo(stop.id);
 }
 
 export function Stepper({ story }: { story: Story }) {
-  const words = useWords();
+  const { words, story: told } = useSpeech();
   const stops = listStops(story, words);
   const section = usePosition((position) => position.section);
   const step = usePosition((position) => position.step);
   const found = stops.findIndex((stop) => stop.id === step || stop.id === section);
   const at = Math.max(0, found);
+  const here = stops[at];
   const before = stops[at - 1];
   const after = stops[at + 1];
   return (
@@ -49,7 +50,23 @@ export function Stepper({ story }: { story: Story }) {
         <span aria-hidden="true">↑ </span>
         <span className="stepper-word">{words.reading.previous}</span>
       </button>
-      <span className="stepper-place">{stops[at]?.words}</span>
+      {here && here.words !== '' ? (
+        <a
+          className="stepper-place"
+          href={`#${here.id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            enter(here.id);
+          }}
+        >
+          {here.words}{' '}
+          <span className="unseen" {...told}>
+            {here.title}
+          </span>
+        </a>
+      ) : (
+        <span className="stepper-place" />
+      )}
       <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
         <span className="stepper-word">{words.reading.next}</span>
         <span aria-hidden="true"> ↓</span>

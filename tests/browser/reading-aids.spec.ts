@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test';
 import { CHARTS } from '../../src/charts/registry.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
-import { expect, jumpTo, open, scrollySteps, stageOf, story, test } from './site.ts';
+import { EN } from '../../src/words/en.ts';
+import {
+  expect,
+  jumpTo,
+  open,
+  scrollySections,
+  scrollySteps,
+  stageOf,
+  story,
+  test,
+} from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
@@ -175,9 +185,10 @@ test('scrolling through all steps says nothing; Next says the step’s title onc
   await jumpTo(page, one?.id ?? '');
   await page.waitForTimeout(500);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect.poll(said).toEqual([two?.title]);
+  const told = `${EN.reading.step(2, scrollySections[0]?.steps.length ?? 0)}: ${two?.title}`;
+  await expect.poll(said).toEqual([told]);
   await tableSwitch(page).click();
-  await expect.poll(said).toEqual([two?.title, 'Table in place of the drawing.']);
+  await expect.poll(said).toEqual([told, 'Table in place of the drawing.']);
 });
 
 test('the cover says how many steps there are and how long they take', async ({ page }) => {

@@ -1,7 +1,7 @@
 // The first screen: what this is, as of when, how to read the marks, and that it scrolls.
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { PlanCover } from '../../charts/plan/PlanCover.tsx';
-import { goTo } from '../../reading/ReadingPosition.tsx';
+import { enter } from '../../reading/ReadingPosition.tsx';
 import { readingMinutes } from '../../story/readingTime.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
@@ -36,7 +36,7 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
             {...ours}
             onClick={(event) => {
               event.preventDefault();
-              goTo(next.id);
+              enter(next.id);
             }}
           >
             {cover.scroll} <span aria-hidden="true">↓</span>
