@@ -8,6 +8,9 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import '../../styles/asOf.css';
 
+/** Days that follow on each other faster are told of once, by the last. */
+const REST_MS = 500;
+
 /** A native date field. What is being typed stays; a day out of reach gives the nearest on leaving. */
 function DateField(props: {
   story: Story;
@@ -47,7 +50,7 @@ function DateField(props: {
 
 /**
  * `story` is the whole one, `day` one of its days; `onDay` is told each day that the reader sets. Only
- * what the reader does here is announced.
+ * what the reader does here is announced, once the slider rests.
  */
 export const AsOfControl = memo(function AsOfControl(props: {
   story: Story;
@@ -58,6 +61,7 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const { words } = useSpeech();
   const { asOf } = useWorkbenchWords();
   const [announced, setAnnounced] = useState('');
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isOutside, setOutside] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const days = listDays(story);
@@ -78,7 +82,8 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const set = (next: string | undefined) => {
     setOutside(false);
     if (next === undefined || next === day) return;
-    setAnnounced(sentenceOf(next));
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => setAnnounced(sentenceOf(next)), REST_MS);
     onDay(next);
   };
   const setNearest = (next: string) => {

@@ -131,11 +131,13 @@ export const Compare = memo(function Compare(props: {
   const parties = [partyOf(story, one), partyOf(story, other)] as const;
   const [first, second] = parties;
   const only = first ?? second;
+  const comparison =
+    first && second && first.ref !== second.ref ? selectComparison(known, [first, second]) : null;
   const state = () => {
     if (!only) return <p className="quiet">{say.none}</p>;
     if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
-    if (first.ref === second.ref) return <p className="quiet">{say.same(only.name)}</p>;
-    return <Compared story={known} comparison={selectComparison(known, [first, second])} />;
+    if (!comparison) return <p className="quiet">{say.same(only.name)}</p>;
+    return <Compared story={known} comparison={comparison} />;
   };
   return (
     <section className="compare" aria-labelledby="compare-title">
@@ -155,6 +157,10 @@ export const Compare = memo(function Compare(props: {
           onChoose={(ref) => compare(story, one, ref)}
         />
       </div>
+      <p className="unseen" role="status">
+        {comparison &&
+          `${say.rooms}: ${comparison.rooms.length}. ${say.topics}: ${comparison.topics.length}.`}
+      </p>
       {state()}
     </section>
   );

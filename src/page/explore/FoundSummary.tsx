@@ -1,6 +1,6 @@
 // What a choice finds in a sentence, said to screen readers too; and where nothing is found, the way out.
-import { type MouseEvent, memo } from 'react';
-import { chosenParts, NO_CHOICE } from '../../story/choice.ts';
+import { type MouseEvent, memo, useState } from 'react';
+import { CHOICE_PARTS, chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
@@ -62,10 +62,16 @@ export const FoundSummary = memo(function FoundSummary(props: {
     return rows.length === total ? allFit(total) : found(rows.length, total);
   };
   const focused = lit === null ? undefined : evidenceOf(story, lit);
+  /** A new day speaks for itself: this is said of a new choice. */
+  const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
+  const [asked, setAsked] = useState({ chosenNow, day });
+  if (asked.chosenNow !== chosenNow) setAsked({ chosenNow, day });
   return (
     <div className="bench-summary">
       <p tabIndex={-1}>
-        <span role="status">{sentence()}</span>
+        <span role="status" aria-live={asked.day === day ? 'polite' : 'off'}>
+          {sentence()}
+        </span>
         {chosenParts(choice).length > 0 && (
           <Release onPress={() => choose(story, NO_CHOICE)}>{showEverything}</Release>
         )}

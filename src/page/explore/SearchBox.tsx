@@ -28,7 +28,10 @@ export const SearchBox = memo(function SearchBox(props: {
   const story = useDeferredValue(props.story);
   const answer = useMemo(() => searchStory(story, query, whole), [story, query, whole]);
   const { outcome, total, groups, isCut, suggestions } = answer;
+  /** In which story the reader asked: an answer that only the day has changed is not said. */
+  const [askedIn, setAskedIn] = useState(story);
   const ask = (text: string) => {
+    setAskedIn(props.story);
     setQuery(text);
     setWhole(null);
     setStop(null);
@@ -84,7 +87,7 @@ export const SearchBox = memo(function SearchBox(props: {
       <p className="quiet" id={`${id}-hint`}>
         {search.hint} {search.keys}
       </p>
-      <p className="search-status" role="status">
+      <p className="search-status" role="status" aria-live={askedIn === story ? 'polite' : 'off'}>
         {sentences.join(' ')}
       </p>
       <div className="search-found" id={`${id}-found`}>

@@ -1,5 +1,5 @@
 // The as-of control as a reader meets it: a slider, a date, a step back and forward, and a sentence.
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -104,11 +104,21 @@ describe('the as-of control', () => {
     expect(forward()).toHaveAttribute('aria-disabled', 'true');
   });
 
-  test('announces what the reader sets, and nothing before', async () => {
-    show('2025-11-22');
+  test('announces what the reader sets, once the days rest, and nothing before', async () => {
+    show('2025-11-21');
     expect(announced()).toBe('');
+    const heard: string[] = [];
+    const region = screen.getAllByRole('status').at(-1) as HTMLElement;
+    new MutationObserver(() => heard.push(announced())).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     await userEvent.click(forward());
-    expect(announced()).toBe(knew());
+    await userEvent.click(forward());
+    expect(announced()).toBe('');
+    await waitFor(() => expect(announced()).toBe(knew()), { timeout: 3000 });
+    expect(heard).toEqual([knew()]);
     expect(announced()).toContain('23 November');
   });
 });
