@@ -36,10 +36,13 @@ import {
 } from './address.ts';
 import { Bar } from './Bar.tsx';
 import { EgoPlace } from './EgoPlace.tsx';
+import { listDropped } from './explore/listDropped.ts';
 import { loadCode } from './loadCode.ts';
 import { parseAddress, parseLinkDay } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
+import { useAllAlive } from './useAllAlive.ts';
 import { useKnown } from './useKnown.ts';
+import { useOpeners } from './useOpeners.ts';
 
 const Note = lazy(() =>
   loadCode(() => import('../reading/Note.tsx')).then((code) => ({ default: code.Note })),
@@ -65,24 +68,12 @@ const OldLink = lazy(() =>
   loadCode(() => import('./explore/OldLink.tsx')).then((code) => ({ default: code.OldLink })),
 );
 
-/** What each of so many parts calls when it answers, and whether all have. */
-function useAllAlive(count: number): readonly [() => void, boolean] {
-  const alive = useRef(0);
-  const [areAlive, setAlive] = useState(false);
-  const onAlive = useCallback(() => {
-    alive.current += 1;
-    if (alive.current >= count) setAlive(true);
-  }, [count]);
-  return [onAlive, areAlive];
-}
-
 /**
  * Asks for no words itself: React does not tell sections that it has yet to take over of a change of language
  * when what surrounds them is drawn anew by the same change, and then finds that they do not fit.
  */
 export function Explainer({ story }: { story: Story }) {
   const root = useRef<HTMLElement>(null);
-  const opener = useRef<Element | null>(null);
   const address = useAddress(story);
   const [asked, setNote] = useState<OpenNote | null>(null);
   const isNarrow = useMedia(NARROW);
@@ -108,30 +99,22 @@ export function Explainer({ story }: { story: Story }) {
     light(story, null);
   }, [story]);
   const closePanel = useCallback(() => closeActor(story), [story]);
-  const isOpen = actor !== undefined;
-  useEffect(() => {
-    if (isOpen) return;
-    const from = opener.current as HTMLElement | null;
-    opener.current = null;
-    if (from?.isConnected) from.focus({ preventScroll: true });
-  }, [isOpen]);
+  const keepOpener = useOpeners(actor?.id);
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);
-      const name = evidenceOf(story, subject)?.title ?? '';
-      announce(({ said }, { reading }) =>
-        kind === 'actor' ? said.panelOpen(name) : reading.howDoWeKnow(name),
-      );
       if (kind === 'actor') {
+        const name = evidenceOf(story, subject)?.title ?? '';
+        announce(({ said }) => said.panelOpen(name));
         setNote(null);
-        if (!beside.closest('[data-panel]')) opener.current = beside;
+        keepOpener(id, beside);
         openActor(story, id);
         return;
       }
       setNote({ subject, beside });
       if (!isReport(subject)) light(story, subject as MarkRef);
     },
-    [story],
+    [story, keepOpener],
   );
   const onRest = useCallback(
     (position: Position) => {
@@ -157,7 +140,12 @@ export function Explainer({ story }: { story: Story }) {
   const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
   const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
   const asOf = address.asOf ?? story.meta.asOf;
-  const since = areAlive ? parseLinkDay(story, openedWith()) : null;
+  /** What is to be said of the link that led here, once somebody can hear it. */
+  const link = useMemo(() => {
+    if (!areAlive) return { since: null, dropped: [] };
+    const opened = openedWith();
+    return { since: parseLinkDay(story, opened), dropped: listDropped(story, opened) };
+  }, [story, areAlive]);
   useEffect(() => document.documentElement.setAttribute('data-as-of', asOf), [asOf]);
 
   return (
@@ -175,9 +163,9 @@ export function Explainer({ story }: { story: Story }) {
           <Bar story={story} />
           <LiveRegion />
         </ReadingPosition>
-        {since !== null && (
+        {(link.since !== null || link.dropped.length > 0) && (
           <Suspense>
-            <OldLink story={story} since={since} />
+            <OldLink story={story} {...link} />
           </Suspense>
         )}
         {actor !== undefined && (

@@ -67,10 +67,11 @@ export function Note(props: {
   const { story, subject, beside, onClose, children } = props;
   const { words, ours, story: told } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   usePlaceBeside(box, beside);
   useDismiss(box, beside, onClose);
   useEffect(() => {
-    if (subject) box.current?.focus({ preventScroll: true });
+    if (subject) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
   const evidence = evidenceOf(story, subject);
@@ -83,7 +84,6 @@ export function Note(props: {
       role="dialog"
       aria-label={words.reading.howDoWeKnow(evidence.title)}
       {...ours}
-      tabIndex={-1}
       ref={box}
     >
       <button
@@ -94,7 +94,9 @@ export function Note(props: {
       >
         <span aria-hidden="true">×</span>
       </button>
-      <h2 {...told}>{evidence.title}</h2>
+      <h2 tabIndex={-1} ref={heading} {...told}>
+        {evidence.title}
+      </h2>
       {evidence.quote !== undefined && (
         <blockquote cite={evidence.sources[0]?.url} {...told}>
           “{evidence.quote}”

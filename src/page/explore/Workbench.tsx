@@ -5,7 +5,6 @@ import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { light, openedWith, useAddress } from '../address.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { bringToMark } from './bringToMark.ts';
@@ -20,21 +19,16 @@ import { listDropped } from './listDropped.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import type { SearchResult } from './searchStory.ts';
+import { useDroppedWords } from './useDroppedWords.ts';
 import { useInTurn } from './useInTurn.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 
 /** Says which parts of that address the story could not answer. */
 function Dropped({ story }: { story: Story }) {
-  const { dropped, parts, asked } = useWorkbenchWords();
   const [names] = useState(() => listDropped(story, openedWith()));
-  if (names.length === 0) return null;
-  const words = { ...parts, ...asked };
-  return (
-    <p className="bench-note">
-      {dropped(names.map((name) => words[name].toLowerCase()).join(', '))}
-    </p>
-  );
+  const words = useDroppedWords(names);
+  return names.length > 0 && <p className="bench-note">{words}</p>;
 }
 
 /** What stands below the charts. */

@@ -4,8 +4,10 @@ import { CHOSEN, parseAddress } from '../parseAddress.ts';
 
 const NAMES = ['actor', 'lit', ...CHOSEN, 'asOf', 'scene', 'compare'] as const;
 
+export type DroppedName = (typeof NAMES)[number];
+
 /** Names of the query whose values the story does not have. */
-export function listDropped(story: Story, href: string): readonly (typeof NAMES)[number][] {
+export function listDropped(story: Story, href: string): readonly DroppedName[] {
   const { searchParams } = new URL(href);
   const answered = parseAddress(story, href);
   return NAMES.filter((name) => (searchParams.get(name) || null) !== answered[name]);
