@@ -1,56 +1,19 @@
 // "Embed this chart": which state of it, how it looks, a live preview, and what to copy.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import {
-  type ChartState,
-  listChartStates,
-  nearestState,
-  statePath,
-  stateTitle,
-} from '../charts/chartStates.ts';
+import { listChartStates, nearestState, stateTitle } from '../charts/chartStates.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
-import { type Embeddable, printFigure, printFrameWithLink } from '../embed/snippets.ts';
+import { printFigure, printFrameWithLink } from '../embed/snippets.ts';
 import type { Story, View } from '../story/schema.ts';
-import { LANGUAGES, type Language } from '../words/languages.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { useAddress } from './address.ts';
 import { CopyBox } from './CopyBox.tsx';
+import { embeddable, type Look, USUAL } from './embeddable.ts';
 
 const WIDTHS = [320, 640, 960] as const;
 /** Windows narrower than this begin with the narrow preview, CSS pixels. */
 const NARROW_BELOW = 720;
-
-interface Look {
-  readonly theme: 'light' | 'dark' | 'auto';
-  readonly ui: 'full' | 'min';
-  readonly lang: Language;
-}
-
-/** How a chart looks where its address says nothing of it. */
-const USUAL: Look = { theme: 'light', ui: 'full', lang: 'en' };
-
-/** All that can be copied for a state, with full addresses. */
-function embeddable(story: Story, state: ChartState, look: Look): Embeddable {
-  const site = new URL('./', document.baseURI);
-  site.search = '';
-  const address = new URL(statePath(state), site);
-  for (const key of ['theme', 'ui', 'lang'] as const) {
-    if (look[key] !== USUAL[key]) address.searchParams.set(key, look[key]);
-  }
-  const page = new URL(site);
-  if (state.actor) page.searchParams.set('actor', state.actor.id);
-  if (state.step) page.searchParams.set('step', state.step.id);
-  const { meta } = story;
-  return {
-    chart: state.chart,
-    title: `${state.title} · ${meta.title}`,
-    address: address.href,
-    page: page.href,
-    picture: new URL(`${statePath(state)}image.svg`, site).href,
-    alt: state.step?.alt ?? `${state.title}. ${meta.headline}. ${meta.standfirst}`,
-    credit: `${meta.title}, ${meta.licence.name}`,
-  };
-}
 
 function Choice<T extends string>(props: {
   label: string;
@@ -128,7 +91,10 @@ export function EmbedDialog(props: {
       >
         <span aria-hidden="true">×</span>
       </button>
-      <h2 id="embed-title">{embedding.title}</h2>
+      <h2 id="embed-title">
+        {embedding.title}
+        <span className="unseen">{` (${words.charts.titles[chart]})`}</span>
+      </h2>
       <div className="embed-choices">
         <Choice
           label={embedding.shows}
@@ -172,7 +138,8 @@ export function EmbedDialog(props: {
           ))}
         </fieldset>
       </div>
-      <section className="embed-preview" aria-label={embedding.preview}>
+      {/* A chart holds a hundred marks: they do not stand between the reader and what to copy. */}
+      <section className="embed-preview" aria-label={embedding.preview} inert>
         <iframe
           key={embed.address}
           src={embed.address}
@@ -180,6 +147,11 @@ export function EmbedDialog(props: {
           {...{ width, height }}
         />
       </section>
+      <p>
+        <a href={embed.address} target="_blank" rel="noreferrer">
+          {embedding.alone}
+        </a>
+      </p>
       <CopyBox
         name={embedding.figure}
         note={embedding.figureNote}

@@ -124,6 +124,7 @@ export const EN_PAGE = {
     uis: { full: 'With title and list', min: 'The chart alone' },
     previewWidth: 'Preview, pixels wide',
     preview: 'Preview',
+    alone: 'Open it by itself',
     figure: 'Picture that comes alive',
     figureNote: 'For pages that may hold a script. Without it the linked picture stays.',
     frame: 'Frame',

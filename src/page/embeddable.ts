@@ -1,0 +1,37 @@
+// What can be copied of a chart for another page: its addresses, words and credit.
+import { type ChartState, statePath } from '../charts/chartStates.ts';
+import type { Embeddable } from '../embed/snippets.ts';
+import type { Story } from '../story/schema.ts';
+import type { Language } from '../words/languages.ts';
+
+export interface Look {
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly ui: 'full' | 'min';
+  readonly lang: Language;
+}
+
+/** How a chart looks where its address says nothing of it. */
+export const USUAL: Look = { theme: 'light', ui: 'full', lang: 'en' };
+
+/** All that can be copied for a state, with full addresses. */
+export function embeddable(story: Story, state: ChartState, look: Look): Embeddable {
+  const site = new URL('./', document.baseURI);
+  site.search = '';
+  const address = new URL(statePath(state), site);
+  for (const key of ['theme', 'ui', 'lang'] as const) {
+    if (look[key] !== USUAL[key]) address.searchParams.set(key, look[key]);
+  }
+  const page = new URL(site);
+  if (state.actor) page.searchParams.set('actor', state.actor.id);
+  if (state.step) page.searchParams.set('step', state.step.id);
+  const { meta } = story;
+  return {
+    chart: state.chart,
+    title: `${state.title} · ${meta.title}`,
+    address: address.href,
+    page: page.href,
+    picture: new URL(`${statePath(state)}image.svg`, site).href,
+    alt: state.step?.alt ?? `${state.title}. ${meta.headline}. ${meta.standfirst}`,
+    credit: `${meta.title}, ${meta.licence.name}`,
+  };
+}
