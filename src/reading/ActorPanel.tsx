@@ -111,11 +111,17 @@ export function ActorPanel(props: {
         <span aria-hidden="true">×</span>
       </button>
       {side !== undefined && (
-        <p className="panel-side" data-side={sideRankOf(story, actor.id)} {...told}>
+        <p id="panel-side" className="panel-side" data-side={sideRankOf(story, actor.id)} {...told}>
           {side.name}
         </p>
       )}
-      <h2 id="panel-name" tabIndex={-1} ref={heading} {...told}>
+      <h2
+        id="panel-name"
+        tabIndex={-1}
+        aria-describedby={side && 'panel-side'}
+        ref={heading}
+        {...told}
+      >
         {actor.name}
       </h2>
       <p className="panel-role" {...told}>

@@ -38,7 +38,13 @@ export function StatementItem(props: {
       <p className="quiet" {...ours}>
         {words.wordings[wording]}
       </p>
-      {certainty !== 'confirmed' && <CertaintyTag certainty={certainty} />}
+      {certainty === 'confirmed' ? (
+        <p className="unseen" {...ours}>
+          {words.certainties.confirmed.label}.
+        </p>
+      ) : (
+        <CertaintyTag certainty={certainty} />
+      )}
       {note !== undefined && <p className="quiet">{note}</p>}
       <Citations
         story={story}

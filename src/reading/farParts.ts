@@ -16,8 +16,17 @@ export function layOutAll(): void {
   document.documentElement.removeAttribute('data-far');
 }
 
+/**
+ * Firefox goes through the fonts of the system once it meets a letter that the page's own lack, and then
+ * lays everything out anew. A print that is the first to show the foreign titles of the sources loses the
+ * words of drawings by that. It has been through all fonts when asked early for a letter that few have.
+ */
+const lookForFonts = () =>
+  document.createElement('canvas').getContext('2d')?.measureText('\u{11EE0}');
+
 /** Lays out one part after the other; does nothing where all is laid out. */
 export function layOutInTurn(): void {
+  if ('mozInnerScreenX' in window) whenIdle(lookForFonts);
   const isFar = () => document.documentElement.hasAttribute('data-far');
   const parts = isFar() ? document.querySelectorAll<HTMLElement>(FAR) : [];
   const done = () => {

@@ -15,7 +15,7 @@ export const CertaintyKey = memo(function CertaintyKey({
 }) {
   const { words, ours } = useSpeech();
   return (
-    <ul className="key" data-meanings={meanings} {...ours}>
+    <ul className="key" aria-label={words.key.title} data-meanings={meanings} {...ours}>
       {CERTAINTIES.map((certainty) => (
         <li key={certainty}>
           <svg width="52" height="18" viewBox="0 0 52 18" aria-hidden="true">

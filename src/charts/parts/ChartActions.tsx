@@ -28,6 +28,9 @@ const IDLE: ChartActions = {
   select: () => undefined,
 };
 
+/** Level of the headings in a chart: one below the heading over it. */
+export const HeadingLevelContext = createContext(3);
+
 export const ChartActionsContext = createContext<ChartActions>(IDLE);
 
 /** Attributes of a drawn mark; CSS draws certainty, emphasis and side from them. */

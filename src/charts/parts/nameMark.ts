@@ -30,7 +30,8 @@ export function nameMark(story: Story, ref: MarkRef): string {
     const rooms = attending
       .filter((tie) => tie.from === id)
       .map((tie) => `${venue.get(tie.to)?.short}, ${tie.certainty}`);
-    return [evidence.title, evidence.what, ...rooms].map(sentence).join(' ');
+    const side = story.sides.find((one) => one.id === actor.get(id)?.side)?.name ?? [];
+    return [evidence.title, evidence.what, side, ...rooms].flat().map(sentence).join(' ');
   }
   if (kind === 'venue') {
     const there = countByCertainty(attending.filter((tie) => tie.to === id));

@@ -65,7 +65,7 @@ export function PlanCover({ story }: { story: Story }) {
         const { blocks } = placeCover([points.length, draft?.count?.low ?? 0], width);
         const [filled, hollow] = blocks;
         return (
-          <div key={width} className="plan-cover-form" data-width={width}>
+          <div key={width} className="plan-cover-form" data-width={width} aria-hidden="true">
             <p>{caption.first}</p>
             {filled && (
               <Squares

@@ -1,10 +1,11 @@
 // What one side said on one topic: two statements, the others on request, or why there are none.
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Cell, Speakers } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
+import { HeadingLevelContext } from '../parts/ChartActions.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
 const SHOWN = 2;
@@ -28,13 +29,14 @@ export function SideName({ side }: { side: Speakers }) {
 
 export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
   const { words, ours } = useSpeech();
+  const level = useContext(HeadingLevelContext);
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const more = cell.statements.length - SHOWN;
   const shown = isOpen ? cell.statements : cell.statements.slice(0, SHOWN);
   return (
     <div className="cell">
-      <h4>
+      <h4 aria-level={level + 1}>
         <SideName side={cell} />
       </h4>
       {cell.statements.length === 0 ? (

@@ -10,6 +10,9 @@ import { ChartActionsContext, useMarksAround } from '../parts/ChartActions.tsx';
 import { SpeakerButton } from './SpeakerButton.tsx';
 import './statement.css';
 
+/** Words of a statement that tell its button from others of the same speaker and day. */
+const OPENING = 5;
+
 /** The longest a quote may be, in characters, to be set in each size. */
 const LENGTHS = [
   { upTo: 60, name: 'short' },
@@ -32,7 +35,7 @@ export const StatementItem = memo(function StatementItem(props: {
   const actor = indexStory(story).actor.get(statement.speaker);
   const { quote, gist = '', when } = statement;
   const day = machineDate(when.edtf);
-  const { words, ours } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
   const { channel, wording, certainty } = statement;
   const known = [
     wording === 'exact' ? '' : words.wordingLabels[wording],
@@ -64,6 +67,9 @@ export const StatementItem = memo(function StatementItem(props: {
         <span>
           {channel}
           {known.length > 0 && <span {...ours}>{` · ${known.join(' · ')}`}</span>}
+          {certainty === 'confirmed' && (
+            <span className="unseen" {...ours}>{` · ${words.certainties.confirmed.label}`}</span>
+          )}
         </span>
         <button
           type="button"
@@ -75,6 +81,7 @@ export const StatementItem = memo(function StatementItem(props: {
           <span className="unseen">
             {' '}
             {words.charts.whatWasSaid(actor?.name ?? statement.speaker, when.words)}
+            <span {...told}>: {(quote ?? gist).split(' ', OPENING).join(' ')}…</span>
           </span>
         </button>
       </p>

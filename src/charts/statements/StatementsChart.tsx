@@ -1,5 +1,5 @@
 // What each side said on each topic, in its own words: text in a grid, not a drawing.
-import { useId, useMemo, useState } from 'react';
+import { useContext, useId, useMemo, useState } from 'react';
 import type { Story, View } from '../../story/schema.ts';
 import {
   speakerColumns,
@@ -8,7 +8,7 @@ import {
   topicCells,
 } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { useMarks } from '../parts/ChartActions.tsx';
+import { HeadingLevelContext, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { describeStatements } from './describeStatements.ts';
 import { SideName, StatementCell } from './StatementCell.tsx';
@@ -24,6 +24,7 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
 function StatementsGrid(props: { story: Story; view: View; start: readonly string[] }) {
   const { story, view, start } = props;
   const marks = useMarks(story, view);
+  const level = useContext(HeadingLevelContext);
   const { words, ours } = useSpeech();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(start));
   const rows = useMemo(() => topicCells(story, view, chosen), [story, view, chosen]);
@@ -61,7 +62,9 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
         )}
         {rows.map(({ topic, cells }) => (
           <section key={topic.id} className="topic" aria-labelledby={`${name}-${topic.id}`}>
-            <h3 id={`${name}-${topic.id}`}>{topic.name}</h3>
+            <h3 id={`${name}-${topic.id}`} aria-level={level}>
+              {topic.name}
+            </h3>
             {cells.map((cell) => (
               <StatementCell key={cell.id} story={story} cell={cell} />
             ))}

@@ -1,6 +1,6 @@
 // The five charts under one choice; a passing focus still takes the light, the chosen actor's own does not.
 import { memo, useContext, useMemo, useRef } from 'react';
-import { ChartActionsContext } from '../../charts/parts/ChartActions.tsx';
+import { ChartActionsContext, HeadingLevelContext } from '../../charts/parts/ChartActions.tsx';
 import { useFocus } from '../../reading/Focus.tsx';
 import { CHART_IDS, SCENES } from '../../story/kinds.ts';
 import type { ChartId, Story } from '../../story/schema.ts';
@@ -74,11 +74,13 @@ export const ChosenCharts = memo(function ChosenCharts(props: { known: Known; sc
   const linked = useMemo(() => ({ ...actions, focus }), [actions, focus]);
   return (
     <ChartActionsContext value={linked}>
-      <div className="explore-charts">
-        {CHART_IDS.map((id) => (
-          <ChosenChart key={id} id={id} known={known} scene={id === 'plan' ? scene : 'topics'} />
-        ))}
-      </div>
+      <HeadingLevelContext value={4}>
+        <div className="explore-charts">
+          {CHART_IDS.map((id) => (
+            <ChosenChart key={id} id={id} known={known} scene={id === 'plan' ? scene : 'topics'} />
+          ))}
+        </div>
+      </HeadingLevelContext>
       <StoryFiles />
     </ChartActionsContext>
   );

@@ -49,9 +49,9 @@ export const FoundRow = memo(function FoundRow(props: {
             </>
           )}
           {[when, more].filter(Boolean).join(' · ')}
-          {certainty !== 'confirmed' && (
-            <span {...ours}>{` · ${words.certainties[certainty].label.toLowerCase()}`}</span>
-          )}
+          <span className={certainty === 'confirmed' ? 'unseen' : undefined} {...ours}>
+            {` · ${words.certainties[certainty].label.toLowerCase()}`}
+          </span>
         </p>
       </div>
     </li>

@@ -7,7 +7,7 @@ import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 
 function SourceRow({ source, rows }: { source: Source; rows: readonly Rested[] }) {
-  const { words, ours } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
   const { sources } = usePageWords();
   const basis = { shown: '', url: ` ${sources.fromAddress}`, inferred: ` ${sources.inferred}` };
   return (
@@ -32,7 +32,12 @@ function SourceRow({ source, rows }: { source: Source; rows: readonly Rested[] }
           </span>
         ) : (
           <details>
-            <summary {...ours}>{sources.marks(rows.length)}</summary>
+            <summary {...ours}>
+              {sources.marks(rows.length)}
+              <span className="unseen" {...told}>
+                {` (${source.publisher})`}
+              </span>
+            </summary>
             <ul>
               {rows.map((row) => (
                 <li key={row.ref}>{row.title}</li>

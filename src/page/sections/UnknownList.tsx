@@ -24,7 +24,8 @@ export function UnknownList({ story }: { story: Story }) {
   return selectUnknowns(story).map((group) => (
     <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
       <h3 id={`unknown-${group.id}`} {...ours}>
-        {unknowns[group.id]} <span className="count">{group.rows.length}</span>
+        {`${unknowns[group.id]} `}
+        <span className="count">{group.rows.length}</span>
       </h3>
       <ul>
         {group.rows.map((row) => (

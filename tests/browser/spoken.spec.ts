@@ -1,0 +1,166 @@
+// What a reader hears who does not see: where actions lead, what is said of them, and what marks are called.
+import type { Page } from '@playwright/test';
+import { EN } from '../../src/words/en.ts';
+import { expect, jumpTo, open, scrollySteps, story, test } from './site.ts';
+
+/** Collects what the regions that speak say from now on. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const hear = (records: readonly MutationRecord[]) => {
+      const regions = records.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
+      );
+      for (const region of new Set(regions)) {
+        const words = region?.textContent?.trim();
+        if (words && region?.getAttribute('aria-live') !== 'off') heard.push(words);
+      }
+    };
+    new MutationObserver(hear).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+async function explore(page: Page, address = './'): Promise<void> {
+  await open(page, address);
+  await jumpTo(page, 'explore');
+  await expect(page.locator('.bench')).toBeVisible();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test('Contents hands the focus to the heading that it leads to', async ({ page }) => {
+  await open(page);
+  await page.locator('.contents summary').press('Enter');
+  const section = story.sections.at(2);
+  await page.locator(`.contents a[href="#${section?.id}"]`).press('Enter');
+  const heading = page.locator(`#${section?.id}`).getByRole('heading').first();
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveText(section?.title ?? '');
+  await expect(page.locator(`#${section?.id} .step`).first()).toBeInViewport();
+});
+
+for (const width of [1440, 390]) {
+  test(`at ${width} pixels the bar says the step, and leads to its words`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const [one, two] = scrollySteps;
+    await open(page, `./#${one?.id}`);
+    const steps = scrollySteps.filter(({ id }) =>
+      story.sections[1]?.steps.some((step) => step.id === id),
+    );
+    await listen(page);
+    const next = page.getByRole('button', { name: EN.reading.next });
+    await next.click();
+    await expect
+      .poll(() => heard(page))
+      .toEqual([`${EN.reading.step(2, steps.length)}: ${two?.title}`]);
+    await next.focus();
+    await page.keyboard.press('Shift+Tab');
+    const place = page.locator('.stepper-place');
+    await expect(place).toBeFocused();
+    await expect(place).toHaveAccessibleName(`${EN.reading.step(2, steps.length)} ${two?.title}`);
+    const box = await place.boundingBox();
+    expect(box?.width).toBeGreaterThan(24);
+    await page.keyboard.press('Enter');
+    const heading = page.locator(`#${two?.id}`).getByRole('heading').first();
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveText(two?.title ?? '');
+  });
+}
+
+test('a new day speaks once, whatever is chosen and searched for', async ({ page }) => {
+  await explore(page, `./?side=${story.sides[0]?.id}`);
+  await page.getByRole('searchbox').fill('draft');
+  await expect(page.locator('.search-status')).not.toHaveText('');
+  await listen(page);
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  for (let day = 0; day < 3; day += 1) await page.keyboard.press('ArrowLeft');
+  const knew = page.locator('.as-of-knew');
+  await expect(knew).toContainText('28 November');
+  await page.waitForTimeout(1500);
+  expect(await heard(page)).toEqual([await knew.textContent()]);
+  await page.locator('.bench select[name="side"]').selectOption('');
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toBe(await page.locator('.bench-summary [role="status"]').textContent());
+  await page.getByRole('searchbox').fill('room');
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toBe(await page.locator('.search-status').textContent());
+});
+
+test('what the story cannot answer of an address is said where the page opens', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { heard: [] });
+    new MutationObserver(() => {
+      const said = document.querySelector('.bar ~ [role="status"], [role="status"].unseen');
+      const words = said?.textContent?.trim();
+      const { heard: all } = window as unknown as { heard: string[] };
+      if (words && all.at(-1) !== words) all.push(words);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  await open(page, './?asOf=nonsense&actor=nobody');
+  await expect
+    .poll(async () => (await heard(page)).join())
+    .toContain('what this story does not have (person or body, day)');
+});
+
+test('the preview of an embed does not stand between the choices and what to copy', async ({
+  page,
+}) => {
+  await explore(page);
+  await page.locator('.explore-network').getByRole('button', { name: 'Embed' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveAccessibleName('Embed this chart (People and rooms)');
+  await dialog.getByRole('button', { name: '960' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('link', { name: 'Open it by itself' })).toBeFocused();
+  await expect(dialog.getByRole('link', { name: 'Open it by itself' })).toHaveAttribute(
+    'href',
+    /\/embed\/v1\/network\/$/,
+  );
+});
+
+test('a note begins with its heading', async ({ page }) => {
+  const step = scrollySteps[0]?.id ?? '';
+  await open(page, `./#${step}`);
+  await page.locator('[data-stage] button[data-mark^="venue:"]').first().press('Enter');
+  const note = page.locator('[data-note]');
+  await expect(note.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-stage] button[data-mark^="venue:"]').first()).toBeFocused();
+});
+
+test('two set beside each other are told of in one sentence', async ({ page }) => {
+  await explore(page, './?compare=side:us');
+  await listen(page);
+  await page.getByLabel('The other').selectOption('side:ukraine');
+  await expect.poll(async () => (await heard(page)).length).toBe(1);
+  expect((await heard(page))[0]).toMatch(
+    /^Rooms in common: \d+\. Topics on which both spoke: \d+\.$/,
+  );
+});
+
+test('every statement says how well it is known, and its button whose words it asks after', async ({
+  page,
+}) => {
+  await explore(page);
+  const statements = page.locator('.explore-statements .statement');
+  await page.locator('.explore-statements').scrollIntoViewIfNeeded();
+  await statements.first().waitFor();
+  for (const item of await statements.all()) {
+    const certainty = (await item.getAttribute('data-certainty')) as keyof typeof EN.certainties;
+    await expect(item).toContainText(EN.certainties[certainty].label, { ignoreCase: true });
+  }
+  const names = await statements.locator('.ask').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+});
