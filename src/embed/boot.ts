@@ -48,7 +48,13 @@ const boot: EmbedBoot = {
   },
 };
 
+/** Before, to measure would be to lay out, and show, a page without its styles. One that fails waits for `load`. */
+const isStyled = () =>
+  document.readyState === 'complete' ||
+  [...document.querySelectorAll<HTMLLinkElement>('[rel=stylesheet]')].every((link) => link.sheet);
+
 function reportHeight(): void {
+  if (!isStyled()) return;
   height = Math.ceil(wrapper()?.getBoundingClientRect().height ?? 0);
   if (height === 0) return;
   boot.send('height', { px: height });
@@ -115,9 +121,11 @@ addEventListener('DOMContentLoaded', () => {
   new ResizeObserver(() => {
     if (Math.ceil(element.getBoundingClientRect().height) !== height) reportHeight();
   }).observe(element);
+});
+addEventListener('pageshow', () => {
+  reportHeight();
   document.fonts.ready.then(reportHeight);
 });
-addEventListener('pageshow', reportHeight);
 addEventListener('load', () => {
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LONGEST_IDLE_MS });
   else setTimeout(start);

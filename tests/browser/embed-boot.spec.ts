@@ -4,7 +4,9 @@ import { hostSite } from '../../src/build/bench/hostSite.ts';
 import {
   article,
   EMBED_HEIGHT,
+  embedFrames,
   expect,
+  heights,
   messages,
   readyFrame,
   test,
@@ -131,5 +133,42 @@ for (const [query, theme, ui] of [
     const painted = () =>
       page.evaluate(() => (window as unknown as { painted?: string[] }).painted);
     await expect.poll(painted).toEqual([theme, ui]);
+  });
+}
+
+for (const [what, isMissing] of [
+  ['is late', false],
+  ['never comes', true],
+] as const) {
+  test(`while the stylesheet ${what}, a host that greets is told no height without it`, async ({
+    page,
+    host,
+    noise,
+  }) => {
+    noise.expectNoise('Failed to load resource');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/assets/embed.css', async (route) => {
+      await held;
+      await (isMissing ? route.abort() : route.continue());
+    });
+    await watchMessages(page);
+    await page.goto(host.serve({ body: article(bare(`${host.site}embed/v1/network/`)) }), {
+      waitUntil: 'commit',
+    });
+    await expect.poll(() => embedFrames(page)[0]?.locator('[data-embed]').count()).toBe(1);
+    await page.evaluate(() =>
+      window.frames[0]?.postMessage({ ns: 'moving-parts.embed', v: 1, type: 'hello' }, '*'),
+    );
+    await page.waitForTimeout(1000);
+    expect(await heights(page)).toEqual([]);
+    answer();
+    await expect.poll(async () => (await heights(page)).length).toBeGreaterThan(0);
+    await readyFrame(page);
+    const told = new Set(await heights(page));
+    expect(told.size).toBe(1);
+    expect(told.has(EMBED_HEIGHT)).toBe(!isMissing);
   });
 }
