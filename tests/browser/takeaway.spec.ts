@@ -74,6 +74,10 @@ for (const chart of CHART_IDS) {
         topic,
       );
     }
+    if (chart === 'map') {
+      const [, overflow] = /<svg[^>]*><svg[^>]* overflow="(\w+)"/.exec(svg) ?? [];
+      expect(overflow, 'the land ends where the map ends').toBe('hidden');
+    }
 
     const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
     expect(width).toBe(Math.ceil(drawn?.width ?? 0) + 48);

@@ -39,8 +39,7 @@ export function drawPicture(chart: Element, key: Element | null, caption: Captio
   try {
     const box = frame.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) throw new Error('The chart is not drawn.');
-    const { color, overflow } = getComputedStyle(frame);
-    const ink = plainPaint(color);
+    const ink = plainPaint(getComputedStyle(frame).color);
     const ground = plainPaint(getComputedStyle(document.documentElement).backgroundColor);
     const wide = Math.max(LEAST_WIDTH, Math.ceil(box.width));
     const about = chart.querySelector('.unseen')?.textContent ?? '';
@@ -53,18 +52,18 @@ export function drawPicture(chart: Element, key: Element | null, caption: Captio
           return tag('text', at, escapeXml(line));
         })
         .join('');
-    const inner = (from: Element, height: number, hidden: boolean) => {
+    const inner = (from: Element, height: number) => {
       const { left, top } = from.getBoundingClientRect();
       const painted = paintDrawing(from, { x: left, y: top });
       const place = { x: MARGIN, y, width: wide, height };
       y += height;
-      return tag('svg', { ...place, overflow: hidden ? 'hidden' : 'visible' }, painted || ' ');
+      return tag('svg', { ...place, overflow: 'visible' }, painted || ' ');
     };
     const head = print(caption.title, TITLE, 700) + print(caption.asOf, PRINT, 400);
     y += PRINT.leading;
-    const drawing = inner(frame, Math.ceil(box.height), overflow === 'hidden');
+    const drawing = inner(frame, Math.ceil(box.height));
     y += PRINT.leading;
-    const keyDrawing = key ? inner(key, key.getBoundingClientRect().height, false) : '';
+    const keyDrawing = key ? inner(key, key.getBoundingClientRect().height) : '';
     const foot = print(caption.credit, PRINT, 400);
     const [width, height] = [wide + 2 * MARGIN, Math.ceil(y + MARGIN)];
     const font = '"Schibsted Grotesk", "Helvetica Neue", Arial, sans-serif';

@@ -142,7 +142,7 @@ export function paintDrawing(node: Node, corner: Corner): string {
   if (node instanceof SVGSVGElement) {
     const viewBox = node.getAttribute('viewBox') ?? undefined;
     const inside = [...node.children].map((child) => paintShape(child, undefined)).join('');
-    return tag('svg', { x, y, width, height, viewBox, overflow: 'visible' }, inside || ' ');
+    return tag('svg', { x, y, width, height, viewBox, overflow: style.overflow }, inside || ' ');
   }
   if (style.clipPath !== 'none') return '';
   const thick = Number.parseFloat(style.borderTopWidth) || 0;
