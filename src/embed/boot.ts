@@ -50,8 +50,8 @@ const boot: EmbedBoot = {
 
 /** Before, to measure would be to lay out, and show, a page without its styles. One that fails waits for `load`. */
 const isStyled = () =>
-  document.readyState === 'complete' ||
-  [...document.querySelectorAll<HTMLLinkElement>('[rel=stylesheet]')].every((link) => link.sheet);
+  document.querySelector<HTMLLinkElement>('[rel=stylesheet]')?.sheet ??
+  document.readyState === 'complete';
 
 function reportHeight(): void {
   if (!isStyled()) return;
@@ -122,10 +122,7 @@ addEventListener('DOMContentLoaded', () => {
     if (Math.ceil(element.getBoundingClientRect().height) !== height) reportHeight();
   }).observe(element);
 });
-addEventListener('pageshow', () => {
-  reportHeight();
-  document.fonts.ready.then(reportHeight);
-});
+addEventListener('pageshow', reportHeight);
 addEventListener('load', () => {
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LONGEST_IDLE_MS });
   else setTimeout(start);
