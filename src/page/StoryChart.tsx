@@ -22,8 +22,8 @@ export const StoryChart = memo(function StoryChart(props: {
   const { story, step } = props;
   const [isEmbedding, setEmbedding] = useState(false);
   /** Reading goes on while a step's picture is drawn; a choice shows what it finds at once. */
-  const later = useDeferredValue(props.view);
-  const view = step === undefined ? props.view : later;
+  const later = useDeferredValue(step === undefined ? undefined : props.view);
+  const view = later ?? props.view;
   const place = useRef<HTMLDivElement>(null);
   const { Chart, found, failed, fetchNow } = useNearChart(view.chart, place);
   const { words, ours } = useSpeech();

@@ -1,5 +1,5 @@
 // What the reader can narrow the workbench by: one list for each part, with what each value would find.
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { PHONE, useMedia } from '../../reading/media.ts';
 import { CHOICE_PARTS, type ChoicePart, chosenParts } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
@@ -8,6 +8,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { listValues } from './choiceNames.ts';
 import { choose } from './choose.ts';
+import { useLater } from './useInTurn.ts';
 
 const Value = memo(function Value(props: { id: string; name: string; found: number }) {
   return <option value={props.id}>{`${props.name} (${props.found})`}</option>;
@@ -66,7 +67,7 @@ export const FilterBar = memo(function FilterBar({
   const { choice, options } = chosen;
   const parts = chosenParts(choice).length;
   /** What closed lists hold is seen by nobody yet. */
-  const counts = useDeferredValue(options);
+  const counts = useLater(options);
   const isPhone = useMedia(PHONE);
   return (
     <details className="bench-parts" open={!isPhone}>

@@ -20,15 +20,18 @@ function useInWindow(place: RefObject<HTMLElement | null>): boolean {
   return isIn;
 }
 
-/** `now` for a place in the window; for another the value before it, until what is seen is drawn. */
-export function useInTurn<T>(place: RefObject<HTMLElement | null>, now: T): T {
-  const isIn = useInWindow(place);
+/** `now` where it `isDue`; else the value before it, until what is seen is drawn. */
+export function useLater<T>(now: T, isDue = false): T {
   const drawn = useRef(now);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   useEffect(() => {
     if (drawn.current === now) return;
     drawn.current = now;
-    if (!isIn) whenIdle(() => startTransition(redraw), { timeout: LATEST_MS });
-  }, [now, isIn]);
-  return isIn ? now : drawn.current;
+    if (!isDue) whenIdle(() => startTransition(redraw), { timeout: LATEST_MS });
+  }, [now, isDue]);
+  return isDue ? now : drawn.current;
 }
+
+/** `now` for a place in the window; for another the value before it, until what is seen is drawn. */
+export const useInTurn = <T>(place: RefObject<HTMLElement | null>, now: T): T =>
+  useLater(now, useInWindow(place));
