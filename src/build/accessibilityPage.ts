@@ -42,7 +42,7 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
     heading: 'What was not tested, or is known not to work',
     points: [
       'Orca 43 read the page to its end in Firefox and was used by key in Firefox and Chromium; what was found then was mended, and heard again only by the names, roles and live regions that the browser hands over. NVDA, JAWS, VoiceOver and TalkBack were not used.',
-      'The buttons of a chart come before the words of its section: who reads line by line passes them all, who goes by headings does not.',
+      'The buttons of a chart come before the words of its section. A button before the chart leads to the words, one after the words of a step leads to its picture; who goes by headings needs neither.',
       'No test on a real phone or tablet was made; phones are imitated by window size and touch.',
       'Firefox was gone through once by hand, and is not driven by the tests; Safari was not tried.',
       'Nobody with a disability has yet tried the site for us.',

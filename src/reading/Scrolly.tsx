@@ -1,6 +1,7 @@
 // Steps beside (or over) a stage that stays in view and shows the picture of the active step.
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Section, Step, Story } from '../story/schema.ts';
+import { ToWords } from './Crossing.tsx';
 import { usePosition } from './ReadingPosition.tsx';
 import { StepText } from './StepText.tsx';
 
@@ -38,7 +39,8 @@ export function Scrolly(props: {
   if (!active) return null;
   return (
     <div className="scrolly">
-      <div className="stage" ref={stage} data-stage data-active-step={active.id}>
+      <div className="stage" ref={stage} tabIndex={-1} data-stage data-active-step={active.id}>
+        <ToWords step={active.id} />
         {picture(active)}
       </div>
       <div className="steps">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Step, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
+import { ToPicture } from './Crossing.tsx';
 import { Prose } from './Prose.tsx';
 
 export function StepText(props: {
@@ -31,6 +32,7 @@ export function StepText(props: {
           <span {...ours}>{words.reading.picture}</span> {step.alt}
         </p>
         <Citations story={story} sources={step.sources} paragraphs={step.paragraphs} />
+        <ToPicture step={step.id} />
       </div>
     </div>
   );

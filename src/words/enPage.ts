@@ -12,6 +12,8 @@ export const EN_PAGE = {
   },
   /** What the bar at the foot is, for screen readers. */
   bar: 'Reading aids',
+  /** Between the words of a step and its picture. */
+  crossing: { toWords: 'To the words of this step', toPicture: 'To the picture of this step' },
   keys: {
     word: 'Keyboard',
     title: 'By keyboard',
@@ -31,7 +33,7 @@ export const EN_PAGE = {
       opening: 'Left bracket',
       closing: 'Right bracket',
     },
-    note: 'Previous and Next, at the end of this bar, lead from step to step. Keys count only while a mark has the focus; scrolling stays as you know it.',
+    note: 'Previous and Next, at the end of this bar, lead from step to step; Tab, after the words of a step, to its picture. Keys count only while a mark has the focus; scrolling stays as you know it.',
   },
   motion: { word: 'Motion', on: 'on', off: 'off' },
   /** What the one place that speaks says of what the reader did. */

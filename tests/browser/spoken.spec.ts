@@ -1,7 +1,8 @@
 // What a reader hears who does not see: where actions lead, what is said of them, and what marks are called.
 import type { Page } from '@playwright/test';
 import { EN } from '../../src/words/en.ts';
-import { expect, jumpTo, open, scrollySteps, story, test } from './site.ts';
+import { EN_PAGE } from '../../src/words/enPage.ts';
+import { expect, jumpTo, open, scrollySteps, stageOf, story, test } from './site.ts';
 
 /** Collects what the regions that speak say from now on. */
 const listen = (page: Page) =>
@@ -45,6 +46,33 @@ test('Contents hands the focus to the heading that it leads to', async ({ page }
   await expect(heading).toHaveText(section?.title ?? '');
   await expect(page.locator(`#${section?.id} .step`).first()).toBeInViewport();
 });
+
+for (const width of [1440, 390]) {
+  test(`at ${width} pixels a step's words and its picture lead to each other by key`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const step = scrollySteps[1];
+    await open(page, `./#${step?.id}`);
+    const stage = stageOf(page, step?.id ?? '');
+    await expect(stage).toHaveAttribute('data-active-step', step?.id ?? '');
+    await expect(stage.locator('.controls button').first()).toBeAttached();
+    const words = page.locator(`#${step?.id}`);
+    const toPicture = words.getByRole('button', { name: EN_PAGE.crossing.toPicture });
+    await words.locator('a, button').nth(-2).focus();
+    await page.keyboard.press('Tab');
+    await expect(toPicture).toBeFocused();
+    expect((await toPicture.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press('Enter');
+    await expect(stage.locator('.controls button:focus')).toBeInViewport();
+    await expect(stage).toHaveAttribute('data-active-step', step?.id ?? '');
+    await page.keyboard.press('Shift+Tab');
+    await expect(stage.getByRole('button', { name: EN_PAGE.crossing.toWords })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(words.getByRole('heading')).toBeFocused();
+    await expect(words.getByRole('heading')).toBeInViewport();
+  });
+}
 
 for (const width of [1440, 390]) {
   test(`at ${width} pixels the bar says the step, and leads to its words`, async ({ page }) => {
