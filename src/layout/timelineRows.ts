@@ -84,7 +84,9 @@ export function planRows(
   const lanes = packLanes(extents);
   const available = across.r1 - across.r0;
 
-  for (let count = all.length; ; count -= 1) {
+  /** More could not stand even without headings and rooms. */
+  const most = Math.max(Math.floor(available / form.lowestPitch), 0);
+  for (let count = Math.min(all.length, most); ; count -= 1) {
     const kept = new Set(all.slice(0, count).map((thread) => thread.id));
     const { groups, band } = orderThreads(timeline.groups, kept);
     const rooms = timeline.rooms.map((room) => ({

@@ -25,16 +25,15 @@ export function nameMark(story: Story, ref: MarkRef): string {
   const { actor, venue, tie: ties } = indexStory(story);
   const [kind, id] = splitRef(ref);
   const known = CERTAINTY_WORDS[evidence.certainty].label;
-  const attending = roomTies(story);
   if (kind === 'actor') {
-    const rooms = attending
+    const rooms = roomTies(story)
       .filter((tie) => tie.from === id)
       .map((tie) => `${venue.get(tie.to)?.short}, ${tie.certainty}`);
     const side = story.sides.find((one) => one.id === actor.get(id)?.side)?.name ?? [];
     return [evidence.title, evidence.what, side, ...rooms].flat().map(sentence).join(' ');
   }
   if (kind === 'venue') {
-    const there = countByCertainty(attending.filter((tie) => tie.to === id));
+    const there = countByCertainty(roomTies(story).filter((tie) => tie.to === id));
     const people = there ? `People: ${there}` : '';
     const title = `${venue.get(id)?.short}, ${evidence.when}`;
     return [title, known, people].filter(Boolean).map(sentence).join(' ');
