@@ -195,3 +195,17 @@ test('the cover says how many steps there are and how long they take', async ({ 
   await open(page);
   await expect(page.locator('.cover-next')).toContainText(/\d+ steps, about \d+ minutes/);
 });
+
+test('beside an open panel the bar stays whole, and its sheets open over the panel', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `./?actor=${story.actors[0]?.id}`);
+  await expect(page.locator('[data-panel]')).toBeVisible();
+  /** A click at what another element covers would fail. */
+  await page.locator('.contents summary').click();
+  const section = story.sections[2];
+  await page.locator(`.contents a[href="#${section?.id}"]`).click();
+  await expect(page.locator(`#${section?.id}`)).toBeInViewport();
+  await expect(page.locator('[data-panel]')).toBeVisible();
+});
