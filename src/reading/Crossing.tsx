@@ -5,8 +5,11 @@ import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { enter, goTo } from './ReadingPosition.tsx';
 
-/** What Tab reaches first in a picture, drawn or as a table. */
-const FIRST = '.controls [tabindex="0"], .picture :is(a, button, [tabindex="0"])';
+const STOPS = '.picture :is(a, button, [tabindex]):not([tabindex="-1"])';
+
+/** What Tab reaches first in a picture: behind a table the drawing stays, and is not seen. */
+const firstStop = (stage: HTMLElement) =>
+  [...stage.querySelectorAll<HTMLElement>(STOPS)].find((one) => one.getClientRects().length > 0);
 
 function Crossing(props: { onCross: (event: MouseEvent) => void; children: string }) {
   const { onCross, children } = props;
@@ -22,12 +25,14 @@ export function ToWords({ step }: { step: string }) {
   return <Crossing onCross={() => enter(step)}>{usePageWords().crossing.toWords}</Crossing>;
 }
 
-/** Leads to the stage itself while its chart has not arrived. */
+/** Leads to the stage itself while the picture of this step has not arrived. */
 export function ToPicture({ step }: { step: string }) {
   const cross = ({ currentTarget }: MouseEvent) => {
     goTo(step);
     const stage = currentTarget.closest('.scrolly')?.querySelector<HTMLElement>('.stage');
-    (stage?.querySelector<HTMLElement>(FIRST) ?? stage)?.focus({ preventScroll: true });
+    if (!stage) return;
+    const isHere = stage.dataset.activeStep === step;
+    ((isHere && firstStop(stage)) || stage).focus({ preventScroll: true });
   };
   return <Crossing onCross={cross}>{usePageWords().crossing.toPicture}</Crossing>;
 }

@@ -33,7 +33,7 @@ export const EN_PAGE = {
       opening: 'Left bracket',
       closing: 'Right bracket',
     },
-    note: 'Previous and Next, at the end of this bar, lead from step to step; Tab, after the words of a step, to its picture. Keys count only while a mark has the focus; scrolling stays as you know it.',
+    note: 'Previous and Next, at the end of this bar, lead from step to step; after the words of a step, Tab finds a button that leads to its picture. Keys count only while a mark has the focus; scrolling stays as you know it.',
   },
   motion: { word: 'Motion', on: 'on', off: 'off' },
   /** What the one place that speaks says of what the reader did. */

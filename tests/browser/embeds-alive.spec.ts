@@ -32,6 +32,16 @@ for (const chart of PEOPLE) {
   });
 }
 
+test('in a wide embed, which has no bar, the panel goes to the foot', async ({ page, host }) => {
+  await page.setViewportSize({ width: 1100, height: 1000 });
+  const frame = await openFrame(page, host, { address: 'network/', width: 1000 });
+  await frame.locator('[data-chart] [data-actor]').first().click();
+  const left = await frame
+    .locator(PANEL)
+    .evaluate((panel) => window.innerHeight - panel.getBoundingClientRect().bottom);
+  expect(left).toBe(0);
+});
+
 for (const chart of CHART_IDS) {
   test(`in ${chart} a mark opens its note, and Escape closes it`, async ({ page, host }) => {
     await page.setViewportSize({ width: 1000, height: 1000 });

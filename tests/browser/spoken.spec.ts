@@ -74,6 +74,26 @@ for (const width of [1440, 390]) {
   });
 }
 
+test('the way to a picture leads to the mark last visited, and to a table in its place', async ({
+  page,
+}) => {
+  const step = scrollySteps[1];
+  await open(page, `./#${step?.id}`);
+  const stage = stageOf(page, step?.id ?? '');
+  const mark = stage.locator('.controls button').nth(4);
+  await mark.focus();
+  const toPicture = page
+    .locator(`#${step?.id}`)
+    .getByRole('button', { name: EN_PAGE.crossing.toPicture });
+  await toPicture.press('Enter');
+  await expect(mark).toBeFocused();
+  await stage.getByRole('button', { name: EN_PAGE.chartTable.word }).click();
+  await expect(stage.getByRole('table')).toBeVisible();
+  await toPicture.press('Enter');
+  await expect(stage.locator('.picture :focus')).toBeVisible();
+  await expect(stage.locator('.controls :focus')).toHaveCount(0);
+});
+
 for (const width of [1440, 390]) {
   test(`at ${width} pixels the bar says the step, and leads to its words`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
