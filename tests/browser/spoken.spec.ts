@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test';
 import { EN } from '../../src/words/en.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
-import { expect, jumpTo, open, scrollySteps, stageOf, story, test } from './site.ts';
+import {
+  expect,
+  jumpTo,
+  open,
+  scrollySections,
+  scrollySteps,
+  stageOf,
+  story,
+  test,
+} from './site.ts';
 
 /** Collects what the regions that speak say from now on. */
 const listen = (page: Page) =>
@@ -73,6 +82,26 @@ for (const width of [1440, 390]) {
     await expect(words.getByRole('heading')).toBeInViewport();
   });
 }
+
+test('the way to a picture that another step still has keeps the focus in the stage', async ({
+  page,
+}) => {
+  const section = scrollySections.find(
+    ({ steps }) => steps[0]?.view.chart !== steps.at(-1)?.view.chart,
+  );
+  const [first, last] = [section?.steps[0], section?.steps.at(-1)];
+  await open(page, `./#${first?.id}`);
+  const stage = stageOf(page, last?.id ?? '');
+  await expect(stage.locator('.controls button').first()).toBeAttached();
+  await page
+    .locator(`#${last?.id}`)
+    .getByRole('button', { name: EN_PAGE.crossing.toPicture })
+    .evaluate((button) => button.focus({ preventScroll: true }));
+  await page.keyboard.press('Enter');
+  await expect(stage).toHaveAttribute('data-active-step', last?.id ?? '');
+  await expect(stage.locator(`[data-chart="${last?.view.chart}"]`)).toBeVisible();
+  await expect(stage).toBeFocused();
+});
 
 test('the way to a picture leads to the mark last visited, and to a table in its place', async ({
   page,
