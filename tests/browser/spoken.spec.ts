@@ -158,7 +158,8 @@ test('a new day speaks once, whatever is chosen and searched for', async ({ page
   await listen(page);
   const slider = page.getByRole('slider');
   await slider.focus();
-  for (let day = 0; day < 3; day += 1) await page.keyboard.press('ArrowLeft');
+  /** As fast as they go: a day that rests speaks, and a busy machine makes a pause of each wait. */
+  await Promise.all([0, 1, 2].map(() => page.keyboard.press('ArrowLeft')));
   const knew = page.locator('.as-of-knew');
   await expect(knew).toContainText('28 November');
   await page.waitForTimeout(1500);
