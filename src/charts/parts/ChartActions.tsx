@@ -40,6 +40,7 @@ export interface DrawnProps {
   readonly 'data-side': number | undefined;
   /** In a still; on a chart that lives the light sets it. */
   readonly 'data-emphasis'?: Emphasis;
+  readonly opacity?: 0;
   readonly ref?: Light;
 }
 
@@ -97,11 +98,16 @@ export function useMarks(story: Story, view: View): Marks {
   const still = useStill() && emphasis;
   const { show } = view;
   return useMemo(() => {
+    const lit = (ref: MarkRef) => {
+      if (!still) return { ref: light };
+      const level = still(ref);
+      return { 'data-emphasis': level, ...(level === 'hidden' ? { opacity: 0 as const } : {}) };
+    };
     const drawn = (ref: MarkRef): DrawnProps => ({
       'data-for': ref,
       'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
       'data-side': sideOf(story, ref),
-      ...(still ? { 'data-emphasis': still(ref) } : { ref: light }),
+      ...lit(ref),
     });
     return {
       isShown: shownBy(story, show),

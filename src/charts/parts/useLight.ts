@@ -12,7 +12,11 @@ export type Light = RefCallback<Element>;
 function shine(element: Element, levelOf: Levels) {
   const ref = element.getAttribute('data-mark') ?? element.getAttribute('data-for');
   const level = levelOf(ref as MarkRef);
-  if (element.getAttribute('data-emphasis') !== level) element.setAttribute('data-emphasis', level);
+  const before = element.getAttribute('data-emphasis');
+  if (before === level) return;
+  element.setAttribute('data-emphasis', level);
+  if (level === 'hidden') element.setAttribute('opacity', '0');
+  else if (before === 'hidden') element.removeAttribute('opacity');
 }
 
 /** The light of one chart. */
