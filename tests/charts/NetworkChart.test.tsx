@@ -58,6 +58,16 @@ test('hidden marks have no control', () => {
   expect(screen.queryByRole('button', { name: /^Rustem Umerov\./ })).toBeNull();
 });
 
+test('a hidden mark cannot be seen, and can again once it is shown', () => {
+  const some: View = { chart: 'network', show: ['actor:rubio', 'venue:florida'], lit: [] };
+  const { container, rerender } = render(<NetworkChart story={story} view={some} />);
+  const picture = (id: string) => container.querySelector(`[data-for="actor:${id}"]`);
+  expect(picture('umerov')).toHaveAttribute('opacity', '0');
+  expect(picture('rubio')).not.toHaveAttribute('opacity');
+  rerender(<NetworkChart story={story} view={everything} />);
+  expect(picture('umerov')).not.toHaveAttribute('opacity');
+});
+
 test('the network of one actor has its rooms, those it is tied to, and all its ties as buttons', () => {
   const view: View = { chart: 'network', lit: [], ego: 'witkoff' };
   render(<NetworkChart story={story} view={view} />);
