@@ -40,7 +40,7 @@ export interface DrawnProps {
   readonly 'data-side': number | undefined;
   /** In a still; on a chart that lives the light sets it. */
   readonly 'data-emphasis'?: Emphasis;
-  readonly opacity?: 0;
+  readonly opacity?: number | undefined;
   readonly ref?: Light;
 }
 
@@ -101,7 +101,7 @@ export function useMarks(story: Story, view: View): Marks {
     const lit = (ref: MarkRef) => {
       if (!still) return { ref: light };
       const level = still(ref);
-      return { 'data-emphasis': level, ...(level === 'hidden' ? { opacity: 0 as const } : {}) };
+      return { 'data-emphasis': level, opacity: level === 'hidden' ? 0 : undefined };
     };
     const drawn = (ref: MarkRef): DrawnProps => ({
       'data-for': ref,

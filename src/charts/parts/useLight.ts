@@ -9,6 +9,7 @@ type Levels = (ref: MarkRef) => Emphasis;
 /** Takes an element, which names its mark in `data-mark` or `data-for`, into the light while it is there. */
 export type Light = RefCallback<Element>;
 
+/** A hidden mark goes by an attribute of its own, as no rule is for what bears the level: see marks.css. */
 function shine(element: Element, levelOf: Levels) {
   const ref = element.getAttribute('data-mark') ?? element.getAttribute('data-for');
   const level = levelOf(ref as MarkRef);
