@@ -1,5 +1,5 @@
 // A text to take away, with a button that copies it; where copying is refused the text is selected.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 
 export function CopyBox(props: {
@@ -14,7 +14,7 @@ export function CopyBox(props: {
   const box = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<{ text: string; state: 'copied' | 'refused' }>();
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected && text !== '') box.current?.select();
   }, [selected, text]);
   const said = copied?.text === text ? { copied: done, refused }[copied.state] : '';

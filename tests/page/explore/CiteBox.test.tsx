@@ -58,14 +58,14 @@ test('where there is no sheet the link is copied', async () => {
   const user = show();
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(copied).toHaveBeenCalledWith(ADDRESS);
-  expect(screen.getByText('Copied.')).toBeInTheDocument();
+  expect(await screen.findByText('Copied.')).toBeInTheDocument();
 });
 
 test('where copying is refused the link stands selected', async () => {
   const user = show();
   refuse();
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  const link = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Link/ });
+  const link = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Link/ });
   expect(link.value.slice(link.selectionStart, link.selectionEnd)).toBe(ADDRESS);
 });
 
