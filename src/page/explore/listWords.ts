@@ -1,4 +1,4 @@
-// The words of a text as search compares them, without accents and capitals, and where they stand.
+// The words of a text as search compares them: no accents and capitals, Cyrillic in Latin letters.
 
 /** One word: how it is compared, and from which character of the text to which it reaches. */
 export interface FoldedWord {
@@ -13,9 +13,26 @@ const WORD = new RegExp(`${HAN}|(?!${HAN})[\\p{L}\\p{N}](?:(?!${HAN})[\\p{L}\\p{
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** A word without capitals and accents: "Günter" as "gunter", "Київ" as "киів". */
-export const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+/** Russian and Ukrainian letters as newsrooms write names in Latin ones. */
+const LATIN = new Map(
+  (
+    'аa бb вv гg ґg дd еe єye жzh зz иi йy іi кk лl мm нn оo пp рr сs тt уu фf ' +
+    'хkh цts чch шsh щshch ъ ыy ь эe юyu яya'
+  )
+    .split(' ')
+    .map(([letter = '', ...latin]) => [letter, latin.join('')]),
+);
+
+/**
+ * A word without capitals and accents, Cyrillic in Latin letters: "Günter" as "gunter", "Умеров" as
+ * "umerov". A word of nothing but signs without a sound stays as it is.
+ */
+export function foldWord(word: string): string {
+  /* The sign over Cyrillic "й" is no accent: it makes another letter. */
+  const parted = word.toLowerCase().normalize('NFD').replaceAll('и\u0306', '\u0439');
+  const bare = parted.replace(ACCENTS, '').normalize();
+  return [...bare].map((letter) => LATIN.get(letter) ?? letter).join('') || bare;
+}
 
 /** All words of a text in order; punctuation, signs and emoji are none. */
 export const listWords = (text: string): readonly FoldedWord[] =>
