@@ -194,6 +194,11 @@ test('scrolling through all steps says nothing; Next says the step’s title onc
 test('the cover says how many steps there are and how long they take', async ({ page }) => {
   await open(page);
   await expect(page.locator('.cover-next')).toContainText(/\d+ steps, about \d+ minutes/);
+  const browser = await page.context().newCDPSession(page);
+  const { nodes } = await browser.send('Accessibility.getFullAXTree');
+  const links = nodes.filter(({ role }) => role?.value === 'link');
+  const spoken = links.map(({ name }) => String(name?.value)).join('\n');
+  expect(spoken).toMatch(/^Scroll to read \d+ steps/m);
 });
 
 test('beside an open panel the bar stays whole, and its sheets open over the panel', async ({

@@ -39,8 +39,8 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
               enter(next.id);
             }}
           >
-            {cover.scroll} <span aria-hidden="true">↓</span>
-            <span className="quiet"> {cover.scrollNote(steps, minutes)}</span>
+            {cover.scroll} <span aria-hidden="true">↓</span>{' '}
+            <span className="quiet">{cover.scrollNote(steps, minutes)}</span>
           </a>
         )}
       </div>
