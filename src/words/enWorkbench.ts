@@ -78,6 +78,11 @@ export const EN_WORKBENCH = {
     order: 'In the order of',
     publisher: 'Publisher',
     date: 'Day',
+    all: {
+      publisher: (publishers: number) =>
+        `Show all ${count(publishers, { one: 'publisher', other: 'publishers' })}`,
+      date: (days: number) => `Show all ${count(days, { one: 'day', other: 'days' })}`,
+    },
     single: 'Resting on one source',
     noSingle: 'Nothing that is found rests on one source alone.',
     none: 'No source: nothing is found.',

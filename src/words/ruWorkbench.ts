@@ -78,6 +78,12 @@ export const RU_WORKBENCH: WorkbenchWords = {
     order: 'Упорядочить по',
     publisher: 'Издание',
     date: 'День',
+    all: {
+      publisher: (publishers) =>
+        `Показать все ${count(publishers, { one: 'издание', few: 'издания', many: 'изданий', other: 'издания' })}`,
+      date: (days) =>
+        `Показать все ${count(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+    },
     single: 'Опирается на один источник',
     noSingle: 'Среди найденного нет ничего, что опирается только на один источник.',
     none: 'Источников нет: ничего не найдено.',

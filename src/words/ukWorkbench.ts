@@ -78,6 +78,12 @@ export const UK_WORKBENCH: WorkbenchWords = {
     order: 'Упорядкувати за',
     publisher: 'Видання',
     date: 'День',
+    all: {
+      publisher: (publishers) =>
+        `Показати всі ${count(publishers, { one: 'видання', few: 'видання', many: 'видань', other: 'видання' })}`,
+      date: (days) =>
+        `Показати всі ${count(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}`,
+    },
     single: 'Спирається на одне джерело',
     noSingle: 'Серед знайденого немає нічого, що спирається лише на одне джерело.',
     none: 'Джерел немає: нічого не знайдено.',

@@ -392,6 +392,13 @@ test('conflicting accounts and the sources of what is found stand below', async 
   await page.getByRole('button', { name: 'Day', exact: true }).click();
   await expect(page.locator('.source-groups h4').first()).toContainText('2025');
   await expect(page.locator('.single-sourced')).toContainText('Caliber');
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.getByRole('button', { name: /^Show all \d+ days/ }).click();
+  const days = new Set(story.sources.map((source) => source.date)).size;
+  await expect(page.locator('.source-groups > li')).toHaveCount(days);
+  await page.getByRole('button', { name: 'Publisher', exact: true }).click();
+  const publishers = new Set(story.sources.map((source) => source.publisher)).size;
+  await expect(page.locator('.source-groups > li')).toHaveCount(publishers);
 });
 
 test('its code waits until the reader is near', async ({ page }) => {

@@ -8,12 +8,15 @@ export function MoreList<T>(props: {
   first: number;
   /** What the list is of, for the button that shows the others. */
   of: string;
+  /** What that button says, where the rows are not single things of what the list is of. */
+  all?: (rows: number) => string;
   className?: string;
   /** A list item with a key. */
   children: (row: T) => ReactNode;
 }) {
   const { rows, first, of, className, children } = props;
   const { showAll, showFewer } = useWorkbenchWords();
+  const { all = showAll } = props;
   const { words, story: told } = useSpeech();
   const [isWhole, setWhole] = useState(false);
   const list = useId();
@@ -30,7 +33,7 @@ export function MoreList<T>(props: {
           aria-controls={list}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? showFewer : showAll(rows.length)}
+          {isWhole ? showFewer : all(rows.length)}
           <span className="unseen"> {of}</span>
         </button>
       )}

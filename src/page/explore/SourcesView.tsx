@@ -48,7 +48,13 @@ export const SourcesView = memo(function SourcesView(props: { story: Story; chos
       </h3>
       <OneOf label={say.order} values={ORDERS} names={say} chosen={order} onChoose={setOrder} />
       {count === 0 && <p className="quiet">{say.none}</p>}
-      <MoreList className="source-groups" rows={groups} first={FIRST_GROUPS} of={say.title}>
+      <MoreList
+        className="source-groups"
+        rows={groups}
+        first={FIRST_GROUPS}
+        of={say.title}
+        all={say.all[order]}
+      >
         {({ key, sources }) => (
           <li key={key}>
             <h4 {...(isByDay && ours)}>{isByDay ? words.day(key) : key}</h4>
