@@ -10,8 +10,8 @@ import { describeTimeline } from '../charts/timeline/describeTimeline.ts';
 import { placePlan } from '../layout/placePlan.ts';
 import { longDay } from '../story/dates.ts';
 import type { ChartId, Story, View } from '../story/schema.ts';
+import { selectCredit } from '../story/selectCredit.ts';
 import { selectPlan } from '../story/selectPlan.ts';
-import { selectTable } from '../story/selectTable.ts';
 import { placeSheet, StatementSheet } from './StatementSheet.tsx';
 import { CHART_WIDTH, StatePicture } from './StatePicture.tsx';
 import { createSharing, STILLS } from './stills.ts';
@@ -46,9 +46,10 @@ const DESCRIBE: Readonly<Record<ChartId, (story: Story, view: View) => string>> 
 /** What the picture rests on, under which licence, and where it is from. */
 function creditOf(story: Story, state: ChartState, site?: string): string {
   const { meta } = story;
-  const count = new Set(selectTable(story, state.view).rows.flatMap((row) => row.sources)).size;
-  const sources = count === 1 ? 'one published source' : `${count} published sources`;
-  const from = count === 0 ? meta.title : `${meta.title}, from ${sources}`;
+  const { sources, publishers } = selectCredit(story, state.view, 'and others');
+  const count = sources === 1 ? 'one published source' : `${sources} published sources`;
+  const from =
+    sources === 0 ? meta.title : `${meta.title}, from ${count}: ${publishers.join('; ')}`;
   const address = site?.replace(/^https?:\/\//, '');
   return [from, meta.licence.name, address].filter(Boolean).join(' · ');
 }

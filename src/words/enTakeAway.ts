@@ -8,10 +8,11 @@ export const EN_TAKE_AWAY = {
     download: 'Download',
     asKnownOn: (day: string) => `As known on ${day}`,
     narrowedTo: (names: string) => `Narrowed to: ${names}`,
-    credit: (title: string, sources: number) =>
+    credit: (title: string, sources: number, publishers: string) =>
       sources === 0
         ? title
-        : `${title}, from ${count(sources, { one: 'published source', other: 'published sources' })}`,
+        : `${title}, from ${count(sources, { one: 'published source', other: 'published sources' })}: ${publishers}`,
+    andOthers: 'and others',
     failed: {
       svg: 'This browser could not save the picture. It is below as text: copy it into a file.',
       png: 'This browser could not make a PNG of the picture. It is below as SVG: copy it into a file.',

@@ -9,10 +9,11 @@ export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
     download: 'Скачать',
     asKnownOn: (day: string) => `По состоянию на ${day}`,
     narrowedTo: (names: string) => `Сужено до: ${names}`,
-    credit: (title: string, sources: number) =>
+    credit: (title, sources, publishers) =>
       sources === 0
         ? title
-        : `${title}, по ${count(sources, { one: 'опубликованному источнику', other: 'опубликованным источникам' })}`,
+        : `${title}, по ${count(sources, { one: 'опубликованному источнику', other: 'опубликованным источникам' })}: ${publishers}`,
+    andOthers: 'и другие',
     failed: {
       svg: 'Браузер не смог сохранить изображение. Ниже оно текстом: скопируйте его в файл.',
       png: 'Браузер не смог сделать PNG. Ниже изображение как SVG: скопируйте его в файл.',

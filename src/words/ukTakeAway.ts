@@ -9,10 +9,11 @@ export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
     download: 'Завантажити',
     asKnownOn: (day: string) => `Станом на ${day}`,
     narrowedTo: (names: string) => `Звужено до: ${names}`,
-    credit: (title: string, sources: number) =>
+    credit: (title, sources, publishers) =>
       sources === 0
         ? title
-        : `${title}, за ${count(sources, { one: 'опублікованим джерелом', other: 'опублікованими джерелами' })}`,
+        : `${title}, за ${count(sources, { one: 'опублікованим джерелом', other: 'опублікованими джерелами' })}: ${publishers}`,
+    andOthers: 'та інші',
     failed: {
       svg: 'Браузер не зміг зберегти зображення. Нижче воно текстом: скопіюйте його у файл.',
       png: 'Браузер не зміг зробити PNG. Нижче зображення як SVG: скопіюйте його у файл.',

@@ -61,8 +61,10 @@ for (const chart of CHART_IDS) {
     expect(elements.length).toBeGreaterThan(40);
     expect(svg).not.toMatch(/<(script|style|image|foreignObject)|class=|style=|data-|oklab|var\(/);
     for (const [, url] of svg.matchAll(/url\(([^)]*)\)/g)) expect(url).toMatch(/^(&quot;)?#/);
+    const printed = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
     for (const words of [TITLES[chart], 'As known on 1 December 2025', 'Undisclosed', 'CC BY 4.0'])
-      expect(svg).toContain(words);
+      expect(printed).toContain(words);
+    expect(printed).toMatch(/, from \d+ published sources: .+; and others ·/);
     expect(svg).toContain(`side=${SIDE}`);
     expect(svg).toContain('Narrowed to: United States');
     if (chart === 'statements') {

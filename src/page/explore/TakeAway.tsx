@@ -111,8 +111,13 @@ export const TakeAway = memo(function TakeAway(props: {
           ].join(' · '),
           language: meta.language,
         },
-        credit: (sources) =>
-          [takeAway.credit(meta.title, sources), meta.licence.name, address].join(' · '),
+        credit: ({ sources, publishers }) =>
+          [
+            takeAway.credit(meta.title, sources, publishers.join('; ')),
+            meta.licence.name,
+            address,
+          ].join(' · '),
+        andOthers: takeAway.andOthers,
       });
       text = made.text;
       saveFile(nameOf(kind), await made.blob());

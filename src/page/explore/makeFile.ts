@@ -1,7 +1,7 @@
 // The files of a chart in a state for which the build has made none: drawn and printed by the browser.
 import { printStateCsv, printStateData, type ShownState } from '../../story/printStateData.ts';
 import type { Story } from '../../story/schema.ts';
-import { selectTable } from '../../story/selectTable.ts';
+import { type Credit, selectCredit } from '../../story/selectCredit.ts';
 import { type Caption, drawPicture } from './drawPicture.ts';
 import { renderPicture } from './renderPicture.ts';
 
@@ -28,13 +28,14 @@ export interface Source {
   readonly chart: Element;
   readonly key: Element | null;
   readonly caption: Omit<Caption, 'credit'>;
-  /** The line below the picture, which rests on so many sources. */
-  credit(sources: number): string;
+  /** The line below the picture. */
+  credit(of: Credit): string;
+  readonly andOthers: string;
 }
 
 /** Throws where there is nothing to make the file from. */
 export function makeFile(kind: FileKind, source: Source): Made {
-  const { story, state, chart, key, caption, credit } = source;
+  const { story, state, chart, key, caption, credit, andOthers } = source;
   const as = (type: keyof typeof TYPES, text: string): Made => ({
     text,
     blob: async () => new Blob([text], { type: TYPES[type] }),
@@ -44,8 +45,8 @@ export function makeFile(kind: FileKind, source: Source): Made {
     const data = new URL('data/story.json', document.baseURI).href;
     return as('json', printStateData(story, state, data));
   }
-  const rested = selectTable(story, state.view).rows.flatMap(({ sources }) => sources);
-  const picture = drawPicture(chart, key, { ...caption, credit: credit(new Set(rested).size) });
+  const credited = credit(selectCredit(story, state.view, andOthers));
+  const picture = drawPicture(chart, key, { ...caption, credit: credited });
   return kind === 'svg'
     ? as('svg', picture.svg)
     : { text: picture.svg, blob: () => renderPicture(picture) };
