@@ -22,6 +22,8 @@ const STRIP_ROWS = 4;
 const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
 /** Below the drawing, for how many are not drawn. */
 const NOTE_HEIGHT = 22;
+/** What says that no room is known. */
+const NO_ROOM_HEIGHT = 29;
 const HIGHEST_ROW = 54;
 /** Most that a room takes of the width. */
 const ROOM_SHARE = 0.25;
@@ -125,7 +127,7 @@ export function placeNetwork(
   const hasNote = count > 0 && (height - NOTE_HEIGHT) / rows >= LOWEST_ROW;
   const full = hasNote ? height - NOTE_HEIGHT : height;
   const main = isRoomless ? 0 : hasStrip ? height - STRIP_HEIGHT : full;
-  const row = Math.min(HIGHEST_ROW, main / rows);
+  const row = rows > 0 ? Math.min(HIGHEST_ROW, main / rows) : HIGHEST_ROW;
 
   const leftX = Math.max(width * form.column, form.names);
   /** One actor stands between people and rooms. */
@@ -153,6 +155,8 @@ export function placeNetwork(
     return { id: venue.id, label: venue.short, date, box };
   });
 
+  /** Ties of the strip pass over its words, or under those that say that no room is known. */
+  const above = isRoomless ? NO_ROOM_HEIGHT : 0;
   const spots = new Map(
     [...groups, ...elsewhere].flatMap((group) => group.actors.map((actor) => [actor.id, actor])),
   );
@@ -165,7 +169,7 @@ export function placeNetwork(
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),
-      ...placeActorTies(network, spots, { glyph, gap: hasStrip && !isRoomless ? main : undefined }),
+      ...placeActorTies(network, spots, { glyph, gap: hasStrip ? main + above : undefined }),
     ],
   };
 }

@@ -95,32 +95,36 @@ test('no two ties have their target in one place', () => {
   expect(new Set(targets).size).toBe(targets.length);
 });
 
+/** Ids of people, other than its two, through whose mark or name a tie runs. */
+function metBy(
+  placed: ReturnType<typeof placeNetwork>,
+  tie: { id: string; from: string; to: string },
+) {
+  const { d } = placed.ties.find(({ id }) => id === tie.id) ?? { d: '' };
+  const [, ...places] = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+  expect(places, tie.id).not.toEqual([]);
+  return places.flatMap((place, at) => {
+    const next = places[at + 1] ?? place;
+    return [0, 0.25, 0.5, 0.75].flatMap((share) => {
+      const x = place.x + (next.x - place.x) * share;
+      const y = place.y + (next.y - place.y) * share;
+      return people(placed).flatMap(({ id, hit }) => {
+        const isOver = x > hit.x && x < hit.x + hit.width && y > hit.y && y < hit.y + hit.height;
+        return isOver && id !== tie.from && id !== tie.to ? [id] : [];
+      });
+    });
+  });
+}
+
 test('a tie to somebody below the columns runs through no name', () => {
   const placed = placeNetwork(network, { width: 862, height: 700 });
-  const all = people(placed);
   const below = new Set(placed.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => id)));
   const crossing = network.actorTies.filter((tie) => below.has(tie.from) || below.has(tie.to));
   expect(crossing.map(({ id }) => id)).toContain('umerov-leads-kyiv-gov');
-  for (const { id, from, to } of crossing) {
-    const { d } = placed.ties.find((tie) => tie.id === id) ?? { d: '' };
-    const [, ...places] = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
-      x: Number(x),
-      y: Number(y),
-    }));
-    const met = places.flatMap((place, at) => {
-      const next = places[at + 1] ?? place;
-      return [0, 0.25, 0.5, 0.75].flatMap((share) => {
-        const x = place.x + (next.x - place.x) * share;
-        const y = place.y + (next.y - place.y) * share;
-        return all.flatMap((who) => {
-          const { hit } = who;
-          const isOver = x > hit.x && x < hit.x + hit.width && y > hit.y && y < hit.y + hit.height;
-          return isOver && who.id !== from && who.id !== to ? [who.id] : [];
-        });
-      });
-    });
-    expect(met, id).toEqual([]);
-  }
+  for (const tie of crossing) expect(metBy(placed, tie), tie.id).toEqual([]);
 });
 
 /** Sizes of drawings in windows from 320 pixels: over the steps, in the workbench, in embeds. */
@@ -294,5 +298,14 @@ describe.each(['2025-11-19', '2025-11-21'])('without a room, on %s,', (day) => {
         expect(apart).toBe(true);
       }
     }
+  });
+
+  test('ties have their places, and run through no name in a wide drawing', () => {
+    for (const size of SIZES) {
+      expect(JSON.stringify(placeNetwork(early, size)), `${size.width}`).not.toMatch(/NaN|null/);
+    }
+    const placed = placeNetwork(early, { width: 862, height: 700 });
+    expect(early.actorTies).not.toEqual([]);
+    for (const tie of early.actorTies) expect(metBy(placed, tie), tie.id).toEqual([]);
   });
 });
