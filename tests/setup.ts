@@ -14,3 +14,7 @@ if (typeof HTMLDialogElement !== 'undefined') {
     this.open = false;
   };
 }
+// Nor has it anything to scroll.
+if (typeof Element !== 'undefined') {
+  Element.prototype.scrollIntoView ??= () => undefined;
+}

@@ -1,11 +1,12 @@
 // What one side said on one topic: two statements, the others on request, or why there are none.
-import { useContext, useId, useState } from 'react';
+import { useContext, useId } from 'react';
 import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Cell, Speakers } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
 import { HeadingLevelContext } from '../parts/ChartActions.tsx';
+import { useWhole } from '../parts/useWhole.ts';
 import { StatementItem } from './StatementItem.tsx';
 
 const SHOWN = 2;
@@ -30,10 +31,10 @@ export function SideName({ side }: { side: Speakers }) {
 export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
   const { words, ours } = useSpeech();
   const level = useContext(HeadingLevelContext);
-  const [isOpen, setOpen] = useState(false);
-  const list = useId();
+  const { isWhole, list, toggle } = useWhole(SHOWN);
+  const id = useId();
   const more = cell.statements.length - SHOWN;
-  const shown = isOpen ? cell.statements : cell.statements.slice(0, SHOWN);
+  const shown = isWhole ? cell.statements : cell.statements.slice(0, SHOWN);
   return (
     <div className="cell">
       <h4 aria-level={level + 1}>
@@ -44,7 +45,7 @@ export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
           {cell.left > 0 ? words.charts.leftOut(cell.left) : words.charts.nothing}
         </p>
       ) : (
-        <ul id={list}>
+        <ul id={id} ref={list}>
           {shown.map((statement) => (
             <StatementItem key={statement.id} story={story} statement={statement} />
           ))}
@@ -54,12 +55,12 @@ export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
         <button
           type="button"
           className="more"
-          aria-expanded={isOpen}
-          aria-controls={list}
-          onClick={() => setOpen(!isOpen)}
+          aria-expanded={isWhole}
+          aria-controls={id}
+          onClick={toggle}
           {...ours}
         >
-          {isOpen ? words.charts.fewer : words.charts.more(more)}
+          {isWhole ? words.charts.fewer : words.charts.more(more)}
           <span className="unseen"> {words.charts.from(cell.name)}</span>
         </button>
       )}

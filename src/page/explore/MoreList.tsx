@@ -1,5 +1,6 @@
 // A list of which the first rows are shown, and the others on request.
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useWhole } from '../../charts/parts/useWhole.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 
@@ -18,11 +19,11 @@ export function MoreList<T>(props: {
   const { showAll, showFewer } = useWorkbenchWords();
   const { all = showAll } = props;
   const { words, story: told } = useSpeech();
-  const [isWhole, setWhole] = useState(false);
-  const list = useId();
+  const { isWhole, list, toggle } = useWhole(first);
+  const id = useId();
   return (
     <>
-      <ul id={list} className={className} {...told}>
+      <ul id={id} ref={list} className={className} {...told}>
         {(isWhole ? rows : rows.slice(0, first)).map(children)}
       </ul>
       {rows.length > first && (
@@ -30,8 +31,8 @@ export function MoreList<T>(props: {
           type="button"
           className="text-button"
           aria-expanded={isWhole}
-          aria-controls={list}
-          onClick={() => setWhole(!isWhole)}
+          aria-controls={id}
+          onClick={toggle}
         >
           {isWhole ? showFewer : all(rows.length)}
           <span className="unseen"> {of}</span>
