@@ -1,12 +1,12 @@
 // What the reader can narrow the workbench by: one list for each part, with what each value would find.
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { PHONE, useMedia } from '../../reading/media.ts';
 import { CHOICE_PARTS, type ChoicePart, chosenParts } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
-import { listValues } from './choiceNames.ts';
+import { listKnown } from './choiceNames.ts';
 import { choose } from './choose.ts';
 import { useLater } from './useInTurn.ts';
 
@@ -16,6 +16,7 @@ const Value = memo(function Value(props: { id: string; name: string; found: numb
 
 const PartSelect = memo(function PartSelect(props: {
   story: Story;
+  known: Story;
   part: ChoicePart;
   /** What is chosen of it, empty where nothing is, and how much that finds. */
   value: string;
@@ -23,10 +24,10 @@ const PartSelect = memo(function PartSelect(props: {
   /** How much each value would find. */
   counts: ReadonlyMap<string, number>;
 }) {
-  const { story, part, value, found, counts } = props;
+  const { story, known, part, value, found, counts } = props;
   const { words, story: told } = useSpeech();
   const { parts, all } = useWorkbenchWords();
-  const options = listValues(story, part, words).map(({ heading = '', values }) => {
+  const options = listKnown(story, known, part, value, words).map(({ heading = '', values }) => {
     const list = values.map(({ id, name }) => (
       <Value key={id} id={id} name={name} found={id === value ? found : (counts.get(id) ?? 0)} />
     ));
@@ -55,19 +56,18 @@ const PartSelect = memo(function PartSelect(props: {
   );
 });
 
-/** `story` is the whole one, for its values; `chosen` what the choice finds in what is shown of it. */
-export const FilterBar = memo(function FilterBar({
-  story,
-  chosen,
-}: {
+/** `chosen` is what the choice finds in `known`, which is what is shown of the whole story. */
+export const FilterBar = memo(function FilterBar(props: {
   story: Story;
+  known: Story;
   chosen: Chosen;
 }) {
+  const { story, known, chosen } = props;
   const { chosenParts: heading } = useWorkbenchWords();
   const { choice, options } = chosen;
   const parts = chosenParts(choice).length;
   /** What closed lists hold is seen by nobody yet. */
-  const counts = useLater(options);
+  const lists = useLater(useMemo(() => ({ known, counts: options }), [known, options]));
   const isPhone = useMedia(PHONE);
   return (
     <details className="bench-parts" open={!isPhone}>
@@ -80,10 +80,11 @@ export const FilterBar = memo(function FilterBar({
             <PartSelect
               key={part}
               story={story}
+              known={lists.known}
               part={part}
               value={value}
               found={found}
-              counts={counts[part]}
+              counts={lists.counts[part]}
             />
           );
         })}

@@ -82,7 +82,7 @@ export const FoundList = memo(function FoundList(props: {
   return (
     <section className="found" aria-labelledby={title}>
       <h3 id={title}>{results}</h3>
-      {groups.length === 0 && <WaysOut story={story} chosen={chosen} />}
+      {groups.length === 0 && <WaysOut story={story} known={known} chosen={chosen} />}
       {groups.map(({ kind, found }) => (
         <FoundGroup key={kind} kind={kind} found={found} />
       ))}

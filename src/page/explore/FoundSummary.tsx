@@ -26,7 +26,8 @@ function Release(props: LanguageMarks & { onPress: () => void; children: string 
 }
 
 /** Parts that could be let go, each with what would then be found. */
-export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
+export function WaysOut(props: { story: Story; known: Story; chosen: Chosen }) {
+  const { story, known, chosen } = props;
   const { words, story: told } = useSpeech();
   const { letGo, wouldFind, nothingAnyway } = useWorkbenchWords();
   if (chosen.release.size === 0) return <p className="quiet">{nothingAnyway}</p>;
@@ -35,7 +36,7 @@ export function WaysOut({ story, chosen }: { story: Story; chosen: Chosen }) {
       {[...chosen.release].map(([part, found]) => (
         <li key={part}>
           <Release onPress={() => choose(story, { [part]: null })} {...told}>
-            {letGo(nameValue(story, part, chosen.choice[part] ?? '', words))}
+            {letGo(nameValue(story, known, part, chosen.choice[part] ?? '', words))}
           </Release>{' '}
           <span className="quiet">{wouldFind(found)}</span>
         </li>

@@ -78,7 +78,7 @@ export const TakeAway = memo(function TakeAway(props: {
       .join('-');
   /** How far the chart is narrowed, in a caption's words. */
   const narrowed = chosen
-    .map((part) => nameValue(story, part, choice[part] ?? '', words))
+    .map((part) => nameValue(story, story, part, choice[part] ?? '', words))
     .filter(Boolean)
     .join(', ');
 

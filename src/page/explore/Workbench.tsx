@@ -51,7 +51,7 @@ export function Workbench({ story }: { story: Story }) {
   const { ours } = useSpeech();
   const bench = useRef<HTMLDivElement>(null);
   const day = address.asOf ?? story.meta.asOf;
-  /** What was known on the day: all below, and nothing but the lists of the bar, takes this story. */
+  /** What was known on the day: all below takes this story. */
   const known = selectAsOf(story, day);
   const choice = choiceIn(address);
   const chosen = selectChosen(known, choice);
@@ -77,10 +77,10 @@ export function Workbench({ story }: { story: Story }) {
     <WorkbenchWordsProvider>
       <div className="bench" ref={bench} data-found={chosen.found.length} {...ours}>
         <Dropped story={story} />
-        <SearchBox story={known} onChoose={onChoose} />
+        <SearchBox story={known} whole={story} onChoose={onChoose} />
         <div className="bench-bar">
           <AsOfControl story={story} day={day} onDay={onDay} />
-          <FilterBar story={story} chosen={chosen} />
+          <FilterBar story={story} known={known} chosen={chosen} />
           <FoundSummary
             story={story}
             chosen={chosen}

@@ -22,7 +22,7 @@ const values = (rows: readonly Value[]): readonly ValueGroup[] => [
 ];
 
 /** All values of a part, in the story's order; actors by side. */
-export function listValues(story: Story, part: ChoicePart, words: Words): readonly ValueGroup[] {
+function listValues(story: Story, part: ChoicePart, words: Words): readonly ValueGroup[] {
   switch (part) {
     case 'side':
       return values(story.sides);
@@ -46,8 +46,30 @@ export function listValues(story: Story, part: ChoicePart, words: Words): readon
   }
 }
 
-/** The name of one value; empty where the story has none. */
-export const nameValue = (story: Story, part: ChoicePart, id: string, words: Words): string =>
-  listValues(story, part, words)
-    .flatMap((group) => group.values)
-    .find((value) => value.id === id)?.name ?? '';
+const find = (groups: readonly ValueGroup[], id: string) =>
+  groups.flatMap((group) => group.values).find((value) => value.id === id);
+
+/**
+ * The values of a part that are known on a day, named as then; `chosen` is among them even where
+ * nothing was known of it yet.
+ */
+export function listKnown(
+  story: Story,
+  known: Story,
+  part: ChoicePart,
+  chosen: string,
+  words: Words,
+): readonly ValueGroup[] {
+  const groups = listValues(known, part, words);
+  const later = find(groups, chosen) ? undefined : find(listValues(story, part, words), chosen);
+  return later ? [...groups, { values: [later] }] : groups;
+}
+
+/** The name of one value as known on a day; empty where the story has none. */
+export const nameValue = (
+  story: Story,
+  known: Story,
+  part: ChoicePart,
+  id: string,
+  words: Words,
+): string => find(listKnown(story, known, part, id, words), id)?.name ?? '';
