@@ -12,6 +12,8 @@ export const EN_SEARCH = {
   near: 'Nothing is spelled just so; this is spelled nearly so.',
   some: 'Nothing holds all of these words; this holds some of them.',
   none: 'Nothing in this story has these words.',
+  later: (day: string, results: number) =>
+    `Nothing known by ${day} has these words; of what became known later, ${count(results, { one: 'result has', other: 'results have' })} them.`,
   wordless: 'There is no letter or number to search for.',
   cut: (characters: number) =>
     `Only the first ${count(characters, { one: 'character was', other: 'characters were' })} searched for.`,

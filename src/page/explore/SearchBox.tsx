@@ -11,29 +11,31 @@ import { useSearchKeys } from './useSearchKeys.ts';
 import '../../styles/search.css';
 
 export const SearchBox = memo(function SearchBox(props: {
+  /** As known on the day shown, and the whole of it. */
   story: Story;
+  whole: Story;
   onChoose: (result: SearchResult) => void;
 }) {
-  const { onChoose } = props;
+  const { whole, onChoose } = props;
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { ours, story: told } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
   const { search } = useWorkbenchWords();
   const [query, setQuery] = useState('');
-  const [whole, setWhole] = useState<FoundKind | null>(null);
+  const [opened, setOpened] = useState<FoundKind | null>(null);
   /** The result that the Tab key leads to: the last that had the focus, else the first. */
   const [stop, setStop] = useState<string | null>(null);
   /** An answer takes a few milliseconds; another day brings another story, whose index takes more. */
   const story = useDeferredValue(props.story);
-  const answer = useMemo(() => searchStory(story, query, whole), [story, query, whole]);
+  const answer = useMemo(() => searchStory(story, query, opened), [story, query, opened]);
   const { outcome, total, groups, isCut, suggestions } = answer;
   /** In which story the reader asked: an answer that only the day has changed is not said. */
   const [askedIn, setAskedIn] = useState(story);
   const ask = (text: string) => {
     setAskedIn(props.story);
     setQuery(text);
-    setWhole(null);
+    setOpened(null);
     setStop(null);
   };
   const onKeyDown = useSearchKeys(box, field, () => ask(''));
@@ -44,8 +46,14 @@ export const SearchBox = memo(function SearchBox(props: {
   };
   const refs = groups.flatMap(({ results }) => results.map(({ ref }) => ref));
   const tabStop = refs.find((ref) => ref === stop) ?? refs[0];
+  /** Where a day knew nothing of it: how much of the whole story has the words. */
+  const later = useMemo(
+    () => (outcome === 'none' && story !== whole ? searchStory(whole, query).total : 0),
+    [outcome, story, whole, query],
+  );
   const sentences = [
-    outcome !== 'empty' && outcome !== 'all' && search[outcome],
+    outcome !== 'empty' && outcome !== 'all' && later === 0 && search[outcome],
+    later > 0 && search.later(words.day(story.meta.asOf), later),
     total > 0 && search.found(total),
     isCut && search.cut(LONGEST_QUERY),
   ].filter(Boolean);
@@ -117,8 +125,8 @@ export const SearchBox = memo(function SearchBox(props: {
             stop={tabStop}
             onStop={setStop}
             onChoose={onChoose}
-            isWhole={whole === group.kind}
-            onWhole={(isWhole) => setWhole(isWhole ? group.kind : null)}
+            isWhole={opened === group.kind}
+            onWhole={(isWhole) => setOpened(isWhole ? group.kind : null)}
           />
         ))}
       </div>

@@ -72,7 +72,7 @@ function groupHits(hits: readonly Hit[], whole: FoundKind | null): readonly Resu
   });
 }
 
-/** Names that look a little like what was asked; where there are none, topics of the story. */
+/** Names that look a little like what was asked; where there are none, topics that find something. */
 function suggest(story: Story, query: string): readonly string[] {
   const named = listHits(story, query, {
     ...nearly(GUESSED),
@@ -83,7 +83,9 @@ function suggest(story: Story, query: string): readonly string[] {
   const names =
     named.length > 0
       ? named.map(({ entry }) => entry.title)
-      : story.topics.map((topic) => topic.name);
+      : story.topics
+          .map((topic) => topic.name)
+          .filter((name) => listHits(story, name, {}).length > 0);
   return names.slice(0, SUGGESTIONS);
 }
 

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../../src/page/explore/SearchBox.tsx';
+import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { RU_WORKBENCH } from '../../../src/words/ruWorkbench.ts';
 import { UK } from '../../../src/words/uk.ts';
 import { UK_WORKBENCH } from '../../../src/words/ukWorkbench.ts';
@@ -15,12 +16,12 @@ const onChoose = vi.fn();
 
 beforeEach(() => onChoose.mockClear());
 
-const show = () =>
+const show = (shown = story) =>
   render(
     <>
       <button type="button">outside</button>
       <section data-section="explore" aria-label="workbench">
-        <SearchBox story={story} onChoose={onChoose} />
+        <SearchBox story={shown} whole={story} onChoose={onChoose} />
         <button type="button">a mark</button>
         <textarea aria-label="other field" />
       </section>
@@ -176,6 +177,24 @@ describe('what is said and shown', () => {
     expect(said()).toMatch(/^\d+ results\.$/);
   });
 
+  test('on an early day it says what became known later, and suggests nothing in vain', async () => {
+    show(selectAsOf(story, '2025-11-20'));
+    type('Florida');
+    expect(said()).toMatch(
+      /^Nothing known by 20 November 2025 has these words; of what became known later, \d+ results have them\.$/,
+    );
+    const offered = () =>
+      [...document.querySelectorAll('.search-instead button')].map((one) => one.textContent ?? '');
+    expect(offered()).not.toEqual([]);
+    for (const name of offered()) {
+      type('Florida');
+      await userEvent.click(screen.getByRole('button', { name }));
+      expect(said(), name).toMatch(/^\d+ results?\.$/);
+    }
+    type('xqzw');
+    expect(said()).toBe('Nothing in this story has these words.');
+  });
+
   test('a press on a result, and on Clear, does what it says', async () => {
     show();
     type('National Herald');
@@ -220,7 +239,7 @@ test('the interface speaks the language chosen, the story keeps its own', () => 
   render(
     <WordsContext value={speak(UK, 'en')}>
       <WorkbenchWordsContext value={UK_WORKBENCH}>
-        <SearchBox story={story} onChoose={onChoose} />
+        <SearchBox story={story} whole={story} onChoose={onChoose} />
       </WorkbenchWordsContext>
     </WordsContext>,
   );
