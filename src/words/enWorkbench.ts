@@ -58,7 +58,7 @@ export const EN_WORKBENCH = {
   compare: {
     title: 'Compare',
     intro:
-      'Two sides, or two people or bodies: the rooms they share, and what both said on one topic.',
+      'Two sides, or two people or bodies: the rooms they share, and what both said on the same topics. Of the choices above only the day narrows it.',
     first: 'One',
     second: 'The other',
     nobody: 'Choose',

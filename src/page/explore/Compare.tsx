@@ -14,6 +14,8 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { compare } from './choose.ts';
 import { PartySelect } from './PartySelect.tsx';
+import { printCompareLink } from './printLink.ts';
+import { ShareLink } from './ShareLink.tsx';
 import '../../styles/compare.css';
 
 function Words({ story, statements }: { story: Story; statements: readonly Statement[] }) {
@@ -137,7 +139,15 @@ export const Compare = memo(function Compare(props: {
     if (!only) return <p className="quiet">{say.none}</p>;
     if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
     if (!comparison) return <p className="quiet">{say.same(only.name)}</p>;
-    return <Compared story={known} comparison={comparison} />;
+    return (
+      <>
+        <Compared story={known} comparison={comparison} />
+        <ShareLink
+          title={`${first.name}, ${second.name} · ${story.meta.title}`}
+          address={printCompareLink(known, `${first.ref},${second.ref}`)}
+        />
+      </>
+    );
   };
   return (
     <section className="compare" aria-labelledby="compare-title">

@@ -30,3 +30,7 @@ export const printMarkLink = (story: Story, subject: EvidenceRef): string =>
   subject.startsWith('report:')
     ? printLink(story, { report: subject.slice('report:'.length) })
     : printLink(story, { lit: subject as MarkRef });
+
+/** Where two sides or actors, as the address has them, stand beside each other. */
+export const printCompareLink = (story: Story, compare: string): string =>
+  printLink(story, { compare });
