@@ -23,5 +23,6 @@ export function selectPlaces(story: Story, view: View): readonly Venue[] {
 export function precisionWords(venues: readonly Venue[]): string {
   const levels = [...new Set(venues.map((venue) => venue.coordinates.precision))];
   const places = levels.length > 0 ? ` Places at ${levels.join(' or ')} level.` : '';
-  return `Coastlines only. No borders are drawn.${places}`;
+  const none = venues.length === 0 ? 'No room is known. ' : '';
+  return `${none}Coastlines only. No borders are drawn.${places}`;
 }

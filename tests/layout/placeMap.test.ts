@@ -83,6 +83,6 @@ describe('placeMap', () => {
     expect(precisionWords(venues)).toBe(
       'Coastlines only. No borders are drawn. Places at city level.',
     );
-    expect(precisionWords([])).toBe('Coastlines only. No borders are drawn.');
+    expect(precisionWords([])).toBe('No room is known. Coastlines only. No borders are drawn.');
   });
 });
