@@ -79,7 +79,8 @@ export const FoundSummary = memo(function FoundSummary(props: {
       </p>
       {focused !== undefined && (
         <p className="explore-focus">
-          {inFocus} <strong {...told}>{focused.title}</strong>{' '}
+          {inFocus}{' '}
+          <strong {...told}>{[focused.title, focused.when].filter(Boolean).join(', ')}</strong>{' '}
           <Release onPress={() => light(story, null)}>{putOut}</Release>
         </p>
       )}
