@@ -79,7 +79,7 @@ describe('PlanChart', () => {
   it('shows the undisclosed draft as one button, without numbers', async () => {
     const { context } = show(REVISED);
     const draft = screen.getByRole('button', {
-      name: 'Draft after Geneva: 19 points. 24 November 2025. Its text is undisclosed.',
+      name: 'Reported draft: 19 points. 24 November 2025. Its text is undisclosed.',
     });
     expect(draft).toHaveAttribute('data-mark', 'version:ft-19');
     expect(draft).toHaveAttribute('data-certainty', 'undisclosed');
@@ -137,7 +137,7 @@ describe('PlanChart', () => {
       'First draft: 28 points, as numbered squares in 14 topics. Highlighted: points 6 and 7.',
     );
     expect(describePlan(story, REVISED)).toContain(
-      'Draft after Geneva: 19 points, as hollow squares. Its text is undisclosed.',
+      'Reported draft: 19 points, as hollow squares. Its text is undisclosed.',
     );
     expect(describePlan(story, COUNTS)).toContain('Marco Rubio, 28 or 26;');
   });
@@ -148,7 +148,7 @@ describe('PlanCover', () => {
     render(<PlanCover story={story} />);
     expect(
       screen.getByRole('img', {
-        name: '28 points in the first draft. Three are named in the article this page follows. Draft after Geneva: 19 points. Its text is undisclosed.',
+        name: '28 points in the first draft. Three are named in the article this page follows. Reported draft: 19 points. Its text is undisclosed.',
       }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
