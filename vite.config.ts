@@ -54,5 +54,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    /** Machines differ: a busy one takes longer than the runner's own five seconds. */
+    testTimeout: 30_000,
   },
 });
