@@ -4,14 +4,19 @@ import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
 import { NARROW_BELOW, type PlacedPlan, type PlanScene } from './placedPlan.ts';
 import { placeReports } from './placeReports.ts';
-import { placeRevision } from './placeRevision.ts';
+import { placeRevision, type RevisionForm } from './placeRevision.ts';
 import { placeGrid, placeTopics } from './placeTopics.ts';
 
-/** Share of the height that squares take where reports stand below; the same for all reports. */
-const SHARE_WITH_REPORTS = 0.3;
+const ALONE: RevisionForm = { share: 1, between: 28 };
+/** Squares where reports stand below them; the same for all reports, so that no square moves. */
+const WITH_REPORTS: RevisionForm = { share: 0.3, between: 28 };
+const ABOVE_REPORTS = 30;
+/** The same in a phone's low drawing, where reports would find no room otherwise. */
+const LOW: RevisionForm = { ...WITH_REPORTS, between: 18, isClose: true };
+const ABOVE_LOW_REPORTS = 18;
+const LOW_BELOW = 440;
 /** Where the drawing stands in the room left over: a little above the middle. */
 const RISE = 0.42;
-const ABOVE_REPORTS = 30;
 
 function lower(placed: PlacedPlan, by: number): PlacedPlan {
   const moved = <T extends { readonly y: number }>(row: T): T => ({ ...row, y: round(row.y + by) });
@@ -24,18 +29,23 @@ function lower(placed: PlacedPlan, by: number): PlacedPlan {
       box: moved(report.box),
       texts: report.texts.map(moved),
     })),
+    left: placed.left && moved(placed.left),
   };
 }
 
 /** Both versions and, where the view names any, the reports; all a little above the middle. */
 function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
-  const revision = placeRevision(plan, size, plan.reports.length > 0 ? SHARE_WITH_REPORTS : 1);
-  const list = placeReports(plan, { ...size, top: revision.bottom + ABOVE_REPORTS });
+  const isLow = size.width < NARROW_BELOW && size.height < LOW_BELOW;
+  const form = plan.reports.length === 0 ? ALONE : isLow ? LOW : WITH_REPORTS;
+  const revision = placeRevision(plan, size, form);
+  const above = isLow ? ABOVE_LOW_REPORTS : ABOVE_REPORTS;
+  const list = placeReports(plan, { ...size, top: revision.bottom + above });
   const placed: PlacedPlan = {
     points: revision.points,
     hollow: revision.hollow,
     texts: [...revision.texts, ...list.texts],
     reports: list.reports,
+    left: list.left,
   };
   if (size.width < NARROW_BELOW) return placed;
   const free = size.height - Math.max(revision.bottom, list.bottom) - 2;

@@ -2,30 +2,37 @@
 import type { Plan, PlanReport } from '../story/selectPlan.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
-import { type PlacedReport, QUIET, quietLines } from './placedPlan.ts';
-import { type PlacedText, textLines } from './textLines.ts';
+import { type PlacedPlan, type PlacedReport, QUIET, quietLines } from './placedPlan.ts';
+import { type PlacedText, textLines, textWidth } from './textLines.ts';
 
 /** How much of a report is printed, how large, and how far from the hairlines. */
 interface Manner {
   readonly by: number;
-  readonly claim: number;
-  readonly hasClaim: boolean;
+  /** Size of the claim; absent where there is no room for one. */
+  readonly claim?: number;
   readonly pad: number;
+  /** The date without its year, after the name where it has room there. */
+  readonly isShort?: boolean;
+  /** Without the points that it touches. */
+  readonly isPointless?: boolean;
   /** Least width of the drawing, where it takes one. */
   readonly from?: number;
 }
 
 const MANNERS: readonly Manner[] = [
-  { by: 16, claim: 16, hasClaim: true, pad: 10, from: 800 },
-  { by: 15, claim: 15, hasClaim: true, pad: 8 },
-  { by: 13, claim: 13, hasClaim: true, pad: 7 },
-  { by: 13, claim: 13, hasClaim: false, pad: 6 },
-  { by: 12, claim: 12, hasClaim: false, pad: 4 },
+  { by: 16, claim: 16, pad: 10, from: 800 },
+  { by: 15, claim: 15, pad: 8 },
+  { by: 13, claim: 13, pad: 7 },
+  { by: 13, pad: 6 },
+  { by: 12, pad: 4 },
+  { by: 12, pad: 2, isShort: true },
+  { by: 12, pad: 2, isShort: true, isPointless: true },
 ];
 const NOTE_LINE = 15;
 const LEADING = 1.32;
 const TWO_COLUMNS_FROM = 700;
 const COLUMN_GAP = 36;
+const BEFORE_NOTE = 10;
 
 function reportTexts(
   report: PlanReport,
@@ -43,13 +50,21 @@ function reportTexts(
     y += 2.5;
   };
   add(report.by, manner.by, 'strong');
-  if (manner.hasClaim) {
+  if (manner.claim) {
     add(report.when, QUIET, 'quiet');
     add(report.claim, manner.claim, 'plain');
     if (report.touched) add(`${report.touched}.`, QUIET, 'quiet');
-  } else {
-    add([report.when, report.points].filter(Boolean).join(' · '), QUIET, 'quiet');
+    return texts;
   }
+  const when = manner.isShort ? report.shortWhen : report.when;
+  const note = [when, manner.isPointless ? '' : report.points].filter(Boolean).join(' · ');
+  const last = texts.at(-1);
+  const both =
+    textWidth(last?.text ?? '', manner.by * spread, 600) +
+    BEFORE_NOTE +
+    textWidth(note, QUIET * spread);
+  if (manner.isShort && last && both <= width) return [...texts.slice(0, -1), { ...last, note }];
+  add(note, QUIET, 'quiet');
   return texts;
 }
 
@@ -57,6 +72,7 @@ function reportTexts(
 export interface PlacedReports {
   readonly reports: readonly PlacedReport[];
   readonly texts: readonly PlacedText[];
+  readonly left: PlacedPlan['left'];
   readonly bottom: number;
 }
 
@@ -64,7 +80,8 @@ function placeIn(manner: Manner, plan: Plan, frame: DrawingSize & { readonly top
   const { reports } = plan;
   const columns = frame.width >= TWO_COLUMNS_FROM && reports.length > 1 ? 2 : 1;
   const width = (frame.width - COLUMN_GAP * (columns - 1)) / columns;
-  const hasHeading = !manner.hasClaim && reports.some((report) => report.points !== '');
+  const isListed = manner.claim === undefined && !manner.isPointless;
+  const hasHeading = isListed && reports.some((report) => report.points !== '');
   const headings = hasHeading ? quietLines(plan.reportsNote, frame, frame.top, NOTE_LINE) : [];
   let y = frame.top + Math.max(0, headings.length * NOTE_LINE - 5);
   const placed: PlacedReport[] = [];
@@ -90,22 +107,29 @@ function placeIn(manner: Manner, plan: Plan, frame: DrawingSize & { readonly top
 
 /**
  * Places reports from `top` down, in reading order: with their claims where they fit, else without.
- * Where even those do not fit, the last ones are left out.
+ * Where even those do not fit, the last ones are left out and counted.
  */
 export function placeReports(
   plan: Plan,
   frame: DrawingSize & { readonly top: number },
 ): PlacedReports {
   const bottomOf = ({ box }: PlacedReport) => box.y + box.height;
-  const isInside = (report: PlacedReport) => bottomOf(report) <= frame.height;
+  const isAbove = (foot: number) => (report: PlacedReport) => bottomOf(report) <= foot;
   const tries = MANNERS.filter(({ from = 0 }) => frame.width >= from).map((manner) =>
     placeIn(manner, plan, frame),
   );
-  const chosen = tries.find(({ reports }) => reports.every(isInside)) ?? tries.at(-1);
-  const reports = chosen?.reports.filter(isInside) ?? [];
+  const whole = tries.find(({ reports }) => reports.every(isAbove(frame.height)));
+  if (whole) {
+    const bottom = Math.max(0, ...whole.reports.map(bottomOf));
+    return { ...whole, left: undefined, bottom };
+  }
+  const { reports: all = [], texts = [] } = tries.at(-1) ?? {};
+  const reports = all.filter(isAbove(frame.height - NOTE_LINE));
+  const y = Math.min(Math.max(frame.top, ...reports.map(bottomOf)) + NOTE_LINE, frame.height) - 3;
   return {
     reports,
-    texts: reports.length > 0 ? (chosen?.texts ?? []) : [],
-    bottom: Math.max(0, ...reports.map(bottomOf)),
+    texts: reports.length > 0 ? texts : [],
+    left: { count: all.length - reports.length, y: round(y) },
+    bottom: round(y + 3),
   };
 }

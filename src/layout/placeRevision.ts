@@ -23,16 +23,30 @@ const LARGEST_PITCH = 58;
 const LEAST_PITCH = 24.5;
 const GAP = 0.12;
 const LEAST_GAP = 3.2;
-const BETWEEN = 28;
 /** From one line of a caption to the next. */
 const LINE = 17;
+
+/** How closely both versions stand. */
+export interface RevisionForm {
+  /** Most of the height that they take, if their squares can be that small. */
+  readonly share: number;
+  /** Pixels from one version to the next. */
+  readonly between: number;
+  /** Small headings, and squares no larger than their targets have to be. */
+  readonly isClose?: boolean;
+}
 
 const gapOf = (pitch: number) => Math.max(pitch * GAP, Math.min(LEAST_GAP, pitch / 3));
 
 /** The first caption's line, and more where the note does not fit beside the heading. */
-function captionTexts(version: PlanVersion, y: number, frame: DrawingSize): readonly PlacedText[] {
+function captionTexts(
+  version: PlanVersion,
+  y: number,
+  frame: DrawingSize,
+  form: RevisionForm,
+): readonly PlacedText[] {
   const { width, spread = 1 } = frame;
-  const size = width < NARROW_BELOW ? 14 : 15;
+  const size = form.isClose ? 13 : width < NARROW_BELOW ? 14 : 15;
   const line = { x: 0, anchor: 'start', size, kind: 'strong' } as const;
   const heading = { ...line, text: version.heading, y: round(y + size) };
   if (!version.note) return [heading];
@@ -45,7 +59,12 @@ function captionTexts(version: PlanVersion, y: number, frame: DrawingSize): read
 const captionHeight = (texts: readonly PlacedText[]) => 10 + LINE * texts.length;
 
 /** Columns with the largest squares that fit the width and, if at all possible, the height. */
-function chooseGrid(counts: readonly number[], width: number, height: number): Grid {
+function chooseGrid(
+  counts: readonly number[],
+  width: number,
+  height: number,
+  form: RevisionForm,
+): Grid {
   const most = Math.max(1, ...counts);
   const rowsOf = (columns: number) =>
     counts.reduce((sum, count) => sum + Math.ceil(count / columns), 0);
@@ -56,7 +75,7 @@ function chooseGrid(counts: readonly number[], width: number, height: number): G
   const best = grids.reduce((a, b) => (b.pitch > a.pitch ? b : a));
   if (best.pitch >= LEAST_PITCH) return best;
   const columns = Math.max(1, Math.min(most, Math.floor(width / LEAST_PITCH)));
-  const full = Math.ceil(most / Math.ceil(most / columns));
+  const full = form.isClose ? columns : Math.ceil(most / Math.ceil(most / columns));
   return { columns: full, pitch: Math.min(LARGEST_PITCH, width / full) };
 }
 
@@ -66,22 +85,22 @@ export interface PlacedRevision extends Omit<PlacedPlan, 'reports'> {
 }
 
 /**
- * Places both versions' squares and captions within a share of the height, if they can be that
- * small. No place here links an old point to a new one.
+ * Places both versions' squares and captions as closely as the form says. No place here links an old point to a new one.
  */
-export function placeRevision(plan: Plan, frame: DrawingSize, share: number): PlacedRevision {
+export function placeRevision(plan: Plan, frame: DrawingSize, form: RevisionForm): PlacedRevision {
   /** Before the first draft was published it is itself the one that nobody has published. */
   const isHollow = plan.draft?.id === plan.first.id;
   const versions = [...(isHollow ? [] : [plan.first]), ...(plan.draft ? [plan.draft] : [])];
   const captions = versions.reduce(
-    (sum, version) => sum + captionHeight(captionTexts(version, 0, frame)),
-    BETWEEN * (versions.length - 1),
+    (sum, version) => sum + captionHeight(captionTexts(version, 0, frame, form)),
+    form.between * (versions.length - 1),
   );
   const counts = versions.map((version) => version.squares);
   const { columns, pitch } = chooseGrid(
     counts,
     frame.width - 2 * EDGE,
-    frame.height * share - captions,
+    frame.height * form.share - captions,
+    form,
   );
   const gap = gapOf(pitch);
   const side = pitch - gap;
@@ -90,7 +109,7 @@ export function placeRevision(plan: Plan, frame: DrawingSize, share: number): Pl
   const blocks: Box[][] = [];
   let y = 0;
   for (const version of versions) {
-    const words = captionTexts(version, y, frame);
+    const words = captionTexts(version, y, frame, form);
     const top = y + captionHeight(words);
     texts.push(...words);
     blocks.push(
@@ -101,12 +120,12 @@ export function placeRevision(plan: Plan, frame: DrawingSize, share: number): Pl
         height: round(side),
       })),
     );
-    y = top + Math.ceil(version.squares / columns) * pitch - gap + BETWEEN;
+    y = top + Math.ceil(version.squares / columns) * pitch - gap + form.between;
   }
   const [first = [], hollow = []] = isHollow ? [[], ...blocks] : blocks;
   const points = plan.points.flatMap(({ id, number }, at) => {
     const box = first[at];
     return box ? [placedPoint({ id, number }, box.x, box.y, box.width, { x: gap, y: gap })] : [];
   });
-  return { points, hollow, texts, bottom: round(y - BETWEEN) };
+  return { points, hollow, texts, bottom: round(y - form.between) };
 }

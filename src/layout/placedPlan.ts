@@ -29,6 +29,8 @@ export interface PlacedPlan {
   readonly hollow: readonly Box[];
   readonly texts: readonly PlacedText[];
   readonly reports: readonly PlacedReport[];
+  /** How many reports there is no room for, and the baseline of the words that say so. */
+  readonly left?: { readonly count: number; readonly y: number } | undefined;
 }
 
 /** Room for the outline of a square that stands at the frame's edge. */

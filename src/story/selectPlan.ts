@@ -77,6 +77,8 @@ export interface PlanReport {
   readonly by: string;
   /** When it was published and, where it is not confirmed, how well it is known. */
   readonly when: string;
+  /** The same without the year: "24 Nov · Reported". */
+  readonly shortWhen: string;
   readonly claim: string;
   /** "points 6 and 26"; empty where it touches none. */
   readonly points: string;
@@ -126,6 +128,9 @@ const caption = (row: CountedVersion, squares: number): PlanVersion => ({
   squares,
 });
 
+const toldWhen = ({ certainty }: Report, when: string) =>
+  [when, ...(certainty === 'confirmed' ? [] : [CERTAINTY_WORDS[certainty].label])].join(' · ');
+
 function touched(story: Story, report: Report): Pick<PlanReport, 'points' | 'touched'> {
   const points = touchedWords(story, report);
   const words = `${capital(points)} by content; the report gives no number`;
@@ -148,10 +153,8 @@ export function selectPlan(story: Story, view: View): Plan {
     reports: planReports(story, view).map((report) => ({
       id: report.id,
       by: report.by,
-      when: [
-        report.when.words,
-        ...(report.certainty === 'confirmed' ? [] : [CERTAINTY_WORDS[report.certainty].label]),
-      ].join(' · '),
+      when: toldWhen(report, report.when.words),
+      shortWhen: toldWhen(report, shortWhen(report.when)),
       claim: report.claim,
       ...touched(story, report),
     })),

@@ -64,6 +64,7 @@ export const EN = {
     elsewhere: 'In none of these rooms',
     notDrawn: (people: number) => `${people} in none of these rooms, not drawn here`,
     noRoom: 'No room is known',
+    moreNotDrawn: (marks: number) => `${marks} more not drawn here`,
     topics: 'Topics',
     topic: (name: string, statements: number) =>
       `${name}, ${count(statements, { one: 'statement', other: 'statements' })}`,

@@ -67,6 +67,7 @@ export const RU: Words = {
     elsewhere: 'Ни на одной из этих площадок',
     notDrawn: (people) => `Вне этих площадок: ${people}, здесь не показаны`,
     noRoom: 'Ни одной площадки не известно',
+    moreNotDrawn: (marks) => `Ещё ${marks}, здесь не показано`,
     topics: 'Темы',
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' })}`,

@@ -61,6 +61,7 @@ export const UK: Words = {
     elsewhere: 'На жодному з цих майданчиків',
     notDrawn: (people) => `Поза цими майданчиками: ${people}, тут не показано`,
     noRoom: 'Жодного майданчика не відомо',
+    moreNotDrawn: (marks) => `Ще ${marks}, тут не показано`,
     topics: 'Теми',
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' })}`,

@@ -5,6 +5,7 @@ import { domAnimation, LazyMotion } from 'framer-motion';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { describePlan } from '../../src/charts/plan/describePlan.ts';
 import { PlanChart } from '../../src/charts/plan/PlanChart.tsx';
 import { PlanCover } from '../../src/charts/plan/PlanCover.tsx';
@@ -110,6 +111,23 @@ describe('PlanChart', () => {
     expect(report).not.toHaveAttribute('data-mark');
     await userEvent.click(report);
     expect(context.select).toHaveBeenCalledWith('report:rev-abc', report);
+  });
+
+  it('counts the reports it has no room for in the picture and in its description', () => {
+    const reports = story.plan.reports.map(({ id }) => id);
+    const { container } = render(
+      <LazyMotion features={domAnimation}>
+        <FoundSizeContext value={{ width: 288, height: 344 }}>
+          <PlanChart story={story} view={{ ...REVISED, reports }} />
+        </FoundSizeContext>
+      </LazyMotion>,
+    );
+    const left = reports.length - container.querySelectorAll('g.report').length;
+    expect(left).toBeGreaterThan(0);
+    expect(screen.getByText(`${left} more not drawn here`)).toBeInTheDocument();
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(
+      new RegExp(`${reports.length} reports of change beside them, ${left} of them not drawn`),
+    );
   });
 
   it('shows one row an account of the count, in the story’s order', () => {

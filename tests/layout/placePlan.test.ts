@@ -17,6 +17,11 @@ const SIZES = [
   [358, 440],
   [320, 400],
   [1100, 900],
+  [358, 358],
+  [343, 360],
+  [328, 404],
+  [328, 344],
+  [288, 344],
 ] as const;
 const BASE: View = { chart: 'plan', lit: [] };
 const PRINTED = new Set(story.plan.points.filter((p) => p.printed).map((p) => p.id));
@@ -42,6 +47,9 @@ const squares = (placed: PlacedPlan): Box[] => [
 ];
 const words = (placed: PlacedPlan) =>
   [...placed.texts, ...placed.reports.flatMap(({ texts }) => texts)].map(textBox);
+/** The line that says how many reports are not drawn. */
+const note = ({ left }: PlacedPlan): Box[] =>
+  left ? [{ x: 0, y: left.y - 9, width: textWidth('9 more not drawn here', 12), height: 11 }] : [];
 
 const meets = (a: Box, b: Box) =>
   a.x < b.x + b.width - 0.1 &&
@@ -76,7 +84,10 @@ describe.each(SIZES)('placePlan at %i by %i', (...size) => {
     const boxes = [...squares(placed), ...words(placed)];
     expect(outside(boxes, size)).toEqual([]);
     expect(clashes(boxes)).toEqual([]);
-    if (size[1] >= 440) expect(placed.reports.map(({ id }) => id)).toEqual(reports);
+    expect(placed.reports.map(({ id }) => id)).toEqual(reports);
+    expect(placed.left).toBeUndefined();
+    const low = placed.reports.filter(({ box }) => box.height < 24);
+    expect(low).toEqual([]);
   });
 
   it('gives every point a target of at least 24 px that overlaps no other', () => {
@@ -108,7 +119,35 @@ describe('placePlan', () => {
     const all = story.plan.reports.map(({ id }) => id);
     const placed = place('revised', [358, 440], all);
     expect(placed.reports.length).toBeLessThan(all.length);
+    expect(placed.reports.map(({ id }) => id)).toEqual(all.slice(0, placed.reports.length));
     expect(outside(words(placed), [358, 440])).toEqual([]);
+  });
+
+  it('draws every report or counts it as not drawn, whatever the size', () => {
+    const all = story.plan.reports.map(({ id }) => id);
+    for (const reports of [...reported, all]) {
+      for (const width of [240, 288, 330, 358, 480, 559, 560, 720, 900]) {
+        for (const height of [320, 360, 420, 480, 640]) {
+          const placed = place('revised', [width, height], reports);
+          const what = `${reports} in ${width} by ${height}`;
+          expect(placed.reports.length + (placed.left?.count ?? 0), what).toBe(reports.length);
+          expect(placed.left?.count, what).not.toBe(0);
+          const boxes = [...squares(placed), ...words(placed), ...note(placed)];
+          expect(outside(boxes, [width, height]), what).toEqual([]);
+          expect(clashes(boxes), what).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('keeps the squares where they are from one list of reports to another', () => {
+    for (const [width, height] of SIZES) {
+      if (width >= 560) continue;
+      const [one, ...others] = reported.map((reports) =>
+        squares(place('revised', [width, height], reports)),
+      );
+      for (const other of others) expect(other).toEqual(one);
+    }
   });
 
   it('shows printed words only of points in the light, and moves no square for them', () => {

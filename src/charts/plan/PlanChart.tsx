@@ -45,7 +45,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
     <ChartFrame
       chart="plan"
       marks={marks}
-      description={describePlan(story, view)}
+      description={describePlan(story, view, placed.left?.count)}
       canvas={canvas}
       controls={
         <>

@@ -1,10 +1,11 @@
 // The plan as a drawing: numbered points that move between scenes, hollow squares, words.
 import { memo } from 'react';
 import { boxPath } from '../../layout/glyph.ts';
-import type { PlacedPlan, PlacedPoint } from '../../layout/placedPlan.ts';
+import { type PlacedPlan, type PlacedPoint, QUIET } from '../../layout/placedPlan.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
@@ -23,6 +24,7 @@ export const PlanMarks = memo(function PlanMarks(props: {
   hasPoints: boolean;
 }) {
   const { story, placed, draft, hasPoints } = props;
+  const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const wait = STAGGER_SECONDS / Math.max(placed.points.length - 1, 1);
   const square = (point: PlacedPoint) => {
@@ -77,6 +79,11 @@ export const PlanMarks = memo(function PlanMarks(props: {
             ))}
           </g>
         ))}
+      {hasPoints && placed.left && (
+        <text className="quiet" data-size={QUIET} x={0} y={placed.left.y} lang={ours.lang}>
+          {words.charts.moreNotDrawn(placed.left.count)}
+        </text>
+      )}
     </>
   );
 });

@@ -16,8 +16,11 @@ import {
 const asHollow = (row: CountedVersion) =>
   `${versionHeading(row)}, ${row.count ? 'as hollow squares' : 'the number of its points unknown'}. ${textWords(row.version)}`;
 
-/** Says what the scene shows: points by topic, the two versions, or the competing counts. */
-export function describePlan(story: Story, view: View): string {
+/**
+ * Says what the scene shows: points by topic, the two versions, or the competing counts. `left` is how
+ * many reports of change the drawing has no room for.
+ */
+export function describePlan(story: Story, view: View, left = 0): string {
   const scene = planScene(story, view);
   if (scene === 'counts') {
     const { counts } = story.plan;
@@ -40,7 +43,9 @@ export function describePlan(story: Story, view: View): string {
     }
     const below = draft ? ` Below it ${asHollow(draft)}` : '';
     const reports = planReports(story, view).length;
-    const beside = reports > 0 ? ` ${unitWords(reports, 'reports')} of change beside them.` : '';
+    const missing = left > 0 ? `, ${left} of them not drawn for want of room` : '';
+    const beside =
+      reports > 0 ? ` ${unitWords(reports, 'reports')} of change beside them${missing}.` : '';
     return `${heading}, as numbered squares.${below}${light}${beside}`;
   }
   const topics = planTopics(story).length;
