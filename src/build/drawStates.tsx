@@ -68,14 +68,6 @@ function planHeight(story: Story, view: View): number {
     : size.height;
 }
 
-/** The view with its lit people first, since the timeline draws as many as it has room for. */
-function litFirst(view: View): View {
-  if (!view.show) return view;
-  const isLit = (ref: string) => view.lit.some((one) => one === ref);
-  const lit = view.show.filter(isLit);
-  return { ...view, show: [...lit, ...view.show.filter((ref) => !isLit(ref))] };
-}
-
 function drawState(story: Story, state: ChartState, site?: string): string {
   const { chart, title, view, actor } = state;
   const { meta } = story;
@@ -101,7 +93,7 @@ function drawState(story: Story, state: ChartState, site?: string): string {
       isMap={chart === 'map'}
     >
       <StillContext value={still}>
-        {Chart && <Chart story={story} view={litFirst(view)} />}
+        {Chart && <Chart story={story} view={view} />}
         {sheet && <StatementSheet story={story} view={view} placed={sheet} nothing={nothing} />}
       </StillContext>
     </StatePicture>,

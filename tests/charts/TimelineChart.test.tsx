@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { describeTimeline } from '../../src/charts/timeline/describeTimeline.ts';
 import { TimelineChart } from '../../src/charts/timeline/TimelineChart.tsx';
 import type { View } from '../../src/story/schema.ts';
@@ -10,6 +11,14 @@ import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
 const VIEW: View = { chart: 'timeline', lit: [] };
+
+const IDLE: ChartActions = {
+  focus: null,
+  openActor: null,
+  isStill: false,
+  preview: () => undefined,
+  select: () => undefined,
+};
 
 function show(view: View, some: Partial<ChartActions> = {}) {
   const actions = {
@@ -27,6 +36,31 @@ function show(view: View, some: Partial<ChartActions> = {}) {
   );
   return { actions, container };
 }
+
+const PHONE = { width: 358, height: 466 };
+const TABLET = { width: 736, height: 574 };
+const LOW_PHONE = { width: 288, height: 344 };
+
+/** Who is drawn for a view in so much room, and the words on how many are not. */
+function drawnIn(size: typeof PHONE, view: View, some?: Partial<ChartActions>) {
+  const { container, unmount } = render(
+    <ChartActionsContext value={{ ...IDLE, ...some }}>
+      <FoundSizeContext value={size}>
+        <TimelineChart story={story} view={view} />
+      </FoundSizeContext>
+    </ChartActionsContext>,
+  );
+  const names = [...container.querySelectorAll('svg .name')].map(
+    (name) => name.getAttribute('data-for') ?? '',
+  );
+  const words = [...container.querySelectorAll('svg text')].map((text) => text.textContent);
+  unmount();
+  return { names, words: words.join(' ') };
+}
+
+const STEPS = story.sections
+  .flatMap(({ steps }) => steps)
+  .filter(({ view }) => view.chart === 'timeline');
 
 const person = (name: RegExp) =>
   within(screen.getByRole('list', { name: 'People' })).getByRole('button', { name });
@@ -95,6 +129,32 @@ describe('TimelineChart', () => {
   it('says where the known ends', () => {
     const { container } = show(VIEW);
     expect(container.querySelector('.rule-label')).toHaveTextContent('1 Dec: known up to here');
+  });
+});
+
+describe.each([PHONE, TABLET, LOW_PHONE])('TimelineChart in $width by $height', (size) => {
+  it.each(STEPS)('draws those whom $id is about before all others', ({ view }) => {
+    const about = view.lit.filter((ref) => ref.startsWith('actor:'));
+    const { names, words } = drawnIn(size, view);
+    const lit = names.filter((name) => about.some((ref) => ref === name));
+    expect(lit).toHaveLength(Math.min(about.length, names.length));
+    expect(words).toContain(`${(view.show?.length ?? 0) - names.length} more`);
+  });
+
+  it.each(STEPS)('moves no row of $id for what the reader has in focus', ({ view }) => {
+    const { names } = drawnIn(size, view);
+    for (const focus of ['actor:lourtie', 'actor:trump', 'venue:geneva'] as const) {
+      expect(drawnIn(size, view, { focus }).names).toEqual(names);
+    }
+  });
+});
+
+describe('a timeline with room for all', () => {
+  it('has the same rows from step to step', () => {
+    const size = { width: 861, height: 768 };
+    const [first, ...others] = STEPS.map(({ view }) => drawnIn(size, view).names);
+    expect(first).toHaveLength(STEPS[0]?.view.show?.length ?? 0);
+    for (const other of others) expect(other).toEqual(first);
   });
 });
 

@@ -35,18 +35,20 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
   const { lists } = useWords().charts;
-  const { show, chosen } = view;
+  const { show, lit, chosen } = view;
   const timeline = useMemo(
     () => selectTimeline(story, { chart: 'timeline', show, lit: [] }),
     [story, show],
   );
-  /** What is lit or chosen moves nothing, but where there was no room for somebody chosen. */
+  /**
+   * What is lit or chosen moves nothing, but where there was no room for somebody chosen or for whom
+   * the step is about. What the reader has in focus never does.
+   */
   const whole = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
-  const placed = useMemo(
-    () =>
-      chosen && missesAny(timeline, whole, chosen) ? placeTimeline(timeline, size, chosen) : whole,
-    [whole, timeline, size, chosen],
-  );
+  const placed = useMemo(() => {
+    const asked = chosen ?? new Set(lit);
+    return missesAny(timeline, whole, asked) ? placeTimeline(timeline, size, asked) : whole;
+  }, [whole, timeline, size, chosen, lit]);
 
   /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
