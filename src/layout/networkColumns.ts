@@ -102,12 +102,8 @@ function labelActor(actor: Actor, form: Form, row: number, room: number) {
     const rest = { text: name.slice(space + 1), kind: 'name' as const };
     return { label: name.slice(0, space), second: rest };
   }
-  const role = row >= form.roleFrom ? shorten(actor.post ?? actor.role, form.small, room) : '';
-  return role ? { label: name, second: { text: role, kind: 'role' as const } } : { label: name };
-}
-
-/** The first clause of words that fits, or nothing: words cut in the middle would mislead. */
-export function shorten(words: string, perCharacter: number, room: number): string {
-  const clauses = [words, ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words)];
-  return clauses.find((clause) => fits(clause, perCharacter, room)) ?? '';
+  /** Whole or not at all: the first clause of a post may name another, or one that is no longer held. */
+  const role = actor.post ?? actor.role;
+  const hasRole = row >= form.roleFrom && fits(role, form.role, room);
+  return hasRole ? { label: name, second: { text: role, kind: 'role' as const } } : { label: name };
 }

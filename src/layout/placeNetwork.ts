@@ -3,7 +3,7 @@ import { shortWhen } from '../story/dates.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
-import { placeColumn, shorten, splitColumns } from './networkColumns.ts';
+import { placeColumn, splitColumns } from './networkColumns.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
 import {
   NARROW,
@@ -104,6 +104,12 @@ function placeElsewhere(groups: readonly SideGroup[], width: number, top: number
   });
 }
 
+/** The first clause of a date that fits, or nothing: words cut in the middle would mislead. */
+function shortenDate(words: string, perCharacter: number, room: number): string {
+  const clauses = [words, ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words)];
+  return clauses.find((clause) => clause.length * perCharacter <= room) ?? '';
+}
+
 /** Places a network in a box of this many pixels. Same input, same output; nothing is measured. */
 export function placeNetwork(
   network: Network,
@@ -151,7 +157,7 @@ export function placeNetwork(
     const short = shortWhen(venue.when);
     /** Words of the story's own say themselves that something is due. */
     const isDue = venue.certainty === 'scheduled' && short !== venue.when.words;
-    const date = shorten(isDue ? `due ${short}` : short, form.small, roomWidth - 2 * ROOM_PAD);
+    const date = shortenDate(isDue ? `due ${short}` : short, form.small, roomWidth - 2 * ROOM_PAD);
     return { id: venue.id, label: venue.short, date, box };
   });
 

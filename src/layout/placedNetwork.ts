@@ -69,6 +69,7 @@ export const WIDE = {
   room: [126, 52],
   name: 7.9,
   small: 6.7,
+  role: 6.2,
   roleFrom: 33,
   /** Share of the width, and fewest pixels, from the drawing's edge to the marks of a column. */
   column: 0.295,
@@ -108,4 +109,5 @@ export const spaced = (form: Form, spread: number): Form => ({
   ...form,
   name: form.name * spread,
   small: form.small * spread,
+  role: form.role * spread,
 });

@@ -89,6 +89,32 @@ describe.each(SIZES)('what was due is said once, and in its box, at $width×$hei
   });
 });
 
+describe.each([
+  { width: 915, height: 790 },
+  { width: 861, height: 768 },
+  { width: 736, height: 700 },
+  { width: 640, height: 900 },
+  { width: 600, height: 660 },
+  { width: 784, height: 540 },
+])('posts at $width×$height', (size) => {
+  test('stand whole or not at all, since the first words of one may name another', () => {
+    const { groups } = placeNetwork(network, size);
+    const posts = new Map(story.actors.map(({ id, post, role }) => [id, post ?? role]));
+    const printed = groups.flatMap(({ actors }) =>
+      actors.flatMap(({ id, second }) =>
+        second?.kind === 'role' ? [{ id, post: second.text }] : [],
+      ),
+    );
+    for (const { id, post } of printed) expect(post, id).toBe(posts.get(id));
+  });
+});
+
+test('every post is printed on a laptop', () => {
+  const { groups } = placeNetwork(network, { width: 861, height: 768 });
+  const seconds = groups.flatMap(({ actors }) => actors.map(({ second }) => second));
+  expect(seconds.filter((second) => second?.kind !== 'role')).toEqual([]);
+});
+
 test('no two ties have their target in one place', () => {
   const { ties } = placeNetwork(network, { width: 862, height: 700 });
   const targets = ties.map(({ hit }) => `${Math.round(hit.x)} ${Math.round(hit.y)}`);
