@@ -5,17 +5,11 @@ import { App } from '../page/App.tsx';
 import type { BuiltParts } from '../page/Island.tsx';
 import { ListedSection } from '../page/sections/ListedSection.tsx';
 import { Unrolled } from '../page/sections/Unrolled.tsx';
-import type { Story, View } from '../story/schema.ts';
+import type { Story } from '../story/schema.ts';
 import { createSharing, STILLS } from './stills.ts';
 
 /** Pixels in which stills are drawn; the page scales them to its width. */
-const STILL = { width: 600, height: 600 };
-
-/** A still of the timeline has room for the threads that its step speaks of, and no others. */
-function stillView(view: View): View {
-  const actors = view.lit.filter((ref) => ref.startsWith('actor:'));
-  return view.chart === 'timeline' && actors.length > 0 ? { ...view, show: actors } : view;
-}
+const STILL = { width: 600, height: 600, isSparse: true };
 
 function buildParts(story: Story): BuiltParts {
   const still = { ...STILL, share: createSharing() };
@@ -25,7 +19,7 @@ function buildParts(story: Story): BuiltParts {
       return (
         Chart && (
           <StillContext value={still}>
-            <Chart story={story} view={stillView(step.view)} />
+            <Chart story={story} view={step.view} />
           </StillContext>
         )
       );

@@ -100,7 +100,13 @@ function nameRoom(threads: readonly Thread[], size: DrawingSize): number {
 }
 
 /** Axes, lanes of events and rows, for so much room before the threads begin. */
-function lay(timeline: Timeline, size: DrawingSize, start: number, asked: ReadonlySet<string>) {
+function lay(
+  timeline: Timeline,
+  size: DrawingSize,
+  start: number,
+  asked: ReadonlySet<string>,
+  isSparse: boolean,
+) {
   const narrow = isNarrow(size);
   const form = formOf(size);
   const undated = needsUndated(timeline) ? form.undated : 0;
@@ -109,7 +115,8 @@ function lay(timeline: Timeline, size: DrawingSize, start: number, asked: Readon
   const lanes = measureEvents(axes, timeline.events);
   const r0 = form.dates + lanes.ticks * lanes.target + lanes.bars * lanes.barTarget + 2;
   const r1 = narrow ? size.width - form.right : size.height - form.foot;
-  const plan = planRows(timeline, axes, narrow ? NARROW_ROWS : WIDE_ROWS, { r0, r1 }, asked);
+  const rows = narrow ? NARROW_ROWS : WIDE_ROWS;
+  const plan = planRows(timeline, axes, rows, { r0, r1 }, asked, isSparse);
   const headings = placeHeadings(narrow, plan, size);
   return { narrow, form, axes, lanes, r0, r1, plan, headings };
 }
@@ -118,18 +125,26 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Places a timeline in a drawing of this size; under 560 pixels of width time runs down. Where there
- * is no room for all, people among the marks `asked` for are drawn before others.
+ * is no room for all, people among the marks `asked` for are drawn before others; a sparse drawing
+ * has only them, where there are any, and counts the others among those not drawn.
  */
 export function placeTimeline(
   timeline: Timeline,
   size: DrawingSize,
   asked: ReadonlySet<string> = NOBODY,
+  isSparse = false,
 ): PlacedTimeline {
   const all = timeline.groups.flatMap((group) => group.threads);
-  const draft = lay(timeline, size, nameRoom(all, size), asked);
+  const draft = lay(timeline, size, nameRoom(all, size), asked, isSparse);
   const drawn = draft.plan.rows.map((row) => row.thread);
   const start = nameRoom(drawn, size) + draft.headings.room;
-  const { narrow, form, axes, lanes, r0, r1, plan, headings } = lay(timeline, size, start, asked);
+  const { narrow, form, axes, lanes, r0, r1, plan, headings } = lay(
+    timeline,
+    size,
+    start,
+    asked,
+    isSparse,
+  );
   const rule = ruleAt(axes, timeline.asOf);
   const rooms = placeRoomNames(axes, plan, size, rule);
   const field = narrow

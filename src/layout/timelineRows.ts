@@ -70,7 +70,7 @@ const placesToEase = (groups: readonly ThreadGroup[]) => Math.max(groups.length 
 
 /**
  * Rows, headings and rooms between two pixels across time; threads give way in turn where too many,
- * and those of people asked for (`actor:<id>`) last.
+ * and those of people asked for (`actor:<id>`) last. A sparse plan has only these, where there are any.
  */
 export function planRows(
   timeline: Timeline,
@@ -78,6 +78,7 @@ export function planRows(
   form: RowForm,
   across: { readonly r0: number; readonly r1: number },
   asked: ReadonlySet<string>,
+  isSparse: boolean,
 ): RowPlan {
   const all = timeline.groups.flatMap((group) => group.threads).sort(byTurn(asked));
   const extents = timeline.rooms.map((room) => roomExtent(axes, room, timeline.asOf));
@@ -86,7 +87,8 @@ export function planRows(
 
   /** More could not stand even without headings and rooms. */
   const most = Math.max(Math.floor(available / form.lowestPitch), 0);
-  for (let count = Math.min(all.length, most); ; count -= 1) {
+  const own = isSparse ? all.filter((thread) => asked.has(`actor:${thread.id}`)).length : 0;
+  for (let count = Math.min(own || all.length, most); ; count -= 1) {
     const kept = new Set(all.slice(0, count).map((thread) => thread.id));
     const { groups, band } = orderThreads(timeline.groups, kept);
     const rooms = timeline.rooms.map((room) => ({

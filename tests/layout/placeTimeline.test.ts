@@ -140,6 +140,19 @@ describe('placeTimeline', () => {
     );
   });
 
+  it('draws only those asked for where it is to be sparse, and counts the others', () => {
+    const timeline = selectTimeline(story, VIEW);
+    const size = { width: 600, height: 600 };
+    const all = timeline.groups.flatMap(({ threads }) => threads).length;
+    const asked = new Set(['actor:trump', 'actor:zelenskyy', 'venue:geneva']);
+    const { names, notes, left } = placeTimeline(timeline, size, asked, true);
+    expect(names.map(({ id }) => id)).toEqual(['trump', 'zelenskyy']);
+    expect(left).toBe(all - 2);
+    expect(notes.map(({ text }) => text)).toContain(`${all - 2} more not drawn here`);
+    const rooms = new Set(['venue:geneva']);
+    expect(placeTimeline(timeline, size, rooms, true)).toEqual(placeTimeline(timeline, size));
+  });
+
   it.each(listDays(story))('lays no room’s name over a box on %s on a phone', (day) => {
     const placed = place(342, 540, selectAsOf(story, day));
     const labels = placed.rooms.map(({ id, label }) => {

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Size } from './useSize.ts';
 
 export interface StillSettings extends Size {
+  /** Whether a timeline has only the threads that its view is about, and a count of the others. */
+  readonly isSparse?: boolean;
   /** Id under which a long path is drawn once a page, and whether this is the first to draw it. */
   share(path: string): { readonly id: string; readonly isFirst: boolean };
 }

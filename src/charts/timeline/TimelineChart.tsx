@@ -10,7 +10,7 @@ import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
 import { nameMark } from '../parts/nameMark.ts';
-import { Drawing } from '../parts/Still.tsx';
+import { Drawing, useStill } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
@@ -33,6 +33,7 @@ function missesAny(
 
 export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const isSparse = useStill()?.isSparse === true;
   const marks = useMarks(story, view);
   const { lists } = useWords().charts;
   const { show, lit, chosen } = view;
@@ -47,8 +48,10 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const whole = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
   const placed = useMemo(() => {
     const asked = chosen ?? new Set(lit);
-    return missesAny(timeline, whole, asked) ? placeTimeline(timeline, size, asked) : whole;
-  }, [whole, timeline, size, chosen, lit]);
+    return isSparse || missesAny(timeline, whole, asked)
+      ? placeTimeline(timeline, size, asked, isSparse)
+      : whole;
+  }, [whole, timeline, size, chosen, lit, isSparse]);
 
   /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
