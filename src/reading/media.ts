@@ -1,11 +1,12 @@
 // Media queries as React state: the same on server and first render, live afterwards.
+// Windows are measured in em, which follow the text size that a reader has set in the browser.
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Below this the text runs over the stage instead of beside it; the same width stands in base.css. */
-export const NARROW = 'screen and (max-width: 899px)';
+/** Below this the text runs over the stage instead of beside it; the same width stands in reading.css. */
+export const NARROW = 'screen and (width < 56.25em)';
 
 /** Below this there is room for two lists beside each other; the same query stands in workbench.css. */
-export const PHONE = '(max-width: 599px)';
+export const PHONE = '(width < 37.5em)';
 
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
