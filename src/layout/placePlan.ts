@@ -14,7 +14,7 @@ const ABOVE_REPORTS = 30;
 /** The same in a phone's low drawing, where reports would find no room otherwise. */
 const LOW: RevisionForm = { ...WITH_REPORTS, between: 18, isClose: true };
 const ABOVE_LOW_REPORTS = 18;
-const LOW_BELOW = 440;
+const LOW_BELOW = 460;
 /** Where the drawing stands in the room left over: a little above the middle. */
 const RISE = 0.42;
 
