@@ -36,7 +36,7 @@ test('rooms and ties are listed with how well they are known', () => {
   const { panel } = open('kushner');
   const rooms = within(panel).getByRole('heading', { name: 'Rooms' }).parentElement;
   expect(rooms).toHaveTextContent('Geneva, 23 November 2025: reported');
-  expect(rooms).toHaveTextContent('Moscow, due 2 December 2025: scheduled');
+  expect(rooms).toHaveTextContent('Moscow, due 2 December 2025: reported');
 });
 
 test('an actor who said nothing on the record is not blank', () => {

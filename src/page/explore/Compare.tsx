@@ -17,6 +17,7 @@ import { PartySelect } from './PartySelect.tsx';
 import { printCompareLink } from './printLink.ts';
 import { ShareLink } from './ShareLink.tsx';
 import '../../styles/compare.css';
+import '../../styles/takeAway.css';
 
 function Words({ story, statements }: { story: Story; statements: readonly Statement[] }) {
   const { actor } = indexStory(story);
@@ -139,13 +140,16 @@ export const Compare = memo(function Compare(props: {
     if (!only) return <p className="quiet">{say.none}</p>;
     if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
     if (!comparison) return <p className="quiet">{say.same(only.name)}</p>;
+    const refs = `${first.ref},${second.ref}`;
     return (
       <>
         <Compared story={known} comparison={comparison} />
-        <ShareLink
-          title={`${first.name}, ${second.name} · ${story.meta.title}`}
-          address={printCompareLink(known, `${first.ref},${second.ref}`)}
-        />
+        <div className="take-away" key={refs}>
+          <ShareLink
+            title={`${first.name}, ${second.name} · ${story.meta.title}`}
+            address={printCompareLink(known, refs)}
+          />
+        </div>
       </>
     );
   };

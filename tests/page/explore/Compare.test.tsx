@@ -16,12 +16,15 @@ test('the link of a comparison leads to the same two on the same day', async () 
     value: { writeText: copied },
     configurable: true,
   });
-  render(<Compare story={story} known={selectAsOf(story, DAY)} asked="side:us,actor:umerov" />);
+  const known = selectAsOf(story, DAY);
+  const { rerender } = render(<Compare story={story} known={known} asked="side:us,actor:umerov" />);
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   const address = new URL(copied.mock.lastCall?.[0] ?? '');
   expect(address.searchParams.get('compare')).toBe('side:us,actor:umerov');
   expect(address.searchParams.get('asOf')).toBe(DAY);
   expect(await screen.findByText('Copied.')).toBeInTheDocument();
+  rerender(<Compare story={story} known={known} asked="side:us,actor:yermak" />);
+  expect(screen.queryByText('Copied.')).not.toBeInTheDocument();
 });
 
 test.each([null, 'side:us', 'side:us,side:us', 'side:mars,side:us'])(
