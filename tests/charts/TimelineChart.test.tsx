@@ -2,7 +2,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import {
+  type ChartActions,
+  ChartActionsContext,
+  IDLE,
+} from '../../src/charts/parts/ChartActions.tsx';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { describeTimeline } from '../../src/charts/timeline/describeTimeline.ts';
 import { TimelineChart } from '../../src/charts/timeline/TimelineChart.tsx';
@@ -12,23 +16,8 @@ import { realStory } from '../fixtures/stories.ts';
 const story = realStory();
 const VIEW: View = { chart: 'timeline', lit: [] };
 
-const IDLE: ChartActions = {
-  focus: null,
-  openActor: null,
-  isStill: false,
-  preview: () => undefined,
-  select: () => undefined,
-};
-
 function show(view: View, some: Partial<ChartActions> = {}) {
-  const actions = {
-    focus: null,
-    openActor: null,
-    isStill: false,
-    preview: vi.fn(),
-    select: vi.fn(),
-    ...some,
-  };
+  const actions = { ...IDLE, preview: vi.fn(), select: vi.fn(), ...some };
   const { container } = render(
     <ChartActionsContext value={actions}>
       <TimelineChart story={story} view={view} />

@@ -20,7 +20,8 @@ export interface ChartActions {
   select(ref: EvidenceRef, beside: Element): void;
 }
 
-const IDLE: ChartActions = {
+/** Nothing is in focus, and nothing that is done has any effect. */
+export const IDLE: ChartActions = {
   focus: null,
   openActor: null,
   isStill: false,
