@@ -4,22 +4,17 @@ import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
 import { placeColumn, splitColumns } from './networkColumns.ts';
+import { placeElsewhere, STRIP_HEIGHT, stripFits, stripHeight, wrapStrip } from './networkStrip.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
 import {
   NARROW,
   NARROW_BELOW,
-  type PlacedActor,
-  type PlacedGroup,
   type PlacedNetwork,
   type PlacedRoom,
-  STRIP_INSET,
   spaced,
   WIDE,
 } from './placedNetwork.ts';
 
-const STRIP_ROW = 24;
-const STRIP_ROWS = 4;
-const STRIP_HEIGHT = STRIP_ROW * STRIP_ROWS + 62;
 /** Below the drawing, for how many are not drawn. */
 const NOTE_HEIGHT = 22;
 /** What says that no room is known. */
@@ -32,88 +27,32 @@ const ROOM_PAD = 4;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
-/** Pixels that a letter of the strip takes, roundly. */
-const STRIP_LETTER = 7.4;
-/** Letters whose room a mark before a name and the gap after it take. */
-const STRIP_SPARE = 4;
-
-/** Letters that each column of a group needs, by its longest name, so that none runs into the next. */
-const columnLetters = ({ name, actors }: SideGroup): readonly number[] =>
-  Array.from({ length: Math.ceil(actors.length / STRIP_ROWS) }, (_none, column) => {
-    const names = actors
-      .slice(column * STRIP_ROWS, (column + 1) * STRIP_ROWS)
-      .map((who) => who.short);
-    return STRIP_SPARE + Math.max(...[...names, column === 0 ? name : ''].map((one) => one.length));
-  });
-
-const stripLetters = (groups: readonly SideGroup[]): number =>
-  groups.flatMap(columnLetters).reduce((sum, letters) => sum + letters, 0);
-
-const fits = (groups: readonly SideGroup[], width: number) =>
-  stripLetters(groups) * STRIP_LETTER <= width - STRIP_INSET;
-
-/** Groups in as few strips as fit the width, in their order. */
-function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGroup[][] {
-  const strips: SideGroup[][] = [];
-  for (const group of groups) {
-    const last = strips.at(-1);
-    if (last && fits([...last, group], width)) last.push(group);
-    else strips.push([group]);
-  }
-  return strips;
-}
-
-/** People in none of the rooms: columns of short names under the drawing, side by side. */
-function placeElsewhere(groups: readonly SideGroup[], width: number, top: number): PlacedGroup[] {
-  const letter = (width - STRIP_INSET) / Math.max(stripLetters(groups), 1);
-  let right = STRIP_INSET;
-  return groups.map((group) => {
-    const columns = columnLetters(group).map((letters) => {
-      const left = right;
-      right += letters * letter;
-      return { left, width: right - left };
-    });
-    return {
-      rank: group.rank,
-      name: group.name,
-      x: round(columns[0]?.left ?? right),
-      y: round(top + 46),
-      anchor: 'start' as const,
-      actors: group.actors.map((actor, n): PlacedActor => {
-        const column = columns[Math.floor(n / STRIP_ROWS)] ?? { left: right, width: 0 };
-        const x = column.left + 7;
-        const y = top + 66 + (n % STRIP_ROWS) * STRIP_ROW;
-        return {
-          id: actor.id,
-          x: round(x),
-          y: round(y),
-          label: actor.short,
-          labelX: round(x + 12),
-          labelY: round(y + 4.5),
-          anchor: 'start',
-          leaves: [0, -1],
-          hit: {
-            x: round(x - 7),
-            y: round(y - STRIP_ROW / 2),
-            width: round(column.width - 4),
-            height: STRIP_ROW,
-          },
-        };
-      }),
-    };
-  });
-}
-
 /** The first clause of a date that fits, or nothing: words cut in the middle would mislead. */
 function shortenDate(words: string, perCharacter: number, room: number): string {
   const clauses = [words, ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words)];
   return clauses.find((clause) => clause.length * perCharacter <= room) ?? '';
 }
 
-/** Places a network in a box of this many pixels. Same input, same output; nothing is measured. */
+const countPeople = (groups: readonly SideGroup[]) =>
+  groups.reduce((sum, { actors }) => sum + actors.length, 0);
+
+/** Groups with only those of their people whose marks are asked for. */
+const pick = (groups: readonly SideGroup[], asked: ReadonlySet<string>) =>
+  groups
+    .map((group) => ({
+      ...group,
+      actors: group.actors.filter(({ id }) => asked.has(`actor:${id}`)),
+    }))
+    .filter(({ actors }) => actors.length > 0);
+
+/**
+ * Places a network in a box of this many pixels. Same input, same output; nothing is measured. Where
+ * not all who were in no room can be drawn, those whose marks are `asked` for are, if they have room.
+ */
 export function placeNetwork(
   network: Network,
   { width, height, spread = 1 }: DrawingSize,
+  asked: ReadonlySet<string> = new Set(),
 ): PlacedNetwork {
   const { ego } = network;
   const isNarrow = ego !== undefined || width < NARROW_BELOW;
@@ -123,16 +62,22 @@ export function placeNetwork(
   const isRoomless = !ego && network.rooms.length === 0;
   /** As wide as the strip's words find it. */
   const room = width / spread;
-  const strips = wrapStrip(network.elsewhere, room);
-  const hasStrip =
-    strips.length > 0 &&
-    strips.every((strip) => fits(strip, room)) &&
+  const everybody = wrapStrip(network.elsewhere, room);
+  const hasAll =
+    everybody.length > 0 &&
+    everybody.every((strip) => stripFits(strip, room)) &&
     (isRoomless ||
-      (!isNarrow && strips.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
-  const count = ego || hasStrip ? 0 : network.elsewhere.flatMap(({ actors }) => actors).length;
-  const hasNote = count > 0 && (height - NOTE_HEIGHT) / rows >= LOWEST_ROW;
-  const full = hasNote ? height - NOTE_HEIGHT : height;
-  const main = isRoomless ? 0 : hasStrip ? height - STRIP_HEIGHT : full;
+      (!isNarrow && everybody.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
+  const few = ego || hasAll ? [] : pick(network.elsewhere, asked);
+  const hasFew =
+    few.length > 0 &&
+    stripFits(few, room) &&
+    (height - stripHeight(few) - NOTE_HEIGHT) / rows >= LOWEST_ROW;
+  const strips = hasAll ? everybody : hasFew ? [few] : [];
+  const under = hasAll ? STRIP_HEIGHT : hasFew ? stripHeight(few) : 0;
+  const count = ego ? 0 : countPeople(network.elsewhere) - countPeople(strips.flat());
+  const hasNote = count > 0 && (height - under - NOTE_HEIGHT) / rows >= LOWEST_ROW;
+  const main = isRoomless ? 0 : height - under - (hasNote ? NOTE_HEIGHT : 0);
   const row = rows > 0 ? Math.min(HIGHEST_ROW, main / rows) : HIGHEST_ROW;
 
   const leftX = Math.max(width * form.column, form.names);
@@ -144,9 +89,9 @@ export function placeNetwork(
     ...placeColumn(left, form, { ...common, x: leftX, outer: 0, anchor: 'end' }),
     ...placeColumn(right, form, { ...common, x: rightX, outer: rightX + leftX, anchor: 'start' }),
   ];
-  const elsewhere = hasStrip
-    ? strips.flatMap((strip, at) => placeElsewhere(strip, width, main + at * STRIP_HEIGHT))
-    : [];
+  const elsewhere = strips.flatMap((strip, at) =>
+    placeElsewhere(strip, width, main + at * STRIP_HEIGHT),
+  );
 
   const [widest = 0, roomHeight = 0] = form.room;
   const roomWidth = Math.min(widest, width * ROOM_SHARE);
@@ -170,12 +115,15 @@ export function placeNetwork(
     glyph,
     groups,
     elsewhere,
-    elsewhereTop: hasStrip || isRoomless ? main : undefined,
+    elsewhereTop: elsewhere.length > 0 || isRoomless ? main : undefined,
     left: hasNote ? { count, y: height - 4 } : undefined,
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),
-      ...placeActorTies(network, spots, { glyph, gap: hasStrip ? main + above : undefined }),
+      ...placeActorTies(network, spots, {
+        glyph,
+        gap: elsewhere.length > 0 ? main + above : undefined,
+      }),
     ],
   };
 }

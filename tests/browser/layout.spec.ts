@@ -141,6 +141,24 @@ test('a step reached alone lets the picture move; steps that go by fast change i
   await expect(stage).not.toHaveAttribute('data-hurried');
 });
 
+test('a phone draws those whom a step is about, though they were in none of the rooms', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const stage = stageOf(page, 'florida-absent');
+  const trump = stage.getByRole('button', { name: /^Donald Trump\./ });
+  const isElsewhere = stage.getByText('in none of these rooms, not drawn here');
+  await jumpTo(page, 'florida-hosts');
+  await expect(stage).toHaveAttribute('data-active-step', 'florida-hosts');
+  await expect(isElsewhere).toHaveText(/^17 /);
+  await expect(trump).toHaveCount(0);
+  await jumpTo(page, 'florida-absent');
+  await expect(trump).toBeVisible();
+  await expect(stage.getByRole('button', { name: /^European partners of Ukraine\./ })).toBeVisible();
+  await expect(isElsewhere).toHaveText(/^15 /);
+});
+
 for (const width of [390, 700, 768, 1440]) {
   test(`at ${width} px the list of sources takes about as much room before it is laid out as after`, async ({
     page,

@@ -227,6 +227,39 @@ describe.each(NARROW_SIZES)('the narrow network at $width×$height', (size) => {
   });
 });
 
+describe.each([
+  { width: 358, height: 470 },
+  { width: 390, height: 520 },
+])('where not all in no room can be drawn, at $width×$height,', (size) => {
+  const absent = network.elsewhere.flatMap(({ actors }) => actors).slice(0, 2);
+  const asked = new Set(absent.map(({ id }) => `actor:${id}`));
+  const whole = placeNetwork(network, size);
+  const placed = placeNetwork(network, size, asked);
+
+  test('those whom the step is about are, and the others are counted', () => {
+    expect(whole.elsewhere).toEqual([]);
+    const drawn = placed.elsewhere.flatMap(({ actors }) => actors);
+    expect(drawn.map(({ id }) => id)).toEqual(absent.map(({ id }) => id));
+    expect(placed.left?.count).toBe((whole.left?.count ?? 0) - absent.length);
+    expect(people(placed)).toHaveLength(people(whole).length + absent.length);
+  });
+
+  test('no name is outside or runs over another', () => {
+    const labels = labelBoxes(placed);
+    for (const [at, label] of labels.entries()) {
+      expect(label.x + label.width, label.text).toBeLessThanOrEqual(size.width + 0.5);
+      expect(label.y + label.height, label.text).toBeLessThanOrEqual(size.height - 14);
+      for (const other of labels.slice(at + 1))
+        expect(areApart(label, other, 1), `${label.text} and ${other.text}`).toBe(true);
+    }
+  });
+
+  test('all whom the step is about may be too many: then they are counted as before', () => {
+    const all = network.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => `actor:${id}`));
+    expect(placeNetwork(network, size, new Set(all))).toEqual(whole);
+  });
+});
+
 test('rows have the height of a finger in the workbench of a phone', () => {
   const placed = placeNetwork(network, { width: 358, height: 576 });
   for (const { actors } of placed.groups) {

@@ -27,7 +27,18 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const { lists } = useWords().charts;
   const { ego } = view;
   const network = useMemo(() => (ego ? selectEgo(story, ego) : selectNetwork(story)), [story, ego]);
-  const placed = useMemo(() => placeNetwork(network, size), [network, size]);
+  const { lit, chosen } = view;
+  const whole = useMemo(() => placeNetwork(network, size), [network, size]);
+  /** Of those for whom there was no room, whom the step is about or who is chosen: for them it moves. */
+  const missed = useMemo(() => {
+    const marks = chosen ?? new Set<string>(lit);
+    const left = whole.left ? network.elsewhere.flatMap(({ actors }) => actors) : [];
+    return left.flatMap(({ id }) => (marks.has(`actor:${id}`) ? [`actor:${id}`] : [])).join(' ');
+  }, [network, whole, chosen, lit]);
+  const placed = useMemo(
+    () => (missed === '' ? whole : placeNetwork(network, size, new Set(missed.split(' ')))),
+    [network, size, whole, missed],
+  );
   /** Ties between people are drawn only where the view or the focus asks for them, or are one actor's own. */
   const asked = useMemo(() => {
     const lit = new Set<string>(focus ? relatedMarks(story, focus) : view.lit);
