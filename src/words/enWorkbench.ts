@@ -87,6 +87,8 @@ export const EN_WORKBENCH = {
     noSingle: 'Nothing that is found rests on one source alone.',
     none: 'No source: nothing is found.',
     conflicts: 'Conflicting accounts',
+    conflictsIntro:
+      'Where published accounts differ, each with its sources. Of the choices above only the day narrows them.',
     noConflict: 'No accounts known on this day conflict.',
     marks,
   },

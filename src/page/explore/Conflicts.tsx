@@ -16,7 +16,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
       <h3 id="conflicts-title">
         {say.conflicts} <span className="count">{conflicts.length}</span>
       </h3>
-      {conflicts.length === 0 && <p className="quiet">{say.noConflict}</p>}
+      <p className="quiet">{conflicts.length === 0 ? say.noConflict : say.conflictsIntro}</p>
       {conflicts.map(({ id, question, accounts }) => (
         <section key={id} data-conflict={id} {...told}>
           <h4>{question}</h4>
