@@ -11,7 +11,7 @@ import '../../styles/asOf.css';
 /** Days that follow on each other faster are told of once, by the last. */
 const REST_MS = 500;
 
-/** A native date field. What is being typed stays; a day out of reach gives the nearest on leaving. */
+/** A native date field. What is being typed stays; a day out of reach gives the nearest on Enter or leaving. */
 function DateField(props: {
   story: Story;
   day: string;
@@ -41,7 +41,9 @@ function DateField(props: {
         min={days[0]}
         max={days.at(-1)}
         value={typed ?? day}
+        aria-invalid={Boolean(typed)}
         onChange={(event) => take(event.target.value)}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
         onBlur={leave}
       />
     </label>

@@ -76,20 +76,28 @@ describe('the as-of control', () => {
     expect(knew()).toContain('Geneva was then scheduled');
   });
 
-  test('takes a day of the date field, and the nearest one for a day out of reach on leaving it', () => {
-    const onDay = show();
-    fireEvent.change(date(), { target: { value: '2025-11-23' } });
-    expect(onDay).toHaveBeenLastCalledWith('2025-11-23');
-    fireEvent.change(date(), { target: { value: '0002-11-23' } });
-    expect(onDay).toHaveBeenCalledTimes(1);
-    expect(date()).toHaveValue('0002-11-23');
-    fireEvent.blur(date());
-    expect(onDay).toHaveBeenLastCalledWith('2025-11-19');
-    expect(date()).toHaveValue('2025-11-19');
-    fireEvent.change(date(), { target: { value: '' } });
-    fireEvent.blur(date());
-    expect(onDay).toHaveBeenCalledTimes(2);
-  });
+  test.each([
+    ['leaving it', () => fireEvent.blur(date())],
+    ['Enter', () => fireEvent.keyDown(date(), { key: 'Enter' })],
+  ])(
+    'takes a day of the date field, and the nearest one for a day out of reach on %s',
+    (_by, end) => {
+      const onDay = show();
+      fireEvent.change(date(), { target: { value: '2025-11-23' } });
+      expect(onDay).toHaveBeenLastCalledWith('2025-11-23');
+      fireEvent.change(date(), { target: { value: '0002-11-23' } });
+      expect(onDay).toHaveBeenCalledTimes(1);
+      expect(date()).toHaveValue('0002-11-23');
+      expect(date()).toBeInvalid();
+      end();
+      expect(onDay).toHaveBeenLastCalledWith('2025-11-19');
+      expect(date()).toHaveValue('2025-11-19');
+      expect(date()).toBeValid();
+      fireEvent.change(date(), { target: { value: '' } });
+      end();
+      expect(onDay).toHaveBeenCalledTimes(2);
+    },
+  );
 
   test('goes back to the story’s own date, and then its button does nothing', async () => {
     const onDay = show('2025-11-22');
