@@ -1,5 +1,5 @@
 // The one source of security and cache headers: which path of the site gets which.
-import { createHash } from 'node:crypto';
+import { contentPolicy, inlineScripts, scriptHash } from './contentPolicy.ts';
 
 /** Headers for paths: each exact, or ending in `*` for all that begin so; from the site's root. */
 export interface HeaderRule {
@@ -68,51 +68,9 @@ const SECURITY = {
   'Permissions-Policy': CLOSED.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** Types of script elements that run; blocks of data, such as JSON, do not and need no leave. */
-const RUNS = /^(|module|importmap|(text|application)\/(x-)?(java|ecma)script)$/i;
-
-/** Texts of the scripts that run and stand in the HTML itself, as a parser reads them. */
-export function inlineScripts(html: string): readonly string[] {
-  const elements = html.matchAll(
-    /<script\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/script\s*>/gi,
-  );
-  return [...elements].flatMap(([, attributes = '', text = '']) => {
-    if (/\ssrc\s*=/i.test(attributes)) return [];
-    const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '';
-    return RUNS.test(type) ? [text.replaceAll(/\r\n?/g, '\n')] : [];
-  });
-}
-
-/** A script's text as a source of a Content-Security-Policy. */
-export const scriptHash = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
-
-/**
- * The policy that admits scripts with these hashes, and nothing else that is not the site's own;
- * `trustedTypes` are the names of the Trusted Types policies that they may make.
- */
-export function contentPolicy(
-  hashes: readonly string[],
-  trustedTypes: readonly string[],
-  frameAncestors?: string,
-): string {
-  return [
-    "default-src 'none'",
-    ['script-src', "'self'", ...hashes].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    ...(frameAncestors === undefined ? [] : [`frame-ancestors ${frameAncestors}`]),
-    "require-trusted-types-for 'script'",
-    ['trusted-types', ...trustedTypes].join(' '),
-  ].join('; ');
-}
+/** The origin at which an embed page says that it stands. */
+const originOf = (html: string) =>
+  /<link rel="canonical" href="(https?:\/\/[^"/]+)/.exec(html)?.[1];
 
 const hashesOf = (pages: readonly string[]) =>
   [...new Set(pages.flatMap(inlineScripts).map(scriptHash))].sort();
@@ -146,15 +104,22 @@ export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[]
   const names = Object.keys(pages).sort();
   const hashes = (fits: (name: string) => boolean) =>
     hashesOf(names.filter(fits).map((name) => pages[name] ?? ''));
-  const policyOfAll = contentPolicy(
-    hashes(() => true),
-    [PAGE_POLICY, EMBED_POLICY],
-  );
-  const policyOfPages = contentPolicy(
-    hashes((name) => !isEmbed(name)),
-    [PAGE_POLICY],
-    PAGE_ANCESTORS,
-  );
+  const [origin] = names.filter(isEmbed).flatMap((name) => originOf(pages[name] ?? '') ?? []);
+  const policyOfAll = contentPolicy({
+    hashes: hashes(() => true),
+    trustedTypes: [PAGE_POLICY, EMBED_POLICY],
+    origin,
+  });
+  const policyOfPages = contentPolicy({
+    hashes: hashes((name) => !isEmbed(name)),
+    trustedTypes: [PAGE_POLICY],
+    frameAncestors: PAGE_ANCESTORS,
+  });
+  const policyOfEmbeds = contentPolicy({
+    hashes: hashes(isEmbed),
+    trustedTypes: [EMBED_POLICY],
+    origin,
+  });
   const loose = others
     .filter((file) => !/^((assets|data|embed|hosting)\/|_headers$)/.test(file))
     .sort();
@@ -166,10 +131,7 @@ export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[]
         paths: addressesOf(page),
         headers: { 'Content-Security-Policy': policyOfPages, 'Cache-Control': ALWAYS_ASK },
       })),
-    ...embedRules(
-      [...names, ...others].filter(isEmbed),
-      contentPolicy(hashes(isEmbed), [EMBED_POLICY]),
-    ),
+    ...embedRules([...names, ...others].filter(isEmbed), policyOfEmbeds),
     { paths: [HASHED], headers: { 'Cache-Control': IMMUTABLE, ...SHARED } },
     { paths: [DATA], headers: { 'Cache-Control': ALWAYS_ASK, ...SHARED } },
     ...loose.map((file) => ({

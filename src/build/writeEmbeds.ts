@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { printFrame } from '../embed/snippets.ts';
 import type { Story } from '../story/schema.ts';
+import { contentPolicy, scriptHash } from './contentPolicy.ts';
 import type { DrawnEmbed } from './drawEmbeds.tsx';
 import { buildEmbedCode, type EmbedCode } from './embedCode.ts';
 import { buildBoot } from './embedScripts.ts';
-import { contentPolicy, EMBED_POLICY, scriptHash } from './headers.ts';
+import { EMBED_POLICY } from './headers.ts';
 import { escapeHtml } from './metadata.ts';
 
 /** Where all embeds keep their code, from the site's root. */
@@ -73,7 +74,11 @@ function printPage(
   const title = escapeHtml(titleOf(story, embed));
   const at = (file: string) => `${root}${CODE}${file}`;
   const words = code.words.map(({ tag, script }) => ` data-lang_${tag}="${at(script)}"`).join('');
-  const policy = contentPolicy([scriptHash(boot)], [EMBED_POLICY]);
+  const policy = contentPolicy({
+    hashes: [scriptHash(boot)],
+    trustedTypes: [EMBED_POLICY],
+    origin: new URL(site).origin,
+  });
   return `<!doctype html>
 <html lang="${meta.language}" data-story="${meta.id}" data-as-of="${meta.asOf}">
 <head>

@@ -2,13 +2,8 @@
 // Headers: one source, the same in every form a host reads.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  contentPolicy,
-  headerRules,
-  headersFor,
-  inlineScripts,
-  scriptHash,
-} from '../../src/build/headers.ts';
+import { contentPolicy, inlineScripts, scriptHash } from '../../src/build/contentPolicy.ts';
+import { headerRules, headersFor } from '../../src/build/headers.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from '../../src/build/printHeaders.ts';
 import { printFrame } from '../../src/embed/snippets.ts';
 
@@ -17,7 +12,9 @@ const LONGEST_LINE = 2000;
 const page = `<!doctype html><html><head><script>first()</script>
 <script type="module" src="a.js"></script><SCRIPT type="module">second()</SCRIPT>
 <script type="application/ld+json">{"a":1}</script></head><body></body></html>`;
-const embed = '<script>boot()</script>';
+const embed =
+  '<script>boot()</script><link rel="canonical" href="https://talks.example/a/?step=one">';
+const ORIGIN = 'https://talks.example';
 const site = {
   pages: {
     'index.html': page,
@@ -63,7 +60,9 @@ describe('inline scripts', () => {
 
 describe('the content policy', () => {
   test('lets nothing in by default, and nothing inline but by hash', () => {
-    const policy = directives(contentPolicy([scriptHash('first()')], ['one']));
+    const policy = directives(
+      contentPolicy({ hashes: [scriptHash('first()')], trustedTypes: ['one'] }),
+    );
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toEqual(["'self'", scriptHash('first()')]);
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
@@ -86,10 +85,19 @@ describe('the content policy', () => {
       const policy = directives(headers['Content-Security-Policy']);
       expect(policy.has('frame-ancestors')).toBe(false);
       expect(headers).not.toHaveProperty('X-Frame-Options');
-      expect(policy.get('script-src')).toEqual(["'self'", scriptHash('boot()')]);
+      expect(policy.get('script-src')).toEqual(["'self'", ORIGIN, scriptHash('boot()')]);
       expect(policy.get('trusted-types')).toEqual(['embed']);
     },
   );
+
+  /** In the opaque origin of a sandboxed frame, some of Safari's versions let 'self' stand for nothing. */
+  test('of an embed names the site’s origin for all that it loads, that of a page nowhere', () => {
+    const policyAt = (path: string) => headersFor(path, rules)['Content-Security-Policy'];
+    const policy = directives(policyAt('embed/v1/map/'));
+    for (const kind of ['script', 'style', 'img', 'font', 'connect'])
+      expect(policy.get(`${kind}-src`), kind).toEqual(expect.arrayContaining(["'self'", ORIGIN]));
+    expect(policyAt('')).not.toContain(ORIGIN);
+  });
 
   test('of any other path admits what those of pages and embeds do, so that both may hold', () => {
     const all = directives(headersFor('nowhere', rules)['Content-Security-Policy']);

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { csvParse } from 'd3';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scriptHash } from '../../src/build/headers.ts';
+import { scriptHash } from '../../src/build/contentPolicy.ts';
 import { readGrounds } from '../../src/build/metadata.ts';
 import { drawCard } from '../../src/build/pictures.ts';
 import { renderPng } from '../../src/build/renderPng.ts';
