@@ -24,6 +24,8 @@ let receive: ((message: unknown) => void) | undefined;
 /** `load` while the code is on its way, `over` once the chart answers, or never will. */
 let stage: 'static' | 'load' | 'over' = 'static';
 let height = 0;
+/** Before, to measure would be to lay out, and show, a page without its styles. */
+let isStyled = false;
 /** Origin of the page around, once it has greeted. */
 let around = '*';
 
@@ -48,13 +50,8 @@ const boot: EmbedBoot = {
   },
 };
 
-/** Before, to measure would be to lay out, and show, a page without its styles. One that fails waits for `load`. */
-const isStyled = () =>
-  document.querySelector<HTMLLinkElement>('[rel=stylesheet]')?.sheet ??
-  document.readyState === 'complete';
-
 function reportHeight(): void {
-  if (!isStyled()) return;
+  if (!isStyled) return;
   height = Math.ceil(wrapper()?.getBoundingClientRect().height ?? 0);
   if (height === 0) return;
   boot.send('height', { px: height });
@@ -103,6 +100,16 @@ document.addEventListener(
 for (const type of INTENT) addEventListener(type, start);
 addEventListener('error', () => fail('run'));
 
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if ((target as Partial<HTMLLinkElement>).rel !== 'stylesheet') return;
+    isStyled = true;
+    reportHeight();
+  },
+  true,
+);
+
 addEventListener('message', ({ source, origin, data }) => {
   if (source !== parent || parent === window) return;
   if (data?.ns !== NAMESPACE || data.v !== VERSION) return;
@@ -124,6 +131,8 @@ addEventListener('DOMContentLoaded', () => {
 });
 addEventListener('pageshow', reportHeight);
 addEventListener('load', () => {
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LONGEST_IDLE_MS });
+  if (!isStyled) boot.send('error', { code: 'load' });
+  else if ('requestIdleCallback' in window)
+    requestIdleCallback(start, { timeout: LONGEST_IDLE_MS });
   else setTimeout(start);
 });

@@ -40,7 +40,7 @@ function reserve(figure: HTMLElement, height: number, frame?: HTMLElement): void
 function upgrade(figure: HTMLElement): void {
   const embed = embeds.get(figure);
   if (!embed || embed.frame) return;
-  const titles = [...embeds.values()].map(({ frame }) => frame?.title ?? '');
+  const titles = [...embeds.values()].map(({ frame }) => frame?.title);
   const frame = makeFrame(figure, embed.address, titles);
   embed.frame = frame;
   figure.append(frame);
@@ -52,7 +52,7 @@ function upgrade(figure: HTMLElement): void {
   embed.setHeight = limitHeights(height, (changed) => reserve(figure, changed, frame));
 }
 
-function drop(figure: HTMLElement, { frame, page }: Embed): void {
+export function drop(figure: HTMLElement, { frame, page }: Embed): void {
   near.unobserve(figure);
   embeds.delete(figure);
   if (!frame) return;

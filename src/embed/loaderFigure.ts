@@ -17,8 +17,8 @@ export const reservedHeight = ({ dataset, style }: HTMLElement): number =>
 
 /** All that a loader frames is below this: `…/embed/v1/`, also for a loader of a fixed version. */
 export function baseOf(script: Element | null): string | undefined {
-  const address = script instanceof HTMLScriptElement ? script.src : '';
-  const start = /^(https?:[^?#]+\/embed\/)v1[^/]*\/loader\.js\b/.exec(address)?.[1];
+  const { src = '' } = (script ?? {}) as Partial<HTMLScriptElement>;
+  const start = /^(https?:[^?#]+\/embed\/)v1[^/]*\/loader\.js\b/.exec(src)?.[1];
   return start && `${start}v1/`;
 }
 
@@ -50,7 +50,7 @@ export function showChart(figure: HTMLElement, frame: Element, isShown: boolean)
 export function makeFrame(
   figure: HTMLElement,
   address: string,
-  titles: readonly string[],
+  titles: readonly (string | undefined)[],
 ): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   const words = figure.querySelector('img')?.alt || figure.textContent.trim() || 'Chart';

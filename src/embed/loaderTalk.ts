@@ -1,5 +1,5 @@
 // What a host page and the charts in it say to each other; see protocol.ts.
-import { embeds, frames, tell } from './loaderEmbeds.ts';
+import { drop, embeds, frames, tell } from './loaderEmbeds.ts';
 import { schemeOf, soundHeight } from './loaderFigure.ts';
 import { NAMESPACE, VERSION, type Wish } from './protocol.ts';
 
@@ -22,6 +22,11 @@ export function hear({ source, origin, data }: MessageEvent): void {
   if (Number.isFinite(px)) embed.setHeight?.(soundHeight(px));
   if (type === 'ready') tell(embed, 'hello');
   const wish = !embed.isHeard && wishes.get(figure);
+  /** A page with styles tells its height before anything fails; one without gives way to the picture. */
+  if (!embed.isHeard && type === 'error') {
+    drop(figure, embed);
+    embeds.set(figure, { address: embed.address });
+  }
   embed.isHeard = true;
   if (wish) tell(embed, 'set', wish);
   if (/^(ready|state|select|error)$/.test(type))
@@ -30,9 +35,9 @@ export function hear({ source, origin, data }: MessageEvent): void {
 
 /** A host page asks for a state by an event on the figure: at once, or once the chart can hear. */
 export function wish({ target, detail }: CustomEvent<Wish>): void {
-  if (!(target instanceof HTMLElement)) return;
-  wishes.set(target, { ...wishes.get(target), ...detail });
-  const embed = embeds.get(target);
+  const figure = target as HTMLElement;
+  wishes.set(figure, { ...wishes.get(figure), ...detail });
+  const embed = embeds.get(figure);
   if (!embed?.frame) return;
   if (detail?.theme) embed.frame.style.colorScheme = schemeOf(detail.theme);
   if (embed.isHeard) tell(embed, 'set', detail);
