@@ -6,9 +6,13 @@ export type Weight = 400 | 600;
 /** Mean width of a character of Schibsted Grotesk, in em, rounded up so that lines stay inside. */
 const EM: Readonly<Record<Weight, number>> = { 400: 0.51, 600: 0.54 };
 
+/** How much wider a Cyrillic letter is, as a share of that mean. */
+const CYRILLIC = 0.13;
+
 /** Estimated width in pixels of one line of text. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  return text.length * size * EM[weight];
+  const wider = text.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+  return (text.length + wider * CYRILLIC) * size * EM[weight];
 }
 
 /** Breaks text between words into lines of at most this width; a longer word stands alone. */
