@@ -7,8 +7,8 @@ import { GLYPH, type PlacedSheet, type SheetStatement } from '../layout/placedSh
 import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
 import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
+import { shortWhen } from '../story/dates.ts';
 import { indexStory, type MarkRef } from '../story/indexStory.ts';
-import { shortWhen } from '../story/planWords.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
 import { WORDING_LABELS } from '../story/wordingLabels.ts';

@@ -12,6 +12,7 @@ import { longDay } from '../story/dates.ts';
 import type { ChartId, Story, View } from '../story/schema.ts';
 import { selectCredit } from '../story/selectCredit.ts';
 import { selectPlan } from '../story/selectPlan.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 import { placeSheet, StatementSheet } from './StatementSheet.tsx';
 import { CHART_WIDTH, StatePicture } from './StatePicture.tsx';
 import { createSharing, STILLS } from './stills.ts';
@@ -36,10 +37,10 @@ const LEAST_SHEET = 300;
 const BELOW_SHEET = 8;
 
 const DESCRIBE: Readonly<Record<ChartId, (story: Story, view: View) => string>> = {
-  network: describeNetwork,
-  timeline: describeTimeline,
-  plan: describePlan,
-  map: describeMap,
+  network: (story, view) => describeNetwork(story, view),
+  timeline: (story, view) => describeTimeline(story, view),
+  plan: (story, view) => describePlan(story, view),
+  map: (story, view) => describeMap(story, view),
   statements: (story, view) => describeStatements(story, view),
 };
 
@@ -61,7 +62,7 @@ const ABOVE_PLAN = 16;
 function planHeight(story: Story, view: View): number {
   const size = { width: CHART_WIDTH, height: HEIGHTS.plan };
   if (view.scene !== 'revised') return size.height;
-  const { texts } = placePlan(selectPlan(story, view), view.scene, new Set(), size);
+  const { texts } = placePlan(selectPlan(story, view, DEFAULT_WORDS), view.scene, new Set(), size);
   const top = Math.min(...texts.map(({ y }) => y));
   return Number.isFinite(top)
     ? Math.ceil(size.height - Math.max(0, top - ABOVE_PLAN))

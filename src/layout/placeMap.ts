@@ -2,7 +2,7 @@
 
 import { land } from 'virtual:land';
 import type { Venue } from '../story/schema.ts';
-import { precisionWords } from '../story/selectPlaces.ts';
+import { type MapWords, precisionWords } from '../story/selectPlaces.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { type Box, boxAround, round } from './glyph.ts';
 import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
@@ -82,7 +82,7 @@ const lineThrough = (points: readonly Point[]) =>
   `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
 
 /** Places venues, given in the order of the talks, on a map of this size. */
-export function placeMap(venues: readonly Venue[], size: DrawingSize): PlacedMap {
+export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWords): PlacedMap {
   const { width, height, spread = 1 } = size;
   const measure = CAPTION.size * spread;
   const form = width < NARROW_BELOW ? NARROW : WIDE;
@@ -92,7 +92,7 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize): PlacedMap
     .slice(1)
     .map((to, at) => ({ from: places[at] ?? to, to, id: venues[at + 1]?.id ?? '' }));
 
-  const lines = captionLines(precisionWords(venues), width - 2 * CAPTION.side, measure);
+  const lines = captionLines(precisionWords(venues, say), width - 2 * CAPTION.side, measure);
   const captionTop = height - CAPTION.foot - lines.length * CAPTION.line;
   const captionWidth = Math.max(...lines.map((line) => textWidth(line, measure)));
   const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };

@@ -27,9 +27,12 @@ const ROOM_PAD = 4;
 /** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
-/** The first clause of a date that fits, or nothing: words cut in the middle would mislead. */
-function shortenDate(words: string, perCharacter: number, room: number): string {
-  const clauses = [words, ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words)];
+/** Of some ways to say a date the first clause that fits, or nothing: words cut in the middle would mislead. */
+function shortenDate(ways: readonly string[], perCharacter: number, room: number): string {
+  const clauses = ways.flatMap((words) => [
+    words,
+    ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words),
+  ]);
   return clauses.find((clause) => clause.length * perCharacter <= room) ?? '';
 }
 
@@ -45,6 +48,12 @@ const pick = (groups: readonly SideGroup[], asked: ReadonlySet<string>) =>
     }))
     .filter(({ actors }) => actors.length > 0);
 
+/** What the interface writes into a network. */
+export interface NetworkWords {
+  readonly months: readonly string[];
+  readonly charts: { due(day: string): string };
+}
+
 /**
  * Places a network in a box of this many pixels. Same input, same output; nothing is measured. Where
  * not all who were in no room can be drawn, those whose marks are `asked` for are, if they have room.
@@ -52,6 +61,7 @@ const pick = (groups: readonly SideGroup[], asked: ReadonlySet<string>) =>
 export function placeNetwork(
   network: Network,
   { width, height, spread = 1 }: DrawingSize,
+  say: NetworkWords,
   asked: ReadonlySet<string> = new Set(),
 ): PlacedNetwork {
   const { ego } = network;
@@ -99,10 +109,14 @@ export function placeNetwork(
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
     const box = boxAround(roomX, y, roomWidth, roomHeight);
-    const short = shortWhen(venue.when);
+    const short = shortWhen(venue.when, say.months);
     /** Words of the story's own say themselves that something is due. */
     const isDue = venue.certainty === 'scheduled' && short !== venue.when.words;
-    const date = shortenDate(isDue ? `due ${short}` : short, form.small, roomWidth - 2 * ROOM_PAD);
+    const date = shortenDate(
+      [...(isDue ? [say.charts.due(short)] : []), short],
+      form.small,
+      roomWidth - 2 * ROOM_PAD,
+    );
     return { id: venue.id, label: venue.short, date, box };
   });
 

@@ -3,7 +3,13 @@ import type { Thread, Timeline } from '../story/selectTimeline.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import type { Box } from './glyph.ts';
 import { textLines, textWidth } from './textLines.ts';
-import { labelledDays, makeAxes, type PlacedText, point } from './timelineAxes.ts';
+import {
+  labelledDays,
+  makeAxes,
+  type PlacedText,
+  point,
+  type TimelineWords,
+} from './timelineAxes.ts';
 import { NARROW_ROWS, WIDE_ROWS } from './timelineBand.ts';
 import { type PlacedDot, placeStatements } from './timelineDots.ts';
 import { measureEvents, placeEvents } from './timelineEvents.ts';
@@ -37,7 +43,6 @@ export interface PlacedTimeline {
 
 export const NARROW_BELOW = 560;
 const SMALL = 12;
-const UNDATED = 'Date not established';
 const LINE = 14;
 /** From the foot of a wide drawing up to the words on its last line. */
 const BELOW = 6;
@@ -131,6 +136,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function placeTimeline(
   timeline: Timeline,
   size: DrawingSize,
+  say: TimelineWords,
   asked: ReadonlySet<string> = NOBODY,
   isSparse = false,
 ): PlacedTimeline {
@@ -151,28 +157,30 @@ export function placeTimeline(
     ? { r0, r1: size.width, ...size }
     : { r0: form.dates, r1: size.height, ...size };
 
-  const days = labelledDays(axes, timeline, form.labels).map(({ t, text }) => ({
+  const days = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
     grid: `M${point(axes, t, form.dates)}L${point(axes, t, r1)}`,
   }));
-  const out = plan.left > 0 ? `${plan.left} more not drawn here` : '';
+  const out = plan.left > 0 ? say.charts.moreNotDrawn(plan.left) : '';
   const notes = narrow
     ? paragraph(out, 0, LINE, r0 - 8, form.small)
     : [
         ...(out ? [small(out, 0, size.height - BELOW)] : []),
-        ...(lanes.ticks + lanes.bars > 0 ? [small('Events', 0, form.dates + 16)] : []),
+        ...(lanes.ticks + lanes.bars > 0
+          ? [small(say.charts.lists.events, 0, form.dates + 16)]
+          : []),
       ];
   const lane = axes.undated;
   const undatedNotes = !lane
     ? []
     : narrow
-      ? [small(UNDATED, 0, lane.start - 5)]
-      : [small(UNDATED, lane.start, 13)];
+      ? [small(say.charts.undated, 0, lane.start - 5)]
+      : [small(say.charts.undated, lane.start, 13)];
 
   return {
     transposed: narrow,
     days,
-    rule: placeRule(axes, plan, timeline.asOf, field, [
+    rule: placeRule(axes, plan, timeline.asOf, say, field, [
       ...rooms.map((room) => room.box),
       ...rooms.map((room) => room.labelBox),
       ...(out && !narrow ? [lastLine(out, size, form.small)] : []),

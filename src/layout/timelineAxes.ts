@@ -11,6 +11,17 @@ export interface PlacedText {
   readonly turned?: boolean;
 }
 
+/** What the interface writes into a timeline. */
+export interface TimelineWords {
+  readonly months: readonly string[];
+  readonly charts: {
+    readonly undated: string;
+    readonly lists: { readonly events: string };
+    knownTo(day: string): string;
+    moreNotDrawn(threads: number): string;
+  };
+}
+
 /** Pixels along time (`t`) and across it (`r`) turned into x and y. */
 export interface Axes {
   readonly transposed: boolean;
@@ -104,6 +115,7 @@ export function labelledDays(
   axes: Axes,
   days: { readonly from: number; readonly to: number; readonly asOf: number },
   apart: number,
+  months: readonly string[],
 ): readonly { readonly day: number; readonly t: number; readonly text: string }[] {
   const step = STEPS.find((count) => count * axes.day >= apart) ?? 56;
   const first = days.from + ((((days.asOf - days.from) % step) + step) % step);
@@ -111,7 +123,7 @@ export function labelledDays(
   return Array.from({ length: Math.max(count, 0) }, (_, at) => first + at * step).map((day) => ({
     day,
     t: axes.at(day),
-    text: shortDay(day),
+    text: shortDay(day, months),
   }));
 }
 

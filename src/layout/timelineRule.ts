@@ -2,7 +2,13 @@
 import { shortDay } from '../story/dates.ts';
 import type { Box } from './glyph.ts';
 import { textWidth } from './textLines.ts';
-import { type Axes, boxBetween, type PlacedText, point } from './timelineAxes.ts';
+import {
+  type Axes,
+  boxBetween,
+  type PlacedText,
+  point,
+  type TimelineWords,
+} from './timelineAxes.ts';
 import { meets } from './timelineNames.ts';
 import type { RowPlan } from './timelineRows.ts';
 
@@ -31,6 +37,7 @@ export function placeRule(
   axes: Axes,
   plan: RowPlan,
   asOf: number,
+  say: TimelineWords,
   field: {
     readonly r0: number;
     readonly r1: number;
@@ -41,7 +48,7 @@ export function placeRule(
   taken: readonly Box[],
 ): { readonly d: string; readonly label: PlacedText } {
   const t = ruleAt(axes, asOf);
-  const text = `${shortDay(asOf)}: known up to here`;
+  const text = say.charts.knownTo(shortDay(asOf, say.months));
   const wide = textWidth(text, SMALL * (field.spread ?? 1), 600);
   const blocked = [...taken, ...dueBends(axes, plan, t)];
   const places: PlacedText[] = axes.transposed

@@ -1,7 +1,12 @@
 // Dates of a story as whole days in UTC, so that no reader's clock or time zone changes them.
 
 const MS_PER_DAY = 86_400_000;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+/** As short dates have them, in English. */
+const MONTHS = LONG_MONTHS.map((month) => month.slice(0, 3));
 
 /** First and last day an EDTF date can mean, as days since 1970-01-01 (UTC), both included. */
 export interface DaySpan {
@@ -24,10 +29,10 @@ export function dayIso(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** "30 Nov" for a day number. */
-export function shortDay(day: number): string {
+/** "30 Nov" for a day number; in another language with its months. */
+export function shortDay(day: number, months: readonly string[] = MONTHS): string {
   const date = new Date(day * MS_PER_DAY);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
 }
 
 const lastOfMonth = (year: number, month: number) => Date.UTC(year, month, 0) / MS_PER_DAY;
@@ -67,20 +72,17 @@ export function daySpan(edtf: string): DaySpan {
 }
 
 /** "30 Nov" for an exact day, "24–25 Nov" for an interval, the printed words for anything vaguer. */
-export function shortWhen(when: { readonly edtf: string; readonly words: string }): string {
+export function shortWhen(
+  when: { readonly edtf: string; readonly words: string },
+  months?: readonly string[],
+): string {
   const { first, last, exact } = daySpan(when.edtf);
   if (!exact || !Number.isFinite(last)) return when.words;
-  if (first === last) return shortDay(first);
-  const [day, month] = shortDay(first).split(' ');
-  return shortDay(last).endsWith(` ${month}`)
-    ? `${day}–${shortDay(last)}`
-    : `${day} ${month} – ${shortDay(last)}`;
+  const end = shortDay(last, months);
+  if (first === last) return end;
+  const [day, month] = shortDay(first, months).split(' ');
+  return end.endsWith(` ${month}`) ? `${day}–${end}` : `${day} ${month} – ${end}`;
 }
-
-const LONG_MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** "1 December 2025" for a day such as `2025-12-01`. */
 export function longDay(day: string): string {

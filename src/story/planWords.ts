@@ -1,9 +1,20 @@
-// The plan in words: counts, dates, captions and which points a report touches.
-import { daySpan, shortDay } from './dates.ts';
+// The plan in words: counts, captions and which points a report touches.
 import { indexStory } from './indexStory.ts';
-import type { Count, Report, Story, Version, When } from './schema.ts';
+import type { Certainty, Count, Report, Story, Version } from './schema.ts';
 
-const NUMBER_WORDS = 'none one two three four five six seven eight nine ten'.split(' ');
+/** What the interface says of a plan, in any of its languages. */
+export interface PlanWords {
+  readonly months: readonly string[];
+  readonly certainties: Readonly<Record<Certainty, { readonly label: string }>>;
+  readonly charts: {
+    unit(value: number, unit: Count['unit']): string;
+    points(numbers: readonly number[]): string;
+    touched(points: string): string;
+    readonly byContent: string;
+    readonly noText: string;
+  };
+}
+
 /** Words that may stand in lower case in a sentence; any other first word may be a name. */
 const COMMON_START =
   /^(First|Second|Third|Current|Latest|Original|Revised|New|Draft|Working|Leaked|Updated|Final)\b/;
@@ -14,24 +25,6 @@ export function touchedNumbers(story: Story, report: Report): readonly number[] 
   return report.points.flatMap((id) => point.get(id)?.number ?? []).sort((a, b) => a - b);
 }
 
-/** "6", "6 and 26", "6, 7 and 19". */
-export function joinWords(items: readonly (string | number)[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  return items.length === 1 ? `${last}` : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** "points 6 and 26"; empty where the report touches none. */
-export function touchedWords(story: Story, report: Report): string {
-  const numbers = touchedNumbers(story, report);
-  return numbers.length === 0
-    ? ''
-    : `${numbers.length === 1 ? 'point' : 'points'} ${joinWords(numbers)}`;
-}
-
-/** A number spelled up to ten, in figures above. */
-export const numberWords = (value: number): string => NUMBER_WORDS[value] ?? `${value}`;
-
 /** The first letter as a capital, for a sentence that begins with it. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -41,17 +34,19 @@ export function unitWords(value: number, unit = 'points'): string {
 }
 
 /** "28 points", "28 or 26 points", "4 components": a count with its unit, said once. */
-export const countWords = (count: Count): string =>
-  count.words.includes(count.unit) ? count.words : `${count.words} ${count.unit}`;
+export const countWords = (count: Count, say?: PlanWords): string =>
+  count.words.includes(count.unit)
+    ? count.words
+    : `${count.words} ${say?.charts.unit(count.high, count.unit) ?? count.unit}`;
 
 /** "First draft: 28 points"; the name alone where it says the count itself. */
-export function versionHeading(row: {
-  readonly version: Version;
-  readonly count: Count | undefined;
-}): string {
+export function versionHeading(
+  row: { readonly version: Version; readonly count: Count | undefined },
+  say?: PlanWords,
+): string {
   const { version, count } = row;
   if (!count || version.name.includes(count.words)) return version.name;
-  return `${version.name}: ${countWords(count)}`;
+  return `${version.name}: ${countWords(count, say)}`;
 }
 
 /** "28 points in the first draft", or "Geneva text: 28 points" where the name may be a proper one. */
@@ -63,18 +58,8 @@ export function pointsInVersion(points: number, version: Version | undefined): s
 }
 
 /** What is said of a version's text where it is not public; empty where it is. */
-export const textWords = (version: Version): string =>
-  version.certainty === 'undisclosed' ? 'Its text is undisclosed.' : '';
-
-/** "20–21 Nov" for an exact date, else the date's own words. */
-export function shortWhen(when: When): string {
-  const { first, last, exact } = daySpan(when.edtf);
-  if (!exact || !Number.isFinite(last)) return when.words;
-  if (first === last) return shortDay(first);
-  const [from = '', fromMonth] = shortDay(first).split(' ');
-  const [, toMonth] = shortDay(last).split(' ');
-  return `${fromMonth === toMonth ? from : shortDay(first)}–${shortDay(last)}`;
-}
+export const textWords = (version: Version, say: PlanWords): string =>
+  version.certainty === 'undisclosed' ? say.charts.noText : '';
 
 /** Who counted and, where there are, the words of the count: "Rubio: “28 points or 26 points”". */
 export function countedBy(count: Count): string {

@@ -4,7 +4,7 @@ import type { Story, Tie } from './schema.ts';
 import { groupBySide, type Network, selectNetwork } from './selectNetwork.ts';
 
 /** Others by side, the actor's own group last; without ties the actor stands alone. */
-export function selectEgo(story: Story, ego: string): Network {
+export function selectEgo(story: Story, ego: string, others?: string): Network {
   const ties = tiesOf(story, ego);
   const isOwn = (tie: Tie) => ties.includes(tie);
   const isNear = ({ id }: { readonly id: string }) =>
@@ -14,10 +14,11 @@ export function selectEgo(story: Story, ego: string): Network {
     ego,
     rooms: rooms.filter(isNear),
     inRooms: [
-      ...groupBySide(story, story.actors.filter(isNear)),
+      ...groupBySide(story, story.actors.filter(isNear), others),
       ...groupBySide(
         story,
         story.actors.filter(({ id }) => id === ego),
+        others,
       ),
     ],
     elsewhere: [],

@@ -30,12 +30,16 @@ export interface Network {
 const NO_SIDE = 'Others';
 
 /** Actors by side in the story's order of sides; groups without actors are left out. */
-export function groupBySide(story: Story, actors: readonly Actor[]): readonly SideGroup[] {
+export function groupBySide(
+  story: Story,
+  actors: readonly Actor[],
+  others = NO_SIDE,
+): readonly SideGroup[] {
   const sides = [...story.sides.map((side) => side.id), undefined];
   return sides
     .map((side, rank) => ({
       side,
-      name: story.sides[rank]?.name ?? NO_SIDE,
+      name: story.sides[rank]?.name ?? others,
       rank: side === undefined ? undefined : rank,
       actors: actors.filter((actor) => actor.side === side),
     }))
@@ -43,7 +47,7 @@ export function groupBySide(story: Story, actors: readonly Actor[]): readonly Si
 }
 
 /** The network of a story. */
-export function selectNetwork(story: Story): Network {
+export function selectNetwork(story: Story, others?: string): Network {
   const { actor } = indexStory(story);
   const attending = roomTies(story);
   const present = new Set(attending.map((tie) => tie.from));
@@ -54,10 +58,12 @@ export function selectNetwork(story: Story): Network {
     inRooms: groupBySide(
       story,
       story.actors.filter((who) => present.has(who.id)),
+      others,
     ),
     elsewhere: groupBySide(
       story,
       story.actors.filter((who) => !present.has(who.id)),
+      others,
     ),
     roomTies: attending,
     actorTies: story.ties.filter((tie) => actor.has(tie.from) && actor.has(tie.to)),

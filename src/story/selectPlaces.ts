@@ -19,10 +19,17 @@ export function selectPlaces(story: Story, view: View): readonly Venue[] {
     .map(({ venue }) => venue);
 }
 
+/** What the interface says of a map, in any of its languages. */
+export interface MapWords {
+  readonly noRoom: string;
+  readonly noBorders: string;
+  placesAt(levels: readonly string[]): string;
+}
+
 /** What the map does not draw and how exactly it places: said under it. */
-export function precisionWords(venues: readonly Venue[]): string {
+export function precisionWords(venues: readonly Venue[], say: MapWords): string {
   const levels = [...new Set(venues.map((venue) => venue.coordinates.precision))];
-  const places = levels.length > 0 ? ` Places at ${levels.join(' or ')} level.` : '';
-  const none = venues.length === 0 ? 'No room is known. ' : '';
-  return `${none}Coastlines only. No borders are drawn.${places}`;
+  return levels.length > 0
+    ? `${say.noBorders} ${say.placesAt(levels)}`
+    : `${say.noRoom}. ${say.noBorders}`;
 }

@@ -1,16 +1,15 @@
 // The plan's points, versions, counts and reports, as the plan chart and the cover ask for them.
 
-import { CERTAINTY_WORDS } from './certaintyWords.ts';
 import { compareText } from './compareText.ts';
+import { shortWhen } from './dates.ts';
 import { indexStory } from './indexStory.ts';
 import {
   capital,
   countedBy,
   countWords,
-  shortWhen,
+  type PlanWords,
   textWords,
-  touchedWords,
-  unitWords,
+  touchedNumbers,
   versionHeading,
 } from './planWords.ts';
 import type { Certainty, Count, Point, Report, Story, Version, View } from './schema.ts';
@@ -121,24 +120,29 @@ export interface Plan {
   readonly counts: readonly PlanCount[];
 }
 
-const caption = (row: CountedVersion, squares: number): PlanVersion => ({
+const caption = (row: CountedVersion, squares: number, say: PlanWords): PlanVersion => ({
   id: row.version.id,
-  heading: versionHeading(row),
-  note: [row.version.when.words, textWords(row.version)].filter(Boolean).join('. '),
+  heading: versionHeading(row, say),
+  note: [row.version.when.words, textWords(row.version, say)].filter(Boolean).join('. '),
   squares,
 });
 
-const toldWhen = ({ certainty }: Report, when: string) =>
-  [when, ...(certainty === 'confirmed' ? [] : [CERTAINTY_WORDS[certainty].label])].join(' · ');
+const toldWhen = ({ certainty }: Report, when: string, { certainties }: PlanWords) =>
+  [when, ...(certainty === 'confirmed' ? [] : [certainties[certainty].label])].join(' · ');
 
-function touched(story: Story, report: Report): Pick<PlanReport, 'points' | 'touched'> {
-  const points = touchedWords(story, report);
-  const words = `${capital(points)} by content; the report gives no number`;
-  return { points, touched: points ? words : '' };
+function touched(
+  story: Story,
+  report: Report,
+  { charts }: PlanWords,
+): Pick<PlanReport, 'points' | 'touched'> {
+  const numbers = touchedNumbers(story, report);
+  if (numbers.length === 0) return { points: '', touched: '' };
+  const points = charts.points(numbers);
+  return { points, touched: charts.touched(capital(points)) };
 }
 
-/** All that the plan chart draws under a view. */
-export function selectPlan(story: Story, view: View): Plan {
+/** All that the plan chart draws under a view, what is not the story's in the words given. */
+export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
   const { version } = indexStory(story);
   const points = planPoints(story);
   const first = pointsVersion(story);
@@ -147,26 +151,31 @@ export function selectPlan(story: Story, view: View): Plan {
     topics: planTopics(story),
     points,
     first: first
-      ? caption(first, points.length)
-      : { id: '', heading: unitWords(points.length), note: '', squares: points.length },
-    draft: draft && caption(draft, draft.count?.low ?? 0),
+      ? caption(first, points.length, say)
+      : {
+          id: '',
+          heading: `${points.length} ${say.charts.unit(points.length, 'points')}`,
+          note: '',
+          squares: points.length,
+        },
+    draft: draft && caption(draft, draft.count?.low ?? 0, say),
     reports: planReports(story, view).map((report) => ({
       id: report.id,
       by: report.by,
-      when: toldWhen(report, report.when.words),
-      shortWhen: toldWhen(report, shortWhen(report.when)),
+      when: toldWhen(report, report.when.words, say),
+      shortWhen: toldWhen(report, shortWhen(report.when, say.months), say),
       claim: report.claim,
-      ...touched(story, report),
+      ...touched(story, report, say),
     })),
-    reportsNote: 'Points by content; the reports give no number',
+    reportsNote: say.charts.byContent,
     counts: story.plan.counts.map((count, at) => {
       const counted = version.get(count.version);
       return {
         key: `${count.version}-${at}`,
         version: count.version,
-        when: counted ? shortWhen(counted.when) : '',
+        when: counted ? shortWhen(counted.when, say.months) : '',
         words: count.words,
-        said: countWords(count),
+        said: countWords(count, say),
         by: countedBy(count),
         low: count.low,
         high: count.high,

@@ -77,10 +77,10 @@ export function startTopics(story: Story, view: View): readonly string[] {
 }
 
 /** The story's sides in order, and last those of no side where the view shows words of theirs. */
-export function speakerColumns(story: Story, view: View): readonly Speakers[] {
+export function speakerColumns(story: Story, view: View, noSide = 'Others'): readonly Speakers[] {
   const sides = story.sides.map(({ id, name }, rank) => ({ id, name, rank }));
   const others = shownStatements(story, view).some((said) => sideOf(story, said) === NO_SIDE);
-  return others ? [...sides, { id: NO_SIDE, name: 'Others', rank: undefined }] : sides;
+  return others ? [...sides, { id: NO_SIDE, name: noSide, rank: undefined }] : sides;
 }
 
 /** For each of these topics a cell a column; statements in the light first, then the latest first. */
@@ -88,8 +88,9 @@ export function topicCells(
   story: Story,
   view: View,
   topicIds: ReadonlySet<string>,
+  noSide?: string,
 ): readonly TopicCells[] {
-  const columns = speakerColumns(story, view);
+  const columns = speakerColumns(story, view, noSide);
   const lit = new Set<string>(view.lit);
   const isLit = (said: Statement) => Number(lit.has(`statement:${said.id}`));
   const shown = [...shownStatements(story, view)].sort(

@@ -89,7 +89,7 @@ function selectRooms(
 }
 
 /** The timeline of a story under a view; only `show` of the view matters, not what is lit. */
-export function selectTimeline(story: Story, view: View): Timeline {
+export function selectTimeline(story: Story, view: View, others?: string): Timeline {
   const from = dayNumber(story.meta.dates.from);
   const to = dayNumber(story.meta.dates.to);
   const emphasis = emphasise(story, { ...view, chart: 'timeline', lit: [] });
@@ -134,7 +134,7 @@ export function selectTimeline(story: Story, view: View): Timeline {
     from,
     to,
     asOf: dayNumber(story.meta.asOf),
-    groups: groupBySide(story, present).map(({ rank, name, actors: members }) => ({
+    groups: groupBySide(story, present, others).map(({ rank, name, actors: members }) => ({
       rank,
       name,
       threads: members.map(threadOf),

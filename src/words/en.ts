@@ -1,4 +1,5 @@
 // What charts, reading and embeds say, in English. What only the page says is in enPage.ts.
+import { EN_DRAWN } from './enDrawn.ts';
 import { createCount } from './plural.ts';
 
 const count = createCount('en');
@@ -17,6 +18,8 @@ export const EN = {
   tag: 'en' as const,
   /** "1 December 2025" for `2025-12-01`. */
   day,
+  /** "Nov" for the eleventh, as short dates have it. */
+  months: MONTHS.map((month) => month.slice(0, 3)),
   language: {
     choose: 'Interface language',
     ofStory: (language: string) => `The story’s text is in ${language}.`,
@@ -52,6 +55,7 @@ export const EN = {
     meets: 'meets',
   },
   charts: {
+    ...EN_DRAWN,
     titles: {
       network: 'People and rooms',
       timeline: 'Who met where, and when',

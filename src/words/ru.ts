@@ -1,5 +1,6 @@
 // What charts, reading and embeds say, in Russian.
 import { createCount } from './plural.ts';
+import { RU_DRAWN } from './ruDrawn.ts';
 import type { Words } from './words.ts';
 
 const count = createCount('ru');
@@ -8,6 +9,7 @@ const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZ
 export const RU: Words = {
   tag: 'ru',
   day: (iso) => `${day.format(new Date(iso))} ${iso.slice(0, 4)} года`,
+  months: 'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' '),
   language: {
     choose: 'Язык интерфейса',
     ofStory: (language) => `Язык самого материала: ${language}.`,
@@ -55,6 +57,7 @@ export const RU: Words = {
     meets: 'встреча',
   },
   charts: {
+    ...RU_DRAWN,
     titles: {
       network: 'Люди и площадки переговоров',
       timeline: 'Кто, где и когда встречался',

@@ -1,5 +1,6 @@
 // What charts, reading and embeds say, in Ukrainian.
 import { createCount } from './plural.ts';
+import { UK_DRAWN } from './ukDrawn.ts';
 import type { Words } from './words.ts';
 
 const count = createCount('uk');
@@ -8,6 +9,7 @@ const day = new Intl.DateTimeFormat('uk', { day: 'numeric', month: 'long', timeZ
 export const UK: Words = {
   tag: 'uk',
   day: (iso) => `${day.format(new Date(iso))} ${iso.slice(0, 4)} року`,
+  months: 'січ лют бер кві тра чер лип сер вер жов лис гру'.split(' '),
   language: {
     choose: 'Мова інтерфейсу',
     ofStory: (language) => `Мова самого матеріалу: ${language}.`,
@@ -49,6 +51,7 @@ export const UK: Words = {
     meets: 'зустріч',
   },
   charts: {
+    ...UK_DRAWN,
     titles: {
       network: 'Люди й майданчики переговорів',
       timeline: 'Хто, де й коли зустрічався',

@@ -12,6 +12,7 @@ import { listDays } from '../../src/story/listDays.ts';
 import type { View } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectPlan } from '../../src/story/selectPlan.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -31,7 +32,7 @@ test('the plan of which only a number is known is that many hollow squares, said
   expect(container.querySelector('.nothing')).toBeNull();
   const draft = container.querySelectorAll<HTMLElement>('[data-mark="version:first-draft"]');
   expect([...draft].map(({ dataset }) => dataset.certainty)).toEqual(['undisclosed']);
-  const placed = placePlan(selectPlan(known, CHARTS.plan.defaultView), 'revised', new Set(), {
+  const placed = placePlan(selectPlan(known, CHARTS.plan.defaultView, EN), 'revised', new Set(), {
     width: 880,
     height: 700,
   });

@@ -4,10 +4,11 @@ import type { Box } from '../../src/layout/glyph.ts';
 import { placeCounts } from '../../src/layout/placeCounts.ts';
 import { textWidth } from '../../src/layout/textLines.ts';
 import { selectPlan } from '../../src/story/selectPlan.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
-const { counts } = selectPlan(story, { chart: 'plan', lit: [] });
+const { counts } = selectPlan(story, { chart: 'plan', lit: [] }, EN);
 const SIZES = [
   [915, 800],
   [600, 680],

@@ -4,6 +4,7 @@ import type { Box } from '../../src/layout/glyph.ts';
 import { placeMap } from '../../src/layout/placeMap.ts';
 import type { View } from '../../src/story/schema.ts';
 import { precisionWords, selectPlaces } from '../../src/story/selectPlaces.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -22,7 +23,7 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
-  const placed = placeMap(venues, { width, height });
+  const placed = placeMap(venues, { width, height }, EN.charts);
   const labels = placed.venues.map((venue) => venue.label.box);
   const dots = placed.venues.map(({ x, y }) => ({
     x: x - placed.dot / 2,
@@ -52,7 +53,7 @@ describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
 
 describe('placeMap', () => {
   it('leads from each venue to the next in the order of the talks', () => {
-    const placed = placeMap(venues, { width: 915, height: 800 });
+    const placed = placeMap(venues, { width: 915, height: 800 }, EN.charts);
     expect(placed.venues.map((venue) => venue.id)).toEqual([
       'geneva',
       'abu-dhabi',
@@ -66,23 +67,25 @@ describe('placeMap', () => {
   it('is the same each time and leaves its input as it was', () => {
     const before = structuredClone(venues);
     const size = { width: 600, height: 680 };
-    expect(placeMap(venues, size)).toEqual(placeMap(venues, size));
+    expect(placeMap(venues, size, EN.charts)).toEqual(placeMap(venues, size, EN.charts));
     expect(venues).toEqual(before);
   });
 
   it('stands on one venue, and on none', () => {
-    const one = placeMap(venues.slice(0, 1), { width: 915, height: 800 });
+    const one = placeMap(venues.slice(0, 1), { width: 915, height: 800 }, EN.charts);
     expect(one.routes).toEqual([]);
     expect(one.venues[0]?.label.name).toBe('Geneva');
-    const none = placeMap([], { width: 358, height: 440 });
+    const none = placeMap([], { width: 358, height: 440 }, EN.charts);
     expect(none.venues).toEqual([]);
     expect(none.land.transform).not.toMatch(/NaN/);
   });
 
   it('says what is not drawn and how exactly it places', () => {
-    expect(precisionWords(venues)).toBe(
+    expect(precisionWords(venues, EN.charts)).toBe(
       'Coastlines only. No borders are drawn. Places at city level.',
     );
-    expect(precisionWords([])).toBe('No room is known. Coastlines only. No borders are drawn.');
+    expect(precisionWords([], EN.charts)).toBe(
+      'No room is known. Coastlines only. No borders are drawn.',
+    );
   });
 });

@@ -7,6 +7,7 @@ import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectEgo } from '../../src/story/selectEgo.ts';
 import { selectNetwork } from '../../src/story/selectNetwork.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 import { wideStory } from '../fixtures/wideStory.ts';
 
@@ -24,7 +25,7 @@ const people = (placed: ReturnType<typeof placeNetwork>) =>
   [...placed.groups, ...placed.elsewhere].flatMap((group) => group.actors);
 
 describe.each(SIZES)('the network at $width×$height', (size) => {
-  const placed = placeNetwork(network, size);
+  const placed = placeNetwork(network, size, EN);
 
   test('stands inside its box', () => {
     for (const actor of people(placed)) {
@@ -72,7 +73,7 @@ describe.each(SIZES)('the network at $width×$height', (size) => {
       venues: story.venues.toReversed(),
       ties: story.ties.toReversed(),
     };
-    expect(placeNetwork(selectNetwork(turned), size)).toMatchObject({
+    expect(placeNetwork(selectNetwork(turned), size, EN)).toMatchObject({
       groups: placed.groups,
       rooms: placed.rooms,
     });
@@ -81,7 +82,7 @@ describe.each(SIZES)('the network at $width×$height', (size) => {
 
 describe.each(SIZES)('what was due is said once, and in its box, at $width×$height', (size) => {
   test.each(listDays(story))('on %s', (day) => {
-    const { rooms } = placeNetwork(selectNetwork(selectAsOf(story, day)), size);
+    const { rooms } = placeNetwork(selectNetwork(selectAsOf(story, day)), size, EN);
     for (const { id, date, box } of rooms) {
       expect(date, id).not.toMatch(/due.*due/);
       expect(textWidth(date, 12), `${id}: ${date}`).toBeLessThan(box.width - 4);
@@ -98,7 +99,7 @@ describe.each([
   { width: 784, height: 540 },
 ])('posts at $width×$height', (size) => {
   test('stand whole or not at all, since the first words of one may name another', () => {
-    const { groups } = placeNetwork(network, size);
+    const { groups } = placeNetwork(network, size, EN);
     const posts = new Map(story.actors.map(({ id, post, role }) => [id, post ?? role]));
     const printed = groups.flatMap(({ actors }) =>
       actors.flatMap(({ id, second }) =>
@@ -110,13 +111,13 @@ describe.each([
 });
 
 test('every post is printed on a laptop', () => {
-  const { groups } = placeNetwork(network, { width: 861, height: 768 });
+  const { groups } = placeNetwork(network, { width: 861, height: 768 }, EN);
   const seconds = groups.flatMap(({ actors }) => actors.map(({ second }) => second));
   expect(seconds.filter((second) => second?.kind !== 'role')).toEqual([]);
 });
 
 test('no two ties have their target in one place', () => {
-  const { ties } = placeNetwork(network, { width: 862, height: 700 });
+  const { ties } = placeNetwork(network, { width: 862, height: 700 }, EN);
   const targets = ties.map(({ hit }) => `${Math.round(hit.x)} ${Math.round(hit.y)}`);
   expect(new Set(targets).size).toBe(targets.length);
 });
@@ -146,7 +147,7 @@ function metBy(
 }
 
 test('a tie to somebody below the columns runs through no name', () => {
-  const placed = placeNetwork(network, { width: 862, height: 700 });
+  const placed = placeNetwork(network, { width: 862, height: 700 }, EN);
   const below = new Set(placed.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => id)));
   const crossing = network.actorTies.filter((tie) => below.has(tie.from) || below.has(tie.to));
   expect(crossing.map(({ id }) => id)).toContain('umerov-leads-kyiv-gov');
@@ -185,7 +186,7 @@ const areApart = (one: Box, other: Box, slack = 0) =>
   other.y + other.height <= one.y + slack;
 
 describe.each(NARROW_SIZES)('the narrow network at $width×$height', (size) => {
-  const placed = placeNetwork(network, size);
+  const placed = placeNetwork(network, size, EN);
   const actors = placed.groups.flatMap((group) => group.actors);
 
   test('sets names under their marks, so that ties have 50 pixels a side or more', () => {
@@ -233,8 +234,8 @@ describe.each([
 ])('where not all in no room can be drawn, at $width×$height,', (size) => {
   const absent = network.elsewhere.flatMap(({ actors }) => actors).slice(0, 2);
   const asked = new Set(absent.map(({ id }) => `actor:${id}`));
-  const whole = placeNetwork(network, size);
-  const placed = placeNetwork(network, size, asked);
+  const whole = placeNetwork(network, size, EN);
+  const placed = placeNetwork(network, size, EN, asked);
 
   test('those whom the step is about are, and the others are counted', () => {
     expect(whole.elsewhere).toEqual([]);
@@ -256,12 +257,12 @@ describe.each([
 
   test('all whom the step is about may be too many: then they are counted as before', () => {
     const all = network.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => `actor:${id}`));
-    expect(placeNetwork(network, size, new Set(all))).toEqual(whole);
+    expect(placeNetwork(network, size, EN, new Set(all))).toEqual(whole);
   });
 });
 
 test('rows have the height of a finger in the workbench of a phone', () => {
-  const placed = placeNetwork(network, { width: 358, height: 576 });
+  const placed = placeNetwork(network, { width: 358, height: 576 }, EN);
   for (const { actors } of placed.groups) {
     for (const [at, { y }] of actors.slice(1).entries())
       expect(y - (actors[at]?.y ?? 0)).toBeGreaterThanOrEqual(44);
@@ -274,7 +275,7 @@ describe.each(story.actors.map(({ id }) => id))('the network of %s alone', (id) 
 
   test.each([280, 320, 728])('stands with all its ties in %i pixels', (width) => {
     const height = 64 * Math.max(2, ego.rooms.length, people);
-    const placed = placeNetwork(ego, { width, height });
+    const placed = placeNetwork(ego, { width, height }, EN);
     const actors = placed.groups.flatMap((group) => group.actors);
     const rights = placed.rooms.map(({ box }) => box);
     const own = actors.find((who) => who.id === id);
@@ -304,7 +305,7 @@ test('the network of one actor with very many ties grows with them and keeps its
     to: who.id,
   })) as Story['ties'];
   const ego = selectEgo({ ...wide, ties }, 'rubio');
-  const placed = placeNetwork(ego, { width: 320, height: 64 * 24 });
+  const placed = placeNetwork(ego, { width: 320, height: 64 * 24 }, EN);
   const labels = labelBoxes(placed);
   expect(placed.ties).toHaveLength(24);
   for (const [at, one] of labels.entries())
@@ -312,7 +313,7 @@ test('the network of one actor with very many ties grows with them and keeps its
 });
 
 test('rooms stand in the order of time', () => {
-  const placed = placeNetwork(network, { width: 915, height: 790 });
+  const placed = placeNetwork(network, { width: 915, height: 790 }, EN);
   const inOrder = placed.rooms.toSorted((a, b) => a.box.y - b.box.y).map((room) => room.id);
   expect(inOrder).toEqual(['geneva', 'abu-dhabi', 'florida', 'moscow']);
 });
@@ -331,7 +332,7 @@ test('a story with two people, one room and no sides is placed too', () => {
     venues: [venue],
     ties: [{ ...tie, from: one.id, to: venue.id, kind: 'attends' }],
   };
-  const placed = placeNetwork(selectNetwork(small), { width: 600, height: 400 });
+  const placed = placeNetwork(selectNetwork(small), { width: 600, height: 400 }, EN);
   expect(people(placed).map((actor) => actor.id)).toEqual([one.id, two.id]);
   expect(placed.ties).toHaveLength(1);
 });
@@ -341,7 +342,7 @@ describe.each(['2025-11-19', '2025-11-21'])('without a room, on %s,', (day) => {
 
   test.each(SIZES)('everybody stands at the top, none over another, at $width×$height', (size) => {
     expect(early.rooms).toEqual([]);
-    const placed = placeNetwork(early, size);
+    const placed = placeNetwork(early, size, EN);
     expect(placed.elsewhereTop).toBe(0);
     const all = people(placed).map(({ hit }) => hit);
     expect(all).toHaveLength(early.elsewhere.flatMap(({ actors }) => actors).length);
@@ -361,10 +362,23 @@ describe.each(['2025-11-19', '2025-11-21'])('without a room, on %s,', (day) => {
 
   test('ties have their places, and run through no name in a wide drawing', () => {
     for (const size of SIZES) {
-      expect(JSON.stringify(placeNetwork(early, size)), `${size.width}`).not.toMatch(/NaN|null/);
+      expect(JSON.stringify(placeNetwork(early, size, EN)), `${size.width}`).not.toMatch(
+        /NaN|null/,
+      );
     }
-    const placed = placeNetwork(early, { width: 862, height: 700 });
+    const placed = placeNetwork(early, { width: 862, height: 700 }, EN);
     expect(early.actorTies).not.toEqual([]);
     for (const tie of early.actorTies) expect(metBy(placed, tie), tie.id).toEqual([]);
   });
+});
+
+test('gives a date alone where a word for what is due has no room beside it', () => {
+  const dateIn = (due: string, width: number) =>
+    placeNetwork(
+      network,
+      { width, height: 440 },
+      { months: EN.months, charts: { due: (day) => `${due} ${day}` } },
+    ).rooms.find(({ id }) => id === 'moscow')?.date;
+  expect(dateIn('due', 288)).toMatch(/^due 2 /);
+  expect(dateIn('announced for', 288)).toMatch(/^2 /);
 });

@@ -7,6 +7,7 @@ import { placePlan } from '../../src/layout/placePlan.ts';
 import { type PlacedText, textWidth } from '../../src/layout/textLines.ts';
 import type { Story, View } from '../../src/story/schema.ts';
 import { selectPlan } from '../../src/story/selectPlan.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -29,7 +30,7 @@ const steps = story.sections.flatMap((section) => section.steps);
 const reported = steps.flatMap(({ view }) => (view.reports ? [view.reports] : []));
 
 const place = (scene: PlanScene, size: readonly [number, number], reports?: string[], of = story) =>
-  placePlan(selectPlan(of, { ...BASE, ...(reports && { reports }) }), scene, PRINTED, {
+  placePlan(selectPlan(of, { ...BASE, ...(reports && { reports }) }, EN), scene, PRINTED, {
     width: size[0],
     height: size[1],
   });
@@ -151,7 +152,7 @@ describe('placePlan', () => {
   });
 
   it('shows printed words only of points in the light, and moves no square for them', () => {
-    const plan = selectPlan(story, BASE);
+    const plan = selectPlan(story, BASE, EN);
     const size = { width: 915, height: 800 };
     const lit = placePlan(plan, 'topics', new Set(['6']), size);
     const dark = placePlan(plan, 'topics', new Set(), size);

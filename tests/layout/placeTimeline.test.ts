@@ -8,6 +8,7 @@ import { listDays } from '../../src/story/listDays.ts';
 import type { Story, View } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -23,7 +24,7 @@ const SIZES = [
 ] as const;
 
 const place = (width: number, height: number, of: Story = story, view = VIEW): PlacedTimeline =>
-  placeTimeline(selectTimeline(of, view), { width, height });
+  placeTimeline(selectTimeline(of, view), { width, height }, EN);
 
 const SLACK = 0.5;
 const overlap = (a: Box, b: Box) =>
@@ -133,7 +134,7 @@ describe('placeTimeline', () => {
       .map(({ id }) => id);
     const size = { width: 342, height: 540 };
     const drawn = (asked?: ReadonlySet<string>) =>
-      placeTimeline(timeline, size, asked).names.map(({ id }) => id);
+      placeTimeline(timeline, size, EN, asked).names.map(({ id }) => id);
     expect(drawn()).not.toEqual(expect.arrayContaining(russia));
     expect(drawn(new Set(russia.map((id) => `actor:${id}`)))).toEqual(
       expect.arrayContaining(russia),
@@ -145,12 +146,14 @@ describe('placeTimeline', () => {
     const size = { width: 600, height: 600 };
     const all = timeline.groups.flatMap(({ threads }) => threads).length;
     const asked = new Set(['actor:trump', 'actor:zelenskyy', 'venue:geneva']);
-    const { names, notes, left } = placeTimeline(timeline, size, asked, true);
+    const { names, notes, left } = placeTimeline(timeline, size, EN, asked, true);
     expect(names.map(({ id }) => id)).toEqual(['trump', 'zelenskyy']);
     expect(left).toBe(all - 2);
     expect(notes.map(({ text }) => text)).toContain(`${all - 2} more not drawn here`);
     const rooms = new Set(['venue:geneva']);
-    expect(placeTimeline(timeline, size, rooms, true)).toEqual(placeTimeline(timeline, size));
+    expect(placeTimeline(timeline, size, EN, rooms, true)).toEqual(
+      placeTimeline(timeline, size, EN),
+    );
   });
 
   it.each(listDays(story))('lays no room’s name over a box on %s on a phone', (day) => {
@@ -180,7 +183,7 @@ describe('placeTimeline', () => {
   it('leaves its input as it was', () => {
     const timeline = selectTimeline(story, VIEW);
     const before = structuredClone(timeline);
-    placeTimeline(timeline, { width: 915, height: 800 });
+    placeTimeline(timeline, { width: 915, height: 800 }, EN);
     expect(timeline).toEqual(before);
   });
 
@@ -192,7 +195,7 @@ describe('placeTimeline', () => {
   it('keeps those whom the view names first, where it names them', () => {
     const show = [...story.actors].reverse().map((actor) => `actor:${actor.id}`);
     const timeline = selectTimeline(story, { ...VIEW, show });
-    const placed = placeTimeline(timeline, { width: 358, height: 440 });
+    const placed = placeTimeline(timeline, { width: 358, height: 440 }, EN);
     const drawn = placed.names.map((name) => name.id);
     expect(placed.left).toBeGreaterThan(0);
     expect(drawn).toContain('starmer');

@@ -11,6 +11,7 @@ import type { View } from '../../src/story/schema.ts';
 import { selectPlaces } from '../../src/story/selectPlaces.ts';
 import { planScene, selectPlan } from '../../src/story/selectPlan.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 /** What WCAG 1.4.12 asks for: 0.12 em between letters and 0.16 em more between words. */
@@ -39,7 +40,7 @@ interface Word {
 /** The words that are drawn under a view, each as large as it is drawn. */
 function wordsOf(view: View, size: DrawingSize): readonly Word[] {
   if (view.chart === 'map') {
-    const { venues, caption, small } = placeMap(selectPlaces(story, view), size);
+    const { venues, caption, small } = placeMap(selectPlaces(story, view), size, EN.charts);
     const [name, date] = small ? [15, 12] : [18, 13];
     return [
       ...venues.flatMap(({ label }): Word[] => [
@@ -50,7 +51,7 @@ function wordsOf(view: View, size: DrawingSize): readonly Word[] {
     ];
   }
   if (view.chart === 'timeline') {
-    const placed = placeTimeline(selectTimeline(story, { ...view, lit: [] }), size);
+    const placed = placeTimeline(selectTimeline(story, { ...view, lit: [] }), size, EN);
     const small = [...placed.notes, ...placed.days.map(({ label }) => label)];
     const strong = [...placed.headings.map(({ label }) => label), placed.rule.label];
     return [
@@ -62,7 +63,7 @@ function wordsOf(view: View, size: DrawingSize): readonly Word[] {
       ),
     ];
   }
-  const plan = selectPlan(story, view);
+  const plan = selectPlan(story, view, EN);
   const scene = planScene(story, view);
   const lit = new Set(plan.points.map(({ id }) => id));
   const { texts, reports } = placePlan(plan, scene, lit, size);
@@ -141,7 +142,7 @@ describe('the spread', () => {
     const wider = texts(view, { ...size, spread: SPREAD });
     const rooms = story.venues.map(({ short }) => short);
     const names = [...rooms, ...[...story.sides, ...story.topics].map(({ name }) => name)];
-    const reporters = selectPlan(story, view).reports.map(({ by }) => by);
+    const reporters = selectPlan(story, view, EN).reports.map(({ by }) => by);
     const kept = [...names, ...reporters].filter((name) => texts(view, size).includes(name));
     expect(kept.filter((name) => !wider.includes(name))).toEqual([]);
   });

@@ -1,7 +1,6 @@
 // Where the talks were held and are due: coastlines without borders, venues, routes in their order.
 import { useMemo } from 'react';
 import { placeMap } from '../../layout/placeMap.ts';
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectPlaces } from '../../story/selectPlaces.ts';
@@ -20,35 +19,37 @@ const FIRST_SIZE = { width: 880, height: 700 };
 export function MapChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const marks = useMarks(story, view);
-  const { lists } = useWords().charts;
+  const words = useWords();
+  const { charts, certainties } = words;
   const { show } = view;
   /** What is lit or chosen moves nothing. */
   const venues = useMemo(() => selectPlaces(story, { chart: 'map', show, lit: [] }), [story, show]);
-  const placed = useMemo(() => placeMap(venues, size), [venues, size]);
+  const placed = useMemo(() => placeMap(venues, size, charts), [venues, size, charts]);
   const scene = venues.map((one) => one.id).join();
   const { venue } = indexStory(story);
   const nameVenue = (id: string) => {
     const row = venue.get(id);
-    return row
-      ? `${row.name}, ${row.country}, ${row.when.words}. Place: ${row.place}. ${CERTAINTY_WORDS[row.certainty].label}.`
-      : id;
+    return {
+      name: row ? `${row.name}, ${row.country}, ${row.when.words}.` : id,
+      known: row && `${charts.place}: ${row.place}. ${certainties[row.certainty].label}.`,
+    };
   };
 
   return (
     <ChartFrame
       chart="map"
       marks={marks}
-      description={describeMap(story, view)}
+      description={describeMap(story, view, words)}
       canvas={canvas}
       controls={
         <MarkList
           ordered
-          label={lists.places}
+          label={charts.lists.places}
           story={story}
           rows={placed.venues.map(({ id, hit }) => ({
             mark: `venue:${id}`,
             box: hit,
-            name: nameVenue(id),
+            ...nameVenue(id),
           }))}
         />
       }

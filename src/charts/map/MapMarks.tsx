@@ -4,6 +4,7 @@ import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { PlacedMap } from '../../layout/placeMap.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { SharedPath } from '../parts/Still.tsx';
@@ -12,6 +13,7 @@ const CIRCLE = 0;
 
 export const MapMarks = memo(function MapMarks(props: { story: Story; placed: PlacedMap }) {
   const { story, placed } = props;
+  const { ours } = useSpeech();
   const certainty = (id: string) => certaintyOf(story, `venue:${id}`) ?? 'undisclosed';
   return (
     <>
@@ -49,7 +51,7 @@ export const MapMarks = memo(function MapMarks(props: { story: Story; placed: Pl
         </Mark>
       ))}
       {placed.caption.map(({ text, x, y }) => (
-        <text key={text} className="quiet" x={x} y={y}>
+        <text key={text} className="quiet" x={x} y={y} lang={ours.lang}>
           {text}
         </text>
       ))}

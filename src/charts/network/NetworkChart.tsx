@@ -24,11 +24,15 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const { focus } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
-  const { lists } = useWords().charts;
+  const words = useWords();
+  const { lists, others } = words.charts;
   const { ego } = view;
-  const network = useMemo(() => (ego ? selectEgo(story, ego) : selectNetwork(story)), [story, ego]);
+  const network = useMemo(
+    () => (ego ? selectEgo(story, ego, others) : selectNetwork(story, others)),
+    [story, ego, others],
+  );
   const { lit, chosen } = view;
-  const whole = useMemo(() => placeNetwork(network, size), [network, size]);
+  const whole = useMemo(() => placeNetwork(network, size, words), [network, size, words]);
   /** Of those for whom there was no room, whom the step is about or who is chosen: for them it moves. */
   const missed = useMemo(() => {
     const marks = chosen ?? new Set<string>(lit);
@@ -36,8 +40,8 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     return left.flatMap(({ id }) => (marks.has(`actor:${id}`) ? [`actor:${id}`] : [])).join(' ');
   }, [network, whole, chosen, lit]);
   const placed = useMemo(
-    () => (missed === '' ? whole : placeNetwork(network, size, new Set(missed.split(' ')))),
-    [network, size, whole, missed],
+    () => (missed === '' ? whole : placeNetwork(network, size, words, new Set(missed.split(' ')))),
+    [network, size, words, whole, missed],
   );
   /** Ties between people are drawn only where the view or the focus asks for them, or are one actor's own. */
   const asked = useMemo(() => {
@@ -52,7 +56,11 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   }, [asked, network, placed]);
   /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
-    const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, name: nameMark(story, mark) });
+    const rowFor = (mark: MarkRef, box: Box) => ({
+      mark,
+      box,
+      ...nameMark(story, mark, words),
+    });
     return (
       <>
         <MarkList
@@ -74,8 +82,11 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
         />
       </>
     );
-  }, [story, placed, ties, lists]);
-  const description = useMemo(() => describeNetwork(story, view, network), [story, view, network]);
+  }, [story, placed, ties, lists, words]);
+  const description = useMemo(
+    () => describeNetwork(story, view, network, words),
+    [story, view, network, words],
+  );
 
   return (
     <ChartFrame

@@ -3,30 +3,36 @@ import { emphasise } from '../../story/emphasis.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { type Network, selectNetwork } from '../../story/selectNetwork.ts';
+import { DEFAULT_WORDS } from '../../words/words.ts';
 
 /** Says how many people of which sides stand around which rooms, and who is in the light. */
 export function describeNetwork(
   story: Story,
   view: View,
   network: Network = selectNetwork(story),
+  words = DEFAULT_WORDS,
 ): string {
+  const { lists, told } = words.charts;
   const emphasis = emphasise(story, view);
   const index = indexStory(story);
   const sides = network.inRooms
-    .map((group) => `${group.actors.length} of ${group.name}`)
+    .map((group) => told.ofSide(group.actors.length, group.name))
     .join(', ');
   const rooms = network.rooms.map((venue) => `${venue.short}, ${venue.when.words}`).join('; ');
   const lit = story.actors.filter((actor) => emphasis(`actor:${actor.id}`) === 'active');
   const inRooms = network.roomTies
     .filter((tie) => emphasis(`tie:${tie.id}`) === 'active')
-    .map(
-      (tie) =>
-        `${index.actor.get(tie.from)?.name} in ${index.venue.get(tie.to)?.short} (${tie.certainty})`,
+    .map(({ from, to, certainty }) =>
+      told.inRoom(
+        index.actor.get(from)?.name ?? from,
+        index.venue.get(to)?.short ?? to,
+        words.certainties[certainty].label.toLowerCase(),
+      ),
     );
   const placed = new Set(network.roomTies.map((tie) => tie.from));
   const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
   const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');
-  const told = rooms && `Rooms in order of time: ${rooms}. `;
-  const people = network.ego ? 'People' : 'People in them';
-  return `${told}${people}: ${sides}.${light ? ` Highlighted: ${light}.` : ''}`;
+  const inTime = rooms && `${told.roomsInTime}: ${rooms}. `;
+  const people = network.ego ? lists.people : told.peopleInThem;
+  return `${inTime}${people}: ${sides}.${light && told.lit(light)}`;
 }

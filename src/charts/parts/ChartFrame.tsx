@@ -39,7 +39,7 @@ export function ChartFrame(props: {
       aria-describedby={described}
       {...ours}
     >
-      <p id={described} className="unseen" {...told}>
+      <p id={described} className="unseen">
         {description}
       </p>
       <div className="drawing" ref={canvas} {...told}>

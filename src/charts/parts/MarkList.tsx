@@ -5,12 +5,12 @@ import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, controlProps, useMarksAround } from './ChartActions.tsx';
+import type { MarkName } from './nameMark.ts';
 import type { Light } from './useLight.ts';
 
-export interface MarkRow {
+export interface MarkRow extends MarkName {
   readonly mark: MarkRef;
   readonly box: Box;
-  readonly name: string;
   /** Where a mark stands in a list more than once. */
   readonly key?: string;
 }
@@ -31,12 +31,13 @@ const MarkButton = memo(function MarkButton(props: {
   mark: MarkRef;
   box: Box;
   name: string;
+  known: string | undefined;
   light: Light;
   /** Whether the panel of this actor is open; `undefined` for marks that are none. */
   isOpen: boolean | undefined;
 }) {
-  const { story, mark, box, name, light, isOpen } = props;
-  const { story: told } = useSpeech();
+  const { story, mark, box, name, known, light, isOpen } = props;
+  const { ours, story: told } = useSpeech();
   return (
     <li {...told}>
       <button
@@ -45,7 +46,9 @@ const MarkButton = memo(function MarkButton(props: {
         aria-expanded={isOpen}
         style={placeOver(box)}
       >
-        <span>{name}</span>
+        <span>
+          {name} {known && <span {...ours}>{known}</span>}
+        </span>
       </button>
     </li>
   );
@@ -70,13 +73,14 @@ export function MarkList(props: {
   return (
     shown.length > 0 && (
       <List aria-label={label ?? title} {...(label === undefined ? {} : ours)}>
-        {shown.map(({ mark, box, name, key = mark }) => (
+        {shown.map(({ mark, box, name, known, key = mark }) => (
           <MarkButton
             key={key}
             story={story}
             mark={mark}
             box={box}
             name={name}
+            known={known}
             light={marks.light}
             isOpen={mark.startsWith('actor:') ? mark === `actor:${openActor}` : undefined}
           />

@@ -1,50 +1,67 @@
 // The name of a mark as a screen reader says it: what it is, when, and how well known.
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
 import type { Story, Tie } from '../../story/schema.ts';
+import type { Words } from '../../words/words.ts';
 
 const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 
 /** "8 confirmed, 6 reported" */
-function countByCertainty(ties: readonly Tie[]): string {
+function countByCertainty(ties: readonly Tie[], { certainties }: Words): string {
   return CERTAINTIES.map((certainty) => ({
     certainty,
     count: ties.filter((tie) => tie.certainty === certainty).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ certainty, count }) => `${count} ${CERTAINTY_WORDS[certainty].label.toLowerCase()}`)
+    .map(({ certainty, count }) => `${count} ${certainties[certainty].label.toLowerCase()}`)
     .join(', ');
 }
 
+/** What is said of a mark: its name in the story's words, what is known of it in the interface's. */
+export interface MarkName {
+  readonly name: string;
+  readonly known?: string | undefined;
+}
+
 /** Full sentences for one mark; the ref itself where the story has no such mark. */
-export function nameMark(story: Story, ref: MarkRef): string {
+export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   const evidence = evidenceOf(story, ref);
-  if (!evidence) return ref;
-  const { actor, venue, tie: ties } = indexStory(story);
+  if (!evidence) return { name: ref };
+  const { actor, venue, statement, tie: ties } = indexStory(story);
+  const { charts, certainties } = words;
   const [kind, id] = splitRef(ref);
-  const known = CERTAINTY_WORDS[evidence.certainty].label;
+  const { label } = certainties[evidence.certainty];
+  const say = (...parts: readonly string[]) => parts.filter(Boolean).map(sentence).join(' ');
   if (kind === 'actor') {
     const rooms = roomTies(story)
       .filter((tie) => tie.from === id)
-      .map((tie) => `${venue.get(tie.to)?.short}, ${tie.certainty}`);
-    const side = story.sides.find((one) => one.id === actor.get(id)?.side)?.name ?? [];
-    return [evidence.title, evidence.what, side, ...rooms].flat().map(sentence).join(' ');
+      .map(
+        (tie) => `${venue.get(tie.to)?.short}, ${certainties[tie.certainty].label.toLowerCase()}`,
+      );
+    const side = story.sides.find((one) => one.id === actor.get(id)?.side)?.name ?? '';
+    return { name: say(evidence.title, evidence.what, side), known: say(...rooms) };
   }
   if (kind === 'venue') {
-    const there = countByCertainty(roomTies(story).filter((tie) => tie.to === id));
-    const people = there ? `People: ${there}` : '';
-    const title = `${venue.get(id)?.short}, ${evidence.when}`;
-    return [title, known, people].filter(Boolean).map(sentence).join(' ');
+    const there = countByCertainty(
+      roomTies(story).filter((tie) => tie.to === id),
+      words,
+    );
+    const people = there && `${charts.lists.people}: ${there}`;
+    return { name: say(`${venue.get(id)?.short}, ${evidence.when}`), known: say(label, people) };
   }
   if (kind === 'tie') {
     const [from, to] = [ties.get(id)?.from ?? '', ties.get(id)?.to ?? ''];
     const end = venue.get(to)?.short ?? actor.get(to)?.name;
-    return `${actor.get(from)?.name} – ${end}, ${known.toLowerCase()}`;
+    return { name: `${actor.get(from)?.name} – ${end},`, known: label.toLowerCase() };
   }
-  const when = evidence.when ?? 'date not established';
-  const said = evidence.quote ? `“${evidence.quote}”` : evidence.what;
+  const when = evidence.when ?? charts.undated.toLowerCase();
   const head = `${evidence.title}, ${when}`;
-  return kind === 'statement' ? `${head}: ${sentence(said)} ${known}.` : `${head}. ${known}.`;
+  const said = kind === 'statement' && statement.get(id);
+  if (!said) return { name: say(head), known: say(label) };
+  if (said.quote) return { name: say(`${head}: “${said.quote}”`), known: say(label) };
+  return {
+    name: say(`${head}: ${said.gist ?? ''}`, said.channel),
+    known: say(words.wordings[said.wording], label),
+  };
 }

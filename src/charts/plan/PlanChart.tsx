@@ -25,8 +25,8 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   const scene = planScene(story, view);
   const { reports } = view;
   const plan = useMemo(
-    () => selectPlan(story, { chart: 'plan', reports, lit: [] }),
-    [story, reports],
+    () => selectPlan(story, { chart: 'plan', reports, lit: [] }, words),
+    [story, reports, words],
   );
   /** As one word, so that a new light on the same points moves nothing. */
   const litPoints = plan.points
@@ -45,7 +45,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
     <ChartFrame
       chart="plan"
       marks={marks}
-      description={describePlan(story, view, placed.left?.count)}
+      description={describePlan(story, view, placed.left?.count, words)}
       canvas={canvas}
       controls={
         <>

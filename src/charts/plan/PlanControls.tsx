@@ -2,17 +2,14 @@
 import { memo, useContext } from 'react';
 import type { PlacedCount } from '../../layout/placeCounts.ts';
 import type { PlacedPlan } from '../../layout/placedPlan.ts';
-import { CERTAINTY_WORDS } from '../../story/certaintyWords.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
+import { capital } from '../../story/planWords.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Plan } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext } from '../parts/ChartActions.tsx';
 import { MarkList, placeOver } from '../parts/MarkList.tsx';
-
-const certaintyLabel = (story: Story, ref: MarkRef) =>
-  CERTAINTY_WORDS[certaintyOf(story, ref) ?? 'undisclosed'].label;
 
 const sentences = (...parts: readonly (string | undefined)[]) =>
   parts.flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : [])).join(' ');
@@ -29,8 +26,11 @@ export const PlanControls = memo(function PlanControls(props: {
   const { point: points } = indexStory(story);
   const nameOf = (id: string) => {
     const point = points.get(id);
-    const label = certaintyLabel(story, `point:${id}`);
-    return sentences(point && `Point ${point.number}: ${point.summary}`, label);
+    const { label } = words.certainties[certaintyOf(story, `point:${id}`) ?? 'undisclosed'];
+    return sentences(
+      point && `${capital(words.charts.points([point.number]))}: ${point.summary}`,
+      label,
+    );
   };
   const first = placed.hollow[0];
   const last = placed.hollow.at(-1);
@@ -103,7 +103,8 @@ export const CountControls = memo(function CountControls(props: {
       key,
       mark,
       box: placed.hit,
-      name: sentences(when, by, said, CERTAINTY_WORDS[certainty].label),
+      name: sentences(when, by, said),
+      known: sentences(words.certainties[certainty].label),
     };
   });
   return <MarkList label={words.charts.lists.counts} story={story} rows={rows} />;

@@ -2,15 +2,11 @@
 import type { ReactNode } from 'react';
 import { type Box, boxPath } from '../../layout/glyph.ts';
 import { placeCover } from '../../layout/placeCover.ts';
-import {
-  capital,
-  numberWords,
-  pointsInVersion,
-  textWords,
-  versionHeading,
-} from '../../story/planWords.ts';
+import { pointsInVersion, textWords, versionHeading } from '../../story/planWords.ts';
 import type { Story } from '../../story/schema.ts';
 import { planPoints, pointsVersion, undisclosedVersion } from '../../story/selectPlan.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
+import type { Words } from '../../words/words.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
 import { Drawing } from '../parts/Still.tsx';
 import './cover.css';
@@ -20,14 +16,18 @@ const WIDTHS = [1250, 350];
 
 type Draw = (box: Box, at: number) => ReactNode;
 
-const captions = (story: Story) => {
-  const named = story.plan.points.filter((point) => point.printed).length;
-  const first = pointsVersion(story)?.version;
+const captions = (story: Story, words: Words) => {
+  const { points } = story.plan;
+  const named = points.filter((point) => point.printed).length;
+  const first = pointsVersion(story);
   const draft = undisclosedVersion(story);
-  const verb = named === 1 ? 'is' : 'are';
   return {
-    first: `${pointsInVersion(story.plan.points.length, first)}. ${capital(numberWords(named))} ${verb} named in the article this page follows.`,
-    draft: draft ? `${versionHeading(draft)}. ${textWords(draft.version)}` : '',
+    first: words.charts.cover(
+      first ? versionHeading(first, words) : '',
+      pointsInVersion(points.length, first?.version),
+      named,
+    ),
+    draft: draft ? `${versionHeading(draft, words)}. ${textWords(draft.version, words)}` : '',
   };
 };
 
@@ -40,7 +40,8 @@ function Squares(props: { boxes: readonly Box[]; height: number; width: number; 
 export function PlanCover({ story }: { story: Story }) {
   const points = planPoints(story);
   const draft = undisclosedVersion(story);
-  const caption = captions(story);
+  const { words } = useSpeech();
+  const caption = captions(story, words);
   const drawPoint: Draw = (box, at) => {
     const point = points[at];
     return (

@@ -1,6 +1,6 @@
 // The plan in a sentence or two, from the same story and view as the drawing.
 import { emphasise } from '../../story/emphasis.ts';
-import { joinWords, textWords, unitWords, versionHeading } from '../../story/planWords.ts';
+import { textWords, versionHeading } from '../../story/planWords.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
   type CountedVersion,
@@ -11,43 +11,43 @@ import {
   pointsVersion,
   undisclosedVersion,
 } from '../../story/selectPlan.ts';
+import { DEFAULT_WORDS, type Words } from '../../words/words.ts';
 
 /** How a version stands whose text is undisclosed: as squares, where somebody gave their number. */
-const asHollow = (row: CountedVersion) =>
-  `${versionHeading(row)}, ${row.count ? 'as hollow squares' : 'the number of its points unknown'}. ${textWords(row.version)}`;
+function asHollow(row: CountedVersion, words: Words) {
+  const { hollow, unnumbered } = words.charts.told;
+  return `${versionHeading(row, words)}, ${row.count ? hollow : unnumbered}. ${textWords(row.version, words)}`;
+}
 
 /**
  * Says what the scene shows: points by topic, the two versions, or the competing counts. `left` is how
  * many reports of change the drawing has no room for.
  */
-export function describePlan(story: Story, view: View, left = 0): string {
+export function describePlan(story: Story, view: View, left = 0, words = DEFAULT_WORDS): string {
+  const { told, points: pointWords, unit } = words.charts;
   const scene = planScene(story, view);
   if (scene === 'counts') {
     const { counts } = story.plan;
-    const words = counts.map((count) => `${count.by}, ${count.words}`).join('; ');
-    return `How many points the plan has, by ${unitWords(counts.length, 'accounts')}: ${words}.`;
+    return told.counted(counts.length, counts.map(({ by, words }) => `${by}, ${words}`).join('; '));
   }
   const emphasis = emphasise(story, view);
   const points = planPoints(story);
   const lit = points.filter((point) => emphasis(`point:${point.id}`) === 'active');
-  const light =
-    lit.length > 0
-      ? ` Highlighted: ${lit.length === 1 ? 'point' : 'points'} ${joinWords(lit.map((point) => point.number))}.`
-      : '';
+  const light = lit.length > 0 ? told.lit(pointWords(lit.map((point) => point.number))) : '';
   const first = pointsVersion(story);
-  const heading = first ? versionHeading(first) : unitWords(points.length);
+  const heading = first
+    ? versionHeading(first, words)
+    : `${points.length} ${unit(points.length, 'points')}`;
   if (scene === 'revised') {
     const draft = undisclosedVersion(story);
     if (draft && draft.version === first?.version) {
-      return asHollow(draft);
+      return asHollow(draft, words);
     }
-    const below = draft ? ` Below it ${asHollow(draft)}` : '';
+    const below = draft ? told.below(asHollow(draft, words)) : '';
     const reports = planReports(story, view).length;
-    const missing = left > 0 ? `, ${left} of them not drawn for want of room` : '';
-    const beside =
-      reports > 0 ? ` ${unitWords(reports, 'reports')} of change beside them${missing}.` : '';
-    return `${heading}, as numbered squares.${below}${light}${beside}`;
+    const beside = reports > 0 ? told.beside(reports, left) : '';
+    return `${heading}, ${told.squares}.${below}${light}${beside}`;
   }
   const topics = planTopics(story).length;
-  return `${heading}, as numbered squares in ${unitWords(topics, 'topics')}.${light}`;
+  return `${heading}, ${told.squares}${told.inTopics(topics)}.${light}`;
 }

@@ -1,9 +1,8 @@
 // One statement: its words, who said them when and where, how well they are known, and how we know.
 import { memo, useContext } from 'react';
-import { machineDate } from '../../story/dates.ts';
+import { machineDate, shortWhen } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
-import { shortWhen } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, useMarksAround } from '../parts/ChartActions.tsx';
@@ -56,10 +55,10 @@ export const StatementItem = memo(function StatementItem(props: {
         {actor && <SpeakerButton actor={actor} />}
         {', '}
         {day === undefined ? (
-          <span title={when.words}>{shortWhen(when)}</span>
+          <span title={when.words}>{shortWhen(when, words.months)}</span>
         ) : (
           <time dateTime={day} title={when.words}>
-            {shortWhen(when)}
+            {shortWhen(when, words.months)}
           </time>
         )}
       </p>

@@ -27,8 +27,11 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
   const level = useContext(HeadingLevelContext);
   const { words, ours } = useSpeech();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(start));
-  const rows = useMemo(() => topicCells(story, view, chosen), [story, view, chosen]);
-  const columns = speakerColumns(story, view);
+  const rows = useMemo(
+    () => topicCells(story, view, chosen, words.charts.others),
+    [story, view, chosen, words],
+  );
+  const columns = speakerColumns(story, view, words.charts.others);
   const topics = spokenTopics(story, view);
   const name = useId();
 
@@ -36,7 +39,7 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
     <ChartFrame
       chart="statements"
       marks={marks}
-      description={describeStatements(story, view, chosen)}
+      description={describeStatements(story, view, chosen, words)}
     >
       {topics.length > 0 && (
         <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={setChosen} />

@@ -35,23 +35,24 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const isSparse = useStill()?.isSparse === true;
   const marks = useMarks(story, view);
-  const { lists } = useWords().charts;
+  const words = useWords();
+  const { lists, others } = words.charts;
   const { show, lit, chosen } = view;
   const timeline = useMemo(
-    () => selectTimeline(story, { chart: 'timeline', show, lit: [] }),
-    [story, show],
+    () => selectTimeline(story, { chart: 'timeline', show, lit: [] }, others),
+    [story, show, others],
   );
   /**
    * What is lit or chosen moves nothing, but where there was no room for somebody chosen or for whom
    * the step is about. What the reader has in focus never does.
    */
-  const whole = useMemo(() => placeTimeline(timeline, size), [timeline, size]);
+  const whole = useMemo(() => placeTimeline(timeline, size, words), [timeline, size, words]);
   const placed = useMemo(() => {
     const asked = chosen ?? new Set(lit);
     return isSparse || missesAny(timeline, whole, asked)
-      ? placeTimeline(timeline, size, asked, isSparse)
+      ? placeTimeline(timeline, size, words, asked, isSparse)
       : whole;
-  }, [whole, timeline, size, chosen, lit, isSparse]);
+  }, [whole, timeline, size, words, chosen, lit, isSparse]);
 
   /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
@@ -62,7 +63,7 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
     ) => {
       const named = rows.map(({ id, hit }) => {
         const mark: MarkRef = `${kind}:${id}`;
-        return { mark, box: hit, name: nameMark(story, mark) };
+        return { mark, box: hit, ...nameMark(story, mark, words) };
       });
       return <MarkList label={label} story={story} rows={named} />;
     };
@@ -79,10 +80,10 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
         {list('tie', lists.ties, placed.ties)}
       </>
     );
-  }, [story, placed, lists]);
+  }, [story, placed, lists, words]);
   const description = useMemo(
-    () => describeTimeline(story, view, timeline),
-    [story, view, timeline],
+    () => describeTimeline(story, view, timeline, words),
+    [story, view, timeline, words],
   );
 
   return (

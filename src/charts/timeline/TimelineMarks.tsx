@@ -7,17 +7,20 @@ import type { PlacedDot } from '../../layout/timelineDots.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 const GLYPH = 9;
 
-function Words({ label, className }: { label: PlacedText; className?: string }) {
+function Words(props: { label: PlacedText; className?: string; lang?: string | undefined }) {
+  const { label, className, lang } = props;
   const { text, x, y, anchor, turned } = label;
   return (
     <text
       className={className}
       textAnchor={anchor}
+      lang={lang}
       {...(turned ? { transform: `translate(${x},${y}) rotate(-90)` } : { x, y })}
     >
       {text}
@@ -30,6 +33,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
   placed: PlacedTimeline;
 }) {
   const { story, placed } = props;
+  const { lang } = useSpeech().ours;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const dots = (kind: 'statement' | 'event', rows: readonly PlacedDot[]) =>
     rows.map((dot) => (
@@ -42,10 +46,10 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
     <>
       <path className="grid" d={placed.days.map((day) => day.grid).join('')} />
       {placed.days.map((day) => (
-        <Words key={day.label.text} label={day.label} className="quiet" />
+        <Words key={day.label.text} label={day.label} className="quiet" lang={lang} />
       ))}
       {placed.notes.map((note) => (
-        <Words key={note.text} label={note} className="quiet" />
+        <Words key={note.text} label={note} className="quiet" lang={lang} />
       ))}
       <g className="threads">
         {placed.threads.map((thread) => (
@@ -77,7 +81,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
         ))}
       </g>
       <path className="rule" d={placed.rule.d} />
-      <Words label={placed.rule.label} className="rule-label" />
+      <Words label={placed.rule.label} className="rule-label" lang={lang} />
       {placed.rooms.map((room) => (
         <Mark of={`venue:${room.id}`} key={room.id}>
           <Words label={room.label} className="room-name" />

@@ -3,20 +3,27 @@ import { shortDay } from '../../story/dates.ts';
 import { emphasise } from '../../story/emphasis.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectTimeline, type Timeline } from '../../story/selectTimeline.ts';
+import { DEFAULT_WORDS } from '../../words/words.ts';
 
 /** Says from when to when, how many threads of which sides, the rooms in order, who is in the light. */
 export function describeTimeline(
   story: Story,
   view: View,
   timeline: Timeline = selectTimeline(story, view),
+  words = DEFAULT_WORDS,
 ): string {
+  const { told } = words.charts;
+  const day = (number: number) => shortDay(number, words.months);
   const emphasis = emphasise(story, view);
   const sides = timeline.groups
     .filter((group) => group.threads.length > 0)
     .map((group) => `${group.name} ${group.threads.length}`)
     .join(', ');
   const rooms = timeline.rooms
-    .map(({ venue }) => `${venue.short}, ${venue.when.words} (${venue.certainty})`)
+    .map(
+      ({ venue }) =>
+        `${venue.short}, ${venue.when.words} (${words.certainties[venue.certainty].label.toLowerCase()})`,
+    )
     .join('; ');
   const threads = timeline.groups.flatMap((group) => group.threads);
   const said = threads.reduce((sum, thread) => sum + thread.statements.length, 0);
@@ -25,11 +32,10 @@ export function describeTimeline(
     .map((thread) => thread.actor.name)
     .join(', ');
   return [
-    `Lines through time from ${shortDay(timeline.from)} to ${shortDay(timeline.to)}, one for each person or body: ${sides || 'none'}.`,
-    rooms && `They meet in rooms: ${rooms}.`,
-    said > 0 && `Statements on their lines: ${said}.`,
-    `Known up to ${shortDay(timeline.asOf)}.`,
-    lit && `Highlighted: ${lit}.`,
+    told.lines(day(timeline.from), day(timeline.to), sides),
+    rooms && `${told.meetIn}: ${rooms}.`,
+    said > 0 && `${told.saidOnLines}: ${said}.`,
+    told.knownOn(day(timeline.asOf)) + (lit && told.lit(lit)),
   ]
     .filter(Boolean)
     .join(' ');

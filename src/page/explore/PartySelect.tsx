@@ -13,7 +13,7 @@ export function PartySelect(props: {
 }) {
   const { story, label, chosen, onChoose } = props;
   const { compare: say } = useWorkbenchWords();
-  const { story: told } = useSpeech();
+  const { words, story: told } = useSpeech();
   return (
     <label className="part" data-chosen={chosen !== ''}>
       <span>{label}</span>
@@ -30,7 +30,7 @@ export function PartySelect(props: {
             </option>
           ))}
         </optgroup>
-        {groupBySide(story, story.actors).map((group) => (
+        {groupBySide(story, story.actors, words.charts.others).map((group) => (
           <optgroup key={group.name} label={group.name} {...told}>
             {group.actors.map(({ id, name }) => (
               <option key={id} value={`actor:${id}`}>

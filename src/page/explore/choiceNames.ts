@@ -27,13 +27,16 @@ function listValues(story: Story, part: ChoicePart, words: Words): readonly Valu
     case 'side':
       return values(story.sides);
     case 'actor':
-      return groupBySide(story, story.actors).map((group) => ({
+      return groupBySide(story, story.actors, words.charts.others).map((group) => ({
         heading: group.name,
         values: group.actors,
       }));
     case 'venue':
       return values(
-        story.venues.map(({ id, short, when }) => ({ id, name: `${short}, ${shortWhen(when)}` })),
+        story.venues.map(({ id, short, when }) => ({
+          id,
+          name: `${short}, ${shortWhen(when, words.months)}`,
+        })),
       );
     case 'topic':
       return values(story.topics);
@@ -41,7 +44,10 @@ function listValues(story: Story, part: ChoicePart, words: Words): readonly Valu
       return values(CERTAINTIES.map((id) => ({ id, name: words.certainties[id].label })));
     case 'report':
       return values(
-        story.plan.reports.map(({ id, by, when }) => ({ id, name: `${shortWhen(when)}: ${by}` })),
+        story.plan.reports.map(({ id, by, when }) => ({
+          id,
+          name: `${shortWhen(when, words.months)}: ${by}`,
+        })),
       );
   }
 }

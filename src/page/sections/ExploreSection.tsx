@@ -4,7 +4,7 @@ import { MarkLink } from '../../reading/MarkLink.tsx';
 import { CHART_IDS } from '../../story/kinds.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
-import { useSpeech } from '../../words/WordsContext.ts';
+import { useSpeech, useWords } from '../../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from '../ChartBoundary.tsx';
 import { loadCode } from '../loadCode.ts';
 import { useNear } from '../useNear.ts';
@@ -27,6 +27,7 @@ function Waiting() {
 
 export function ExploreSection({ story, section }: { story: Story; section: Section }) {
   const place = useRef<HTMLElement>(null);
+  const words = useWords();
   const [bench, setBench] = useState<{ Workbench: ComponentType<{ story: Story }> } | null>(null);
   const [failed, setFailed] = useState(false);
   const fetchNow = useCallback(() => {
@@ -47,7 +48,7 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
     >
       <SectionHead story={story} section={section} />
       <div className="explore-people">
-        {groupBySide(story, story.actors).map((group) => (
+        {groupBySide(story, story.actors, words.charts.others).map((group) => (
           <div key={group.name}>
             <h3 data-side={group.rank}>{group.name}</h3>
             <ul>

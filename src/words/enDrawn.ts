@@ -1,0 +1,58 @@
+// What stands in the charts' drawings beside the story's words, and what describes them, in English.
+import { createList } from './plural.ts';
+
+const count = (value: number, one: string) => `${value} ${one}${value === 1 ? '' : 's'}`;
+const list = createList(' and ');
+const NUMBERS = 'None One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
+
+export const EN_DRAWN = {
+  others: 'Others',
+  undated: 'Date not established',
+  due: (day: string) => `due ${day}`,
+  knownTo: (day: string) => `${day}: known up to here`,
+  noBorders: 'Coastlines only. No borders are drawn.',
+  /** `levels` are the story's words. */
+  placesAt: (levels: readonly string[]) => `Places at ${levels.join(' or ')} level.`,
+  place: 'Place',
+  /** "points 6 and 26". */
+  points: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'point' : 'points'} ${list(numbers)}`,
+  /** The word that goes with so many. */
+  unit: (value: number, unit: 'points' | 'components') => (value === 1 ? unit.slice(0, -1) : unit),
+  noText: 'Its text is undisclosed.',
+  touched: (points: string) => `${points} by content; the report gives no number`,
+  byContent: 'Points by content; the reports give no number',
+  /** Of the cover: the version with its count, the same as part of a sentence, how many are named. */
+  cover: (_heading: string, points: string, named: number) =>
+    `${points}. ${NUMBERS[named] ?? named} ${named === 1 ? 'is' : 'are'} named in the article this page follows.`,
+  /** What says in a sentence or two what a chart shows. */
+  told: {
+    lit: (marks: string) => ` Highlighted: ${marks}.`,
+    roomsInTime: 'Rooms in order of time',
+    peopleInThem: 'People in them',
+    ofSide: (people: number, side: string) => `${people} of ${side}`,
+    inRoom: (who: string, room: string, known: string) => `${who} in ${room} (${known})`,
+    lines: (from: string, to: string, sides: string) =>
+      `Lines through time from ${from} to ${to}, one for each person or body: ${sides || 'none'}.`,
+    meetIn: 'They meet in rooms',
+    saidOnLines: 'Statements on their lines',
+    knownOn: (day: string) => `Known up to ${day}.`,
+    counted: (accounts: number, words: string) =>
+      `How many points the plan has, by ${count(accounts, 'account')}: ${words}.`,
+    hollow: 'as hollow squares',
+    unnumbered: 'the number of its points unknown',
+    squares: 'as numbered squares',
+    inTopics: (topics: number) => ` in ${count(topics, 'topic')}`,
+    below: (draft: string) => ` Below it ${draft}`,
+    beside: (reports: number, left: number) =>
+      ` ${count(reports, 'report')} of change beside them${left > 0 ? `, ${left} of them not drawn for want of room` : ''}.`,
+    byTopic: 'What each side said, by topic.',
+    noTopic: 'No topic is chosen.',
+    noneOf: (statements: number) => `Of ${statements} on the record none is shown.`,
+    none: 'Nothing is on the record.',
+    partOf: (statements: number, all: number) => `${statements} of ${all}`,
+    wordsOf: (names: readonly string[]) => `words of ${list(names)}`,
+  },
+};
+
+export type DrawnWords = typeof EN_DRAWN;

@@ -1,0 +1,54 @@
+// What stands in the charts' drawings beside the story's words, and what describes them, in Russian.
+import type { DrawnWords } from './enDrawn.ts';
+import { createForm, createList } from './plural.ts';
+
+const form = createForm('ru');
+const list = createList(' и ');
+
+export const RU_DRAWN: DrawnWords = {
+  others: 'Другие',
+  undated: 'Дата не установлена',
+  due: (day) => `будет ${day}`,
+  knownTo: (day) => `Известно на ${day}`,
+  noBorders: 'Только береговые линии. Границы не показаны.',
+  placesAt: (levels) => `Точность мест: ${levels.join(', ')}.`,
+  place: 'Место',
+  points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
+  unit: (value, unit) =>
+    form(
+      value,
+      unit === 'points'
+        ? { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' }
+        : { one: 'компонент', few: 'компонента', many: 'компонентов', other: 'компонента' },
+    ),
+  noText: 'Текст не обнародован.',
+  touched: (points) => `${points} — по содержанию; номеров в сообщении нет`,
+  byContent: 'Пункты — по содержанию; номеров в сообщениях нет',
+  cover: (heading, _points, named) =>
+    `${heading}. Из них в статье, по которой построена эта страница, названо ${named}.`,
+  told: {
+    lit: (marks) => ` Выделено: ${marks}.`,
+    roomsInTime: 'Площадки по времени',
+    peopleInThem: 'Люди на них',
+    ofSide: (people, side) => `${side} — ${people}`,
+    inRoom: (who, room, known) => `${who} — ${room} (${known})`,
+    lines: (from, to, sides) => `Линии людей и органов с ${from} по ${to}: ${sides || 'нет'}.`,
+    meetIn: 'Встречи на площадках',
+    saidOnLines: 'Заявлений на линиях',
+    knownOn: (day) => `Известно на ${day}.`,
+    counted: (_accounts, words) => `Пунктов в плане, по разным сообщениям: ${words}.`,
+    hollow: 'пустые квадраты',
+    unnumbered: 'число пунктов неизвестно',
+    squares: 'пронумерованные квадраты',
+    inTopics: (topics) => ` по темам (${topics})`,
+    below: (draft) => ` Ниже — ${draft}`,
+    beside: (reports, left) =>
+      ` Рядом сообщений об изменениях: ${reports}${left > 0 ? `; здесь не показано: ${left}` : ''}.`,
+    byTopic: 'Что заявляла каждая сторона, по темам.',
+    noTopic: 'Тема не выбрана.',
+    noneOf: (statements) => `Зафиксировано: ${statements}; здесь не показано ни одного.`,
+    none: 'В источниках ничего не зафиксировано.',
+    partOf: (statements, all) => `${statements} из ${all}`,
+    wordsOf: (names) => `заявления — ${list(names)}`,
+  },
+};

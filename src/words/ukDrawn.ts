@@ -1,0 +1,54 @@
+// What stands in the charts' drawings beside the story's words, and what describes them, in Ukrainian.
+import type { DrawnWords } from './enDrawn.ts';
+import { createForm, createList } from './plural.ts';
+
+const form = createForm('uk');
+const list = createList(' і ');
+
+export const UK_DRAWN: DrawnWords = {
+  others: 'Інші',
+  undated: 'Дата не встановлена',
+  due: (day) => `буде ${day}`,
+  knownTo: (day) => `Відомо на ${day}`,
+  noBorders: 'Лише берегові лінії. Кордони не показано.',
+  placesAt: (levels) => `Точність місць: ${levels.join(', ')}.`,
+  place: 'Місце',
+  points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункти'} ${list(numbers)}`,
+  unit: (value, unit) =>
+    form(
+      value,
+      unit === 'points'
+        ? { one: 'пункт', few: 'пункти', many: 'пунктів', other: 'пункту' }
+        : { one: 'компонент', few: 'компоненти', many: 'компонентів', other: 'компонента' },
+    ),
+  noText: 'Текст не оприлюднено.',
+  touched: (points) => `${points} — за змістом; номерів у повідомленні немає`,
+  byContent: 'Пункти — за змістом; номерів у повідомленнях немає',
+  cover: (heading, _points, named) =>
+    `${heading}. З них у статті, за якою побудовано цю сторінку, названо ${named}.`,
+  told: {
+    lit: (marks) => ` Виділено: ${marks}.`,
+    roomsInTime: 'Майданчики за часом',
+    peopleInThem: 'Люди на них',
+    ofSide: (people, side) => `${side} — ${people}`,
+    inRoom: (who, room, known) => `${who} — ${room} (${known})`,
+    lines: (from, to, sides) => `Лінії людей та органів з ${from} до ${to}: ${sides || 'немає'}.`,
+    meetIn: 'Зустрічі на майданчиках',
+    saidOnLines: 'Заяв на лініях',
+    knownOn: (day) => `Відомо на ${day}.`,
+    counted: (_accounts, words) => `Пунктів у плані, за різними повідомленнями: ${words}.`,
+    hollow: 'порожні квадрати',
+    unnumbered: 'кількість пунктів невідома',
+    squares: 'пронумеровані квадрати',
+    inTopics: (topics) => ` за темами (${topics})`,
+    below: (draft) => ` Нижче — ${draft}`,
+    beside: (reports, left) =>
+      ` Поруч повідомлень про зміни: ${reports}${left > 0 ? `; тут не показано: ${left}` : ''}.`,
+    byTopic: 'Що заявляла кожна сторона, за темами.',
+    noTopic: 'Тему не обрано.',
+    noneOf: (statements) => `Зафіксовано: ${statements}; тут не показано жодної.`,
+    none: 'У джерелах нічого не зафіксовано.',
+    partOf: (statements, all) => `${statements} з ${all}`,
+    wordsOf: (names) => `заяви — ${list(names)}`,
+  },
+};
