@@ -29,7 +29,9 @@ export function Citations(props: {
             </a>
           </cite>
           {', '}
-          <time dateTime={source.date}>{shortDay(dayNumber(source.date))}</time>
+          <time dateTime={source.date} {...ours}>
+            {shortDay(dayNumber(source.date), words.months)}
+          </time>
           {source.id === primary && paragraphs.length > 0 && (
             <span {...ours}>{`, ${words.reading.paragraphs(paragraphs)}`}</span>
           )}

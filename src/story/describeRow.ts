@@ -17,8 +17,12 @@ export interface Row {
   readonly certainty: Certainty;
 }
 
-/** The row of a mark or report; `undefined` where the story has none. */
-export function describeRow(story: Story, ref: EvidenceRef): Row | undefined {
+/** The row of a mark or report, its date with these months; `undefined` where the story has none. */
+export function describeRow(
+  story: Story,
+  ref: EvidenceRef,
+  months?: readonly string[],
+): Row | undefined {
   const evidence = evidenceOf(story, ref);
   if (!evidence) return undefined;
   const index = indexStory(story);
@@ -29,7 +33,7 @@ export function describeRow(story: Story, ref: EvidenceRef): Row | undefined {
     isQuote: false,
     speaker: undefined,
     more,
-    when: when ? shortWhen(when) : '',
+    when: when ? shortWhen(when, months) : '',
     certainty: evidence.certainty,
   });
   switch (kind) {

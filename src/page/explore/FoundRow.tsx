@@ -18,7 +18,7 @@ export const FoundRow = memo(function FoundRow(props: {
   const { story, mark } = props;
   const { select } = useFocus();
   const { words, ours } = useSpeech();
-  const row = describeRow(story, mark);
+  const row = describeRow(story, mark, words.months);
   if (!row) return null;
   const { what, isQuote, speaker, when, certainty, more } = { ...row, ...props };
   return (
