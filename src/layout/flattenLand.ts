@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import type { Venue } from '../story/schema.ts';
 
 /** Degrees from the middle beyond which the globe turns away. */
-const HORIZON = 140;
+const HORIZON = 120;
 /** Steps by which an edge of the coast may leave its curve. */
 const PRECISION = 0.5;
 /** Under three points there is nothing to fill. */
