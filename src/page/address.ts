@@ -78,12 +78,10 @@ export function closeActor(story: Story): void {
   else write('replaceState', story, { actor: null });
 }
 
-/** Goes back, and stays where the reader is: browsers may know of an older place only. */
+/** Goes back, and stays where the reader is: browsers know of an older place, WebKit goes there at once. */
 function goBackInPlace(): void {
-  const stay = () => {
-    const top = window.scrollY;
-    requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }));
-  };
+  const top = window.scrollY;
+  const stay = () => requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }));
   window.addEventListener('popstate', stay, { once: true });
   history.back();
 }

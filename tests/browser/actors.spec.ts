@@ -84,6 +84,23 @@ test('the panel leads on to other actors, and Back closes it', async ({ page }) 
   await expect(page).toHaveURL(/#florida-hosts$/);
 });
 
+/** As in WebKit, which goes to the place in the address before it says that it went back. */
+test('closing the panel leaves the reader where the address does not lead', async ({ page }) => {
+  await page.addInitScript(() => addEventListener('popstate', () => scrollTo(0, 0)));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await jumpTo(page, 'explore');
+  const name = page.locator('.explore-people button[data-actor]').last();
+  await name.click();
+  await expect(page.locator('[data-panel="actor"]')).toBeVisible();
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-panel="actor"]')).toHaveCount(0);
+  await expect(name).toBeFocused();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(2);
+});
+
 test('on a phone the panel is a sheet that holds the focus', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, './#florida-hosts');
