@@ -32,8 +32,9 @@ function LiveGroup({ x, y, delay, children }: Props) {
     reached.current = place;
     const element = group.current;
     const isHurried = element.closest('[data-hurried]') !== null;
+    /** Stopped by the next, it would write where it stands as inline style, which WebKit's policy refuses. */
+    moving.current?.cancel();
     if (isStill || isHurried || typeof element.animate !== 'function') {
-      moving.current?.cancel();
       element.style.transform = place;
       return;
     }
