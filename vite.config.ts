@@ -6,6 +6,7 @@ import { codePlugin } from './src/build/codePlugin.ts';
 import { fontsForPictures } from './src/build/fontsPictures.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { landPlugin } from './src/build/landPlugin.ts';
+import { lateStylesPlugin } from './src/build/lateStylesPlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { siteFilesPlugin } from './src/build/siteFilesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     fontsPlugin(STORY_FILE),
     landPlugin(STORY_FILE),
     codePlugin(),
+    lateStylesPlugin(),
     prerenderPlugin(STORY_FILE),
     siteFilesPlugin({
       storyFile: STORY_FILE,

@@ -9,25 +9,30 @@ import { siteServer } from '../../src/build/serveSite.ts';
 import { STORY_TEXT } from '../fixtures/stories.ts';
 import { expect, jumpTo, open, slow, stageOf, story, test } from './site.ts';
 
-test('code that is gone after a new version is looked for once more, then said to be missing', async ({
-  page,
-  watch,
-}) => {
-  watch.expectNoise('Failed to load resource');
-  watch.expectNoise('dynamically imported module');
-  let loads = 0;
-  page.on('load', () => {
-    loads += 1;
+for (const [what, file, answer] of [
+  ['code that is gone', 'TimelineChart-*.js', { status: 404, body: '' }],
+  ['styles that are gone', 'TimelineChart-*.css', { status: 404, body: '' }],
+  ['styles that are a page', 'TimelineChart-*.css', { contentType: 'text/html', body: '<p>No' }],
+] as const) {
+  test(`${what} after a new version: looked for once more, then said to be missing`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectNoise('Failed to load resource');
+    watch.expectNoise('dynamically imported module');
+    watch.expectNoise('No styles');
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await page.route(`**/assets/${file}`, (route) => route.fulfill(answer));
+    await open(page, './#days-geneva');
+    const failed = page.getByRole('alert').filter({ hasText: 'Who met where' }).first();
+    await expect(failed).toContainText('could not be drawn');
+    expect(loads).toBe(2);
+    await page.unroute(`**/assets/${file}`);
   });
-  await page.route('**/assets/TimelineChart-*.js', (route) =>
-    route.fulfill({ status: 404, body: '' }),
-  );
-  await open(page, './#days-geneva');
-  const failed = page.getByRole('alert').filter({ hasText: 'Who met where' }).first();
-  await expect(failed).toContainText('could not be drawn');
-  expect(loads).toBe(2);
-  await page.unroute('**/assets/TimelineChart-*.js');
-});
+}
 
 test('a chart that throws takes nothing with it', async ({ page, watch }) => {
   watch.expectNoise('broken on purpose');

@@ -138,6 +138,19 @@ test('Next pressed before the scripts are here goes to the next step', async ({ 
   await expect(page).toHaveURL(new RegExp(`#${first?.id}$`));
 });
 
+/** WebKit goes to the place in the address again whenever a linked style sheet has loaded. */
+test('styles that come late are adopted, not linked', async ({ page }) => {
+  await open(page);
+  const links = page.locator('link[rel="stylesheet"]');
+  const linked = await links.count();
+  const adopted = () => page.evaluate(() => document.adoptedStyleSheets.length);
+  const before = await adopted();
+  await page.locator('[data-section="explore"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('.bench-bar')).toHaveCSS('position', 'sticky');
+  expect(await adopted()).toBeGreaterThan(before);
+  await expect(links).toHaveCount(linked);
+});
+
 test('charts far from the reader are not fetched', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

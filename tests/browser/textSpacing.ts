@@ -21,7 +21,9 @@ export async function space(page: Page): Promise<void> {
 /** Takes the spacing away again. */
 export async function unspace(page: Page): Promise<void> {
   await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
+    const isSpacing = ({ cssRules }: CSSStyleSheet) =>
+      cssRules[0]?.cssText.includes('letter-spacing: 0.12em') === true;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => !isSpacing(one));
   });
   await page.waitForTimeout(300);
 }
