@@ -155,7 +155,9 @@ test('a phone draws those whom a step is about, though they were in none of the 
   await expect(trump).toHaveCount(0);
   await jumpTo(page, 'florida-absent');
   await expect(trump).toBeVisible();
-  await expect(stage.getByRole('button', { name: /^European partners of Ukraine\./ })).toBeVisible();
+  await expect(
+    stage.getByRole('button', { name: /^European partners of Ukraine\./ }),
+  ).toBeVisible();
   await expect(isElsewhere).toHaveText(/^15 /);
 });
 

@@ -47,7 +47,7 @@ const MarkButton = memo(function MarkButton(props: {
         style={placeOver(box)}
       >
         <span>
-          {name} {known && <span {...ours}>{known}</span>}
+          {name} {ours.lang && known ? <span {...ours}>{known}</span> : known}
         </span>
       </button>
     </li>
