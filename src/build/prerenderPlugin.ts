@@ -18,7 +18,8 @@ export function prerenderPlugin(file: string): Plugin {
             outDir: DRAWING_FOLDER,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: DRAWING_INPUT },
+            /** What draws at build may import at once what the page imports later. */
+            rolldownOptions: { input: DRAWING_INPUT, checks: { ineffectiveDynamicImport: false } },
           },
         },
       },
