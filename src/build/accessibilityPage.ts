@@ -44,7 +44,7 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
       'Orca 43 read the page to its end in Firefox and was used by key in Firefox and Chromium; what was found then was mended, and heard again only by the names, roles and live regions that the browser hands over. NVDA, JAWS, VoiceOver and TalkBack were not used.',
       'The buttons of a chart come before the words of its section. A button before the chart leads to the words, one after the words of a step leads to its picture; who goes by headings needs neither.',
       'No test on a real phone or tablet was made; phones are imitated by window size and touch.',
-      'Firefox was gone through once by hand, and is not driven by the tests; Safari was not tried.',
+      'Firefox was gone through once by hand, and Safari’s engine once by scripts (WebKitGTK 2.50 on Linux); neither is driven by the tests. Safari itself was not tried.',
       'Nobody with a disability has yet tried the site for us.',
       'With wider text spacing, a small timeline draws fewer people and says how many it leaves out, a small plan shortens who counts, and the network prints fewer roles; tables and notes hold the rest. Pictures without scripts, and those of steps in a low window, keep the places made for the page’s own spacing.',
       'In a window that is low and narrow the pictures of steps are drawn smaller, their labels with them.',
