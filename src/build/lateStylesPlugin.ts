@@ -4,14 +4,17 @@ import type { Plugin } from 'vite';
 const HELPER = 'vite/preload-helper';
 const LINKED = 'const link = document.createElement("link");';
 
-/** Rejects where the styles cannot be had: whoever asked for the code says so. */
+/**
+ * Sheets count in the order in which they are asked for. Rejects where the styles cannot be had: whoever
+ * asked for the code says so.
+ */
 const ADOPT = `
 const adoptStyles = async (href) => {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
   const answer = await fetch(href);
   if (!answer.ok || !/css/.test(answer.headers.get('Content-Type'))) throw new Error('No styles: ' + href);
-  const sheet = new CSSStyleSheet();
   sheet.replaceSync(await answer.text());
-  document.adoptedStyleSheets.push(sheet);
 };
 `;
 
