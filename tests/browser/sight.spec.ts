@@ -104,7 +104,9 @@ const readGrammar = (stage: Locator) =>
     };
     probe.style.forcedColorAdjust = 'none';
     const paper = resolve('var(--paper)');
-    const parts = [...element.querySelectorAll<SVGPathElement>('svg .shape path, svg .line path')];
+    const parts = [
+      ...element.querySelectorAll<SVGPathElement>('svg .shape > path, svg .line path'),
+    ];
     const rows = parts.map((part) => {
       const style = getComputedStyle(part);
       const kind = part.className.baseVal;
