@@ -1,6 +1,6 @@
 // At every size: nothing wider than the window, no label over another, no stage empty.
 import { labelFaults } from './labelFaults.ts';
-import { expect, jumpTo, open, scrollySteps, slow, stageOf, test } from './site.ts';
+import { expect, jumpTo, open, scrollySteps, showStep, slow, stageOf, test } from './site.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -25,11 +25,7 @@ for (const size of SIZES) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page);
       for (const step of scrollySteps) {
-        await jumpTo(page, step.id);
-        const stage = stageOf(page, step.id);
-        await expect(stage).toHaveAttribute('data-active-step', step.id);
-        await expect(stage.locator('[data-chart]')).toBeAttached();
-        await page.waitForTimeout(350);
+        const stage = await showStep(page, step.id);
         const wrong = await labelFaults(stage);
         expect(wrong, step.id).toEqual([]);
       }

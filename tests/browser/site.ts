@@ -1,5 +1,5 @@
 // The built site under test: every page is watched for console noise and for requests elsewhere.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { realStory } from '../fixtures/stories.ts';
 
 export const story = realStory();
@@ -55,4 +55,17 @@ export async function jumpTo(page: Page, stepId: string): Promise<void> {
   await page.evaluate((id) => {
     document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
   }, stepId);
+}
+
+/** Until a picture with motion off stands as its step wants it. */
+const SETTLE_MS = 350;
+
+/** Brings a step to its reading place and waits for its picture; gives its stage. */
+export async function showStep(page: Page, stepId: string): Promise<Locator> {
+  await jumpTo(page, stepId);
+  const stage = stageOf(page, stepId);
+  await expect(stage).toHaveAttribute('data-active-step', stepId);
+  await expect(stage.locator('[data-chart]')).toBeAttached();
+  await page.waitForTimeout(SETTLE_MS);
+  return stage;
 }

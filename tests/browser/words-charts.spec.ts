@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test';
 import { EN } from '../../src/words/en.ts';
 import { EN_DRAWN } from '../../src/words/enDrawn.ts';
 import { labelFaults } from './labelFaults.ts';
-import { expect, jumpTo, open, scrollySteps, slow, stageOf, test } from './site.ts';
+import { expect, jumpTo, open, scrollySteps, showStep, slow, test } from './site.ts';
 
 const DRAWINGS = ['network', 'timeline', 'plan', 'map'] as const;
 const SIZES = [
@@ -60,11 +60,7 @@ for (const language of ['uk', 'ru']) {
         await open(page, `./?lang=${language}`);
         await expect(page.locator('.bar')).toHaveAttribute('lang', language);
         for (const step of scrollySteps) {
-          await jumpTo(page, step.id);
-          const stage = stageOf(page, step.id);
-          await expect(stage).toHaveAttribute('data-active-step', step.id);
-          await expect(stage.locator('[data-chart]')).toBeAttached();
-          await page.waitForTimeout(350);
+          const stage = await showStep(page, step.id);
           await expectNoEnglish(stage.locator('[data-chart]'), step.id);
           if (step.view.chart !== 'statements') {
             expect(await labelFaults(stage), step.id).toEqual([]);
