@@ -73,6 +73,17 @@ for (const scripts of [true, false]) {
       });
     }
 
+    test('on paper a paraphrase is set no larger than words that were said', async ({ page }) => {
+      await layOnPaper(page, 'A4');
+      const sizeOf = (words: string) =>
+        page
+          .locator(`.unrolled .statement-list ${words}`)
+          .evaluateAll((items) => [
+            ...new Set(items.map((item) => getComputedStyle(item).fontSize)),
+          ]);
+      expect(await sizeOf('.gist')).toEqual(await sizeOf('blockquote'));
+    });
+
     test('on paper each source says under its heading what rests on it, by number and name', async ({
       page,
     }) => {

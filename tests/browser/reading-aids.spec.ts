@@ -214,3 +214,27 @@ test('beside an open panel the bar stays whole, and its sheets open over the pan
   await expect(page.locator(`#${section?.id}`)).toBeInViewport();
   await expect(page.locator('[data-panel]')).toBeVisible();
 });
+
+test('a reader’s own size of letters enlarges statements, which then stand in fewer columns', async ({
+  page,
+}) => {
+  const section = story.sections.find(({ kind }) => kind === 'flow');
+  const words = page
+    .locator(`section[data-section="${section?.id}"] .statements blockquote`)
+    .first();
+  const cdp = await page.context().newCDPSession(page);
+  const seen = async (standard: number) => {
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard } });
+    await open(page, `./#${section?.id}`);
+    await expect(words).toBeVisible();
+    const size = await words.evaluate((quote) =>
+      Number.parseFloat(getComputedStyle(quote).fontSize),
+    );
+    const { width = 0 } = (await words.boundingBox()) ?? {};
+    return { size, letters: width / size };
+  };
+  const usual = await seen(16);
+  const large = await seen(32);
+  expect(large.size).toBe(usual.size * 2);
+  expect(large.letters).toBeGreaterThan(usual.letters);
+});
