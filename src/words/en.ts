@@ -63,7 +63,7 @@ export const EN = {
       map: 'Where the rooms are',
       statements: 'What each side has said',
     },
-    nothing: 'Nothing on the record in the sources',
+    nothing: 'No statement on this page',
     leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
     elsewhere: 'In none of these rooms',
     notDrawn: (people: number) => `${people} in none of these rooms, not drawn here`,
@@ -106,7 +106,7 @@ export const EN = {
     },
     statements: (statements: number) =>
       count(statements, { one: 'statement', other: 'statements' }),
-    noStatement: (name: string) => `The sources hold no statement by ${name} in these days.`,
+    noStatement: (name: string) => `This page holds no statement by ${name} in these days.`,
     rooms: 'Rooms',
     ties: 'Ties',
     closePanel: 'Close panel',

@@ -10,7 +10,8 @@ export const EN_DRAWN = {
   undated: 'Date not established',
   due: (day: string) => `due ${day}`,
   knownTo: (day: string) => `${day}: known up to here`,
-  noBorders: 'Coastlines only. No borders are drawn.',
+  noBorders: 'Coastlines only, no borders.',
+  inOrder: 'Lines show the order of the talks.',
   /** `levels` are the story's words. */
   placesAt: (levels: readonly string[]) => `Places at ${levels.join(' or ')} level.`,
   place: 'Place',
@@ -19,6 +20,8 @@ export const EN_DRAWN = {
     `${numbers.length === 1 ? 'point' : 'points'} ${list(numbers)}`,
   /** The word that goes with so many. */
   unit: (value: number, unit: 'points' | 'components') => (value === 1 ? unit.slice(0, -1) : unit),
+  /** Before words that the primary article prints of a point. */
+  article: 'article:',
   noText: 'Its text is undisclosed.',
   touched: (points: string) => `${points} by content; the report gives no number`,
   byContent: 'Points by content; the reports give no number',

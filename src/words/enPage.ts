@@ -105,7 +105,7 @@ export const EN_PAGE = {
   },
   unrolled: {
     statements: 'Every statement, by speaker',
-    noStatement: 'No statement in the sources of this page.',
+    noStatement: 'No statement on this page.',
     rooms: 'Rooms',
     events: 'Events',
     points: 'Points of the first draft',

@@ -10,7 +10,8 @@ export const RU_DRAWN: DrawnWords = {
   undated: 'Дата не установлена',
   due: (day) => `будет ${day}`,
   knownTo: (day) => `Известно на ${day}`,
-  noBorders: 'Только береговые линии. Границы не показаны.',
+  noBorders: 'Только береговые линии, без границ.',
+  inOrder: 'Линии показывают порядок переговоров.',
   placesAt: (levels) => `Точность мест: ${levels.join(', ')}.`,
   place: 'Место',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
@@ -21,6 +22,7 @@ export const RU_DRAWN: DrawnWords = {
         ? { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' }
         : { one: 'компонент', few: 'компонента', many: 'компонентов', other: 'компонента' },
     ),
+  article: 'статья:',
   noText: 'Текст не обнародован.',
   touched: (points) => `${points} — по содержанию; номеров в сообщении нет`,
   byContent: 'Пункты — по содержанию; номеров в сообщениях нет',

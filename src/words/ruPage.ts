@@ -104,7 +104,7 @@ export const RU_PAGE: PageWords = {
   },
   unrolled: {
     statements: 'Все заявления по авторам',
-    noStatement: 'В источниках этой страницы заявлений нет.',
+    noStatement: 'На этой странице заявлений нет.',
     rooms: 'Площадки',
     events: 'События',
     points: 'Пункты первого проекта',

@@ -59,7 +59,7 @@ export const UK: Words = {
       map: 'Де відбуваються переговори',
       statements: 'Що заявляла кожна сторона',
     },
-    nothing: 'У джерелах нічого не зафіксовано',
+    nothing: 'На цій сторінці заяв немає',
     leftOut: (statements) => `Зафіксовано: ${statements}; тут не показано жодної`,
     elsewhere: 'На жодному з цих майданчиків',
     notDrawn: (people) => `Поза цими майданчиками: ${people}, тут не показано`,
@@ -102,7 +102,7 @@ export const UK: Words = {
     },
     statements: (statements) =>
       count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
-    noStatement: (name) => `За ці дні в джерелах немає жодної заяви (${name}).`,
+    noStatement: (name) => `За ці дні на цій сторінці немає жодної заяви (${name}).`,
     rooms: 'Майданчики',
     ties: 'Зв’язки',
     closePanel: 'Закрити панель',

@@ -10,7 +10,8 @@ export const UK_DRAWN: DrawnWords = {
   undated: 'Дата не встановлена',
   due: (day) => `буде ${day}`,
   knownTo: (day) => `Відомо на ${day}`,
-  noBorders: 'Лише берегові лінії. Кордони не показано.',
+  noBorders: 'Лише берегові лінії, без кордонів.',
+  inOrder: 'Лінії показують порядок переговорів.',
   placesAt: (levels) => `Точність місць: ${levels.join(', ')}.`,
   place: 'Місце',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункти'} ${list(numbers)}`,
@@ -21,6 +22,7 @@ export const UK_DRAWN: DrawnWords = {
         ? { one: 'пункт', few: 'пункти', many: 'пунктів', other: 'пункту' }
         : { one: 'компонент', few: 'компоненти', many: 'компонентів', other: 'компонента' },
     ),
+  article: 'стаття:',
   noText: 'Текст не оприлюднено.',
   touched: (points) => `${points} — за змістом; номерів у повідомленні немає`,
   byContent: 'Пункти — за змістом; номерів у повідомленнях немає',

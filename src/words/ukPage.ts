@@ -104,7 +104,7 @@ export const UK_PAGE: PageWords = {
   },
   unrolled: {
     statements: 'Усі заяви за авторами',
-    noStatement: 'У джерелах цієї сторінки заяв немає.',
+    noStatement: 'На цій сторінці заяв немає.',
     rooms: 'Майданчики',
     events: 'Події',
     points: 'Пункти першого проєкту',

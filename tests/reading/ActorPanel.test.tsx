@@ -41,7 +41,7 @@ test('rooms and ties are listed with how well they are known', () => {
 
 test('an actor who said nothing on the record is not blank', () => {
   const { panel } = open('witkoff');
-  expect(panel).toHaveTextContent('The sources hold no statement by Steve Witkoff');
+  expect(panel).toHaveTextContent('This page holds no statement by Steve Witkoff');
 });
 
 test('Escape and the button close it', async () => {
