@@ -18,17 +18,18 @@ const rowsOf = (groups: readonly SideGroup[], { above, below }: Form) =>
   groups.reduce((sum, group) => sum + group.actors.length + above + below, 0);
 
 /**
- * Sides take turns on the left and the right, so that both columns are about as long; in the network of
- * one actor all others stand left, where there are any.
+ * Sides take turns on the left and the right, whoever of them is there, so that no side changes place
+ * from one day to another; in the network of one actor all others stand left, where there are any.
  */
 export function splitColumns({ ego, inRooms: groups }: Network, form: Form) {
   const left: SideGroup[] = [];
   const right: SideGroup[] = [];
+  const isEven = ({ rank = 0 }: SideGroup) => rank % 2 === 0;
+  /** Turns by the sides that are there where else one column would hold all. */
+  const byRank = new Set(groups.map(isEven)).size > 1;
   groups.forEach((group, at) => {
-    const isLeft = ego
-      ? at < groups.length - 1
-      : at > 1 && rowsOf(left, form) <= rowsOf(right, form);
-    (at === 0 || isLeft ? left : right).push(group);
+    const isLeft = ego ? at < groups.length - 1 : byRank ? isEven(group) : at % 2 === 0;
+    (isLeft || (ego && at === 0) ? left : right).push(group);
   });
   return { left, right, rows: Math.max(rowsOf(left, form), rowsOf(right, form)) };
 }

@@ -117,8 +117,8 @@ function stepAside(who: PlacedActor, glyph: number): readonly Place[] {
 }
 
 /**
- * A tie of somebody in the strip, where people stand close: along the aisles beside the two and
- * through the gap over the strip.
+ * A tie that goes round: along the aisles beside the two and through a gap, over the strip for somebody
+ * who stands there, else between two rooms.
  */
 function placeTieAround(
   id: string,
@@ -143,13 +143,30 @@ function placeTieAround(
   };
 }
 
+/** The gap between two rooms, or over the first of one alone, that is nearest to the middle of two ends. */
+function gapBetween(rooms: readonly PlacedRoom[], ends: readonly PlacedActor[], at: number) {
+  const boxes = rooms.map(({ box }) => box).sort((a, b) => a.y - b.y);
+  const gaps = boxes.slice(1).map((below, n) => {
+    const above = boxes[n] ?? below;
+    const top = above.y + above.height;
+    /** Several ties in one gap pass beside each other. */
+    return top + (below.y - top) * spread(at);
+  });
+  const [first] = boxes;
+  if (first && gaps.length === 0) gaps.push(first.y - AISLE / 4);
+  const middle = ends.reduce((sum, { y }) => sum + y, 0) / ends.length;
+  return gaps.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+}
+
 /**
  * Ties between two people leave each by its own way and bow out between them; of somebody in a strip
- * below `gap` they go round all names.
+ * below `gap` they go round all names, and from one column to the other round the rooms, since a line
+ * behind a room would say that the two met there.
  */
 export function placeActorTies(
   network: Network,
   spots: Spots,
+  rooms: readonly PlacedRoom[],
   { glyph, gap }: { readonly glyph: number; readonly gap: number | undefined },
 ) {
   return network.actorTies.flatMap((tie, at) => {
@@ -159,6 +176,9 @@ export function placeActorTies(
     if (gap !== undefined && (isInStrip(from) || isInStrip(to))) {
       return placeTieAround(tie.id, [from, to], { glyph, gap, at });
     }
+    const ends = [from, to] as const;
+    const across = from.leaves[0] * to.leaves[0] < 0 ? gapBetween(rooms, ends, at) : undefined;
+    if (across !== undefined) return placeTieAround(tie.id, ends, { glyph, gap: across, at });
     const bow = 24 + Math.hypot(from.x - to.x, from.y - to.y) * 0.3;
     const leave = ({ x, y, leaves }: PlacedActor, distance: number): Place => [
       x + leaves[0] * distance,

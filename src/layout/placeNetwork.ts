@@ -134,7 +134,7 @@ export function placeNetwork(
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),
-      ...placeActorTies(network, spots, {
+      ...placeActorTies(network, spots, rooms, {
         glyph,
         gap: elsewhere.length > 0 ? main + above : undefined,
       }),

@@ -47,9 +47,9 @@ function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
     reports: list.reports,
     left: list.left,
   };
-  if (size.width < NARROW_BELOW) return placed;
-  const free = size.height - Math.max(revision.bottom, list.bottom) - 2;
-  return lower(placed, Math.max(0, Math.min((size.height - revision.bottom) * RISE, free)));
+  /** With reports the squares stand at the top, however much is said of them: none moves for that. */
+  if (size.width < NARROW_BELOW || plan.reports.length > 0) return placed;
+  return lower(placed, Math.max(0, (size.height - revision.bottom) * RISE));
 }
 
 /**

@@ -15,7 +15,8 @@ const LEAST_WORDS = 120;
 const GRID_COLUMNS = 7;
 const GRID_GAP = 0.12;
 
-const quoted = (words: string) => `“${words}”`;
+/** Printed words with whose they are: no speaker's. */
+const quoted = (plan: Plan, words: string) => `${plan.article} “${words}”`;
 
 /** Width of the label column: one line a label where `room` allows it, else two. */
 function labelWidth(labels: readonly string[], size: number, room: number): number {
@@ -39,7 +40,9 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
   const line = text + 3;
   const most = Math.max(1, Math.floor(pitch / line));
   const longest = Math.max(1, ...topics.map((topic) => topic.points.length));
-  const printed = plan.points.flatMap((point) => (point.printed ? quoted(point.printed) : []));
+  const printed = plan.points.flatMap((point) =>
+    point.printed ? quoted(plan, point.printed) : [],
+  );
   const wordsWidth = Math.max(0, ...printed.map((words) => textWidth(words, measure, 600)));
 
   let side = Math.min(LARGEST_SIDE, pitch * 0.8);
@@ -78,7 +81,13 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
     const label = (point: Point) => (inLight.length > 1 ? `${point.number}  ` : '');
     const words = inLight.flatMap((point) =>
       point.printed
-        ? cutLines(`${label(point)}${quoted(point.printed)}`, size.width - x, measure, 600, most)
+        ? cutLines(
+            `${label(point)}${quoted(plan, point.printed)}`,
+            size.width - x,
+            measure,
+            600,
+            most,
+          )
         : [],
     );
     const beside = { x: round(x), anchor: 'start', size: text, kind: 'strong' } as const;
@@ -118,7 +127,13 @@ export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSiz
   const words = printed
     .filter((point) => lit.has(point.id))
     .flatMap((point) =>
-      cutLines(`${point.number}  ${quoted(point.printed ?? '')}`, size.width, 14 * spread, 600, 2),
+      cutLines(
+        `${point.number}  ${quoted(plan, point.printed ?? '')}`,
+        size.width,
+        14 * spread,
+        600,
+        2,
+      ),
     )
     .map((text, at) => ({ text, y: round(top + at * line) }))
     .filter(({ y }) => y <= size.height - 4);

@@ -49,7 +49,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
       aria-haspopup="dialog"
       aria-expanded={isActor ? openActor === id : undefined}
       onClick={(event) => select(mark, event.currentTarget)}
-      onPointerEnter={() => preview(mark)}
+      onPointerMove={() => preview(mark)}
       onPointerLeave={() => preview(null)}
       onFocus={() => preview(mark)}
       onBlur={() => preview(null)}

@@ -40,14 +40,17 @@ function usePlaceBeside(box: RefObject<HTMLElement | null>, beside: Element): vo
   useLayoutEffect(() => {
     const note = box.current;
     if (!note) return;
+    /** What the page keeps clear at its foot for its bar; none in an embed. */
+    const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
+    const padding = { top: EDGE_PX, left: EDGE_PX, right: EDGE_PX, bottom: EDGE_PX + (foot || 0) };
     const place = async () => {
       const { x, y } = await computePosition(beside, note, {
         strategy: 'fixed',
         placement: 'right-start',
         middleware: [
           offset(GAP_PX),
-          flip({ fallbackPlacements: ['left-start', 'bottom', 'top'], padding: EDGE_PX }),
-          shift({ padding: EDGE_PX, crossAxis: true }),
+          flip({ fallbackPlacements: ['left-start', 'bottom', 'top'], padding }),
+          shift({ padding, crossAxis: true }),
         ],
       });
       Object.assign(note.style, { left: `${x}px`, top: `${y}px` });

@@ -11,6 +11,7 @@ export interface PlanWords {
     points(numbers: readonly number[]): string;
     touched(points: string): string;
     readonly byContent: string;
+    readonly article: string;
     readonly noText: string;
   };
 }

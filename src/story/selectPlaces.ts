@@ -23,13 +23,15 @@ export function selectPlaces(story: Story, view: View): readonly Venue[] {
 export interface MapWords {
   readonly noRoom: string;
   readonly noBorders: string;
+  /** Of the lines from one place to the next. */
+  readonly inOrder: string;
   placesAt(levels: readonly string[]): string;
 }
 
 /** What the map does not draw and how exactly it places: said under it. */
 export function precisionWords(venues: readonly Venue[], say: MapWords): string {
   const levels = [...new Set(venues.map((venue) => venue.coordinates.precision))];
-  return levels.length > 0
-    ? `${say.noBorders} ${say.placesAt(levels)}`
-    : `${say.noRoom}. ${say.noBorders}`;
+  if (levels.length === 0) return `${say.noRoom}. ${say.noBorders}`;
+  const lines = venues.length > 1 ? ` ${say.inOrder}` : '';
+  return `${say.noBorders}${lines} ${say.placesAt(levels)}`;
 }

@@ -112,6 +112,8 @@ export interface PlanVersion {
 export interface Plan {
   readonly topics: readonly TopicRow[];
   readonly points: readonly Point[];
+  /** Whose the printed words of points are. */
+  readonly article: string;
   readonly first: PlanVersion;
   readonly draft: PlanVersion | undefined;
   readonly reports: readonly PlanReport[];
@@ -150,6 +152,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
   return {
     topics: planTopics(story),
     points,
+    article: say.charts.article,
     first: first
       ? caption(first, points.length, say)
       : {

@@ -60,7 +60,7 @@ describe('PlanChart', () => {
 
   it('prints the article’s words in quotation marks beside points in the light, and no others', () => {
     show({ ...TOPICS, lit: ['point:6'] });
-    expect(screen.getByText('“scale down its armed forces”')).toBeInTheDocument();
+    expect(screen.getByText('article: “scale down its armed forces”')).toBeInTheDocument();
     expect(screen.queryByText(/cede the entire/)).not.toBeInTheDocument();
     expect(point(6)).toHaveAttribute('data-emphasis', 'active');
     expect(point(7)).toHaveAttribute('data-emphasis', 'muted');
@@ -147,7 +147,7 @@ describe('PlanChart', () => {
       ...story,
       plan: { points: [], versions: [], reports: [], counts: [] },
     });
-    expect(screen.getByText('Nothing on the record in the sources')).toBeInTheDocument();
+    expect(screen.getByText('No statement on this page')).toBeInTheDocument();
   });
 
   it('is described in a sentence by scene', () => {

@@ -82,10 +82,8 @@ describe('placeMap', () => {
 
   it('says what is not drawn and how exactly it places', () => {
     expect(precisionWords(venues, EN.charts)).toBe(
-      'Coastlines only. No borders are drawn. Places at city level.',
+      'Coastlines only, no borders. Lines show the order of the talks. Places at city level.',
     );
-    expect(precisionWords([], EN.charts)).toBe(
-      'No room is known. Coastlines only. No borders are drawn.',
-    );
+    expect(precisionWords([], EN.charts)).toBe('No room is known. Coastlines only, no borders.');
   });
 });

@@ -122,10 +122,11 @@ test('no two ties have their target in one place', () => {
   expect(new Set(targets).size).toBe(targets.length);
 });
 
-/** Ids of people, other than its two, through whose mark or name a tie runs. */
+/** Ids of the areas, other than those of its two people, through which a tie runs. */
 function metBy(
   placed: ReturnType<typeof placeNetwork>,
   tie: { id: string; from: string; to: string },
+  areas: readonly { id: string; hit: Box }[] = people(placed),
 ) {
   const { d } = placed.ties.find(({ id }) => id === tie.id) ?? { d: '' };
   const [, ...places] = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
@@ -138,7 +139,7 @@ function metBy(
     return [0, 0.25, 0.5, 0.75].flatMap((share) => {
       const x = place.x + (next.x - place.x) * share;
       const y = place.y + (next.y - place.y) * share;
-      return people(placed).flatMap(({ id, hit }) => {
+      return areas.flatMap(({ id, hit }) => {
         const isOver = x > hit.x && x < hit.x + hit.width && y > hit.y && y < hit.y + hit.height;
         return isOver && id !== tie.from && id !== tie.to ? [id] : [];
       });
@@ -152,6 +153,30 @@ test('a tie to somebody below the columns runs through no name', () => {
   const crossing = network.actorTies.filter((tie) => below.has(tie.from) || below.has(tie.to));
   expect(crossing.map(({ id }) => id)).toContain('umerov-leads-kyiv-gov');
   for (const tie of crossing) expect(metBy(placed, tie), tie.id).toEqual([]);
+});
+
+test.each(SIZES)('a tie from one column to the other runs behind no room at %o', (size) => {
+  const placed = placeNetwork(network, size, EN);
+  const columnOf = new Map(
+    placed.groups.flatMap(({ actors }) => actors.map(({ id, leaves }) => [id, leaves[0]])),
+  );
+  const across = network.actorTies.filter(
+    ({ from, to }) => (columnOf.get(from) ?? 0) * (columnOf.get(to) ?? 0) < 0,
+  );
+  expect(across.length).toBeGreaterThan(1);
+  const rooms = placed.rooms.map(({ id, box }) => ({ id, hit: box }));
+  for (const tie of across) expect(metBy(placed, tie, rooms), tie.id).toEqual([]);
+});
+
+test('no side changes its column from one day to another', () => {
+  const size = { width: 862, height: 700 };
+  const columnsOf = (told: Story) =>
+    placeNetwork(selectNetwork(told), size, EN).groups.map(({ name, anchor }) => [name, anchor]);
+  const whole = new Map(columnsOf(story).map(([name, anchor]) => [name, anchor]));
+  for (const day of listDays(story)) {
+    for (const [name, anchor] of columnsOf(selectAsOf(story, day)))
+      expect(anchor, `${name} on ${day}`).toBe(whole.get(name));
+  }
 });
 
 /** Sizes of drawings in windows from 320 pixels: over the steps, in the workbench, in embeds. */

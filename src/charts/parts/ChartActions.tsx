@@ -119,7 +119,8 @@ export function useMarks(story: Story, view: View): Marks {
         : (ref) => ({
             ...drawn(ref),
             onClick: (event: SyntheticEvent) => select(ref, event.currentTarget),
-            onPointerEnter: () => preview(ref),
+            /** Not as it enters: a mark that scrolls under a resting pointer is not passed over. */
+            onPointerMove: () => preview(ref),
             onPointerLeave: () => preview(null),
           }),
     };

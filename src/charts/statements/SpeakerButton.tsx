@@ -14,7 +14,7 @@ export function SpeakerButton({ actor }: { actor: Actor }) {
       aria-haspopup="dialog"
       aria-expanded={openActor === actor.id}
       onClick={(event) => select(ref, event.currentTarget)}
-      onPointerEnter={() => preview(ref)}
+      onPointerMove={() => preview(ref)}
       onPointerLeave={() => preview(null)}
       onFocus={() => preview(ref)}
       onBlur={() => preview(null)}
