@@ -64,6 +64,8 @@ export function LiveEmbed(props: {
   useEffect(onReady, [onReady]);
 
   const shown = chartOfState(story, chart, state);
+  /** Under the open panel nothing can be reached but what is in it. */
+  const shownNote = note && <Note story={story} {...note} onClose={closeNote} />;
   return (
     <FocusProvider
       pinned={actor ? `actor:${actor.id}` : focusOfState(state)}
@@ -82,9 +84,10 @@ export function LiveEmbed(props: {
         {actor && (
           <ActorPanel story={story} actor={actor} modal onClose={closePanel}>
             {chart === 'network' && <EgoPicture story={story} actor={actor.id} Chart={Chart} />}
+            {shownNote}
           </ActorPanel>
         )}
-        {note && <Note story={story} {...note} onClose={closeNote} />}
+        {!actor && shownNote}
       </ChartFocus>
     </FocusProvider>
   );

@@ -12,19 +12,26 @@ export function CopyBox(props: {
   const { name, note, text, selected = false } = props;
   const { copy: copyWord, copyWhat, copied: done, refused } = usePageWords().embedding;
   const box = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<{ text: string; state: 'copied' | 'refused' }>();
+  /** `count`: how often, so that the same words can be said again. */
+  const [copied, setCopied] = useState<{
+    text: string;
+    state: 'copied' | 'refused';
+    count: number;
+  }>();
   const id = useId();
   useLayoutEffect(() => {
     if (selected && text !== '') box.current?.select();
   }, [selected, text]);
   const said = copied?.text === text ? { copied: done, refused }[copied.state] : '';
+  const tell = (state: 'copied' | 'refused') =>
+    setCopied((before) => ({ text, state, count: (before?.count ?? 0) + 1 }));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied({ text, state: 'copied' });
+      tell('copied');
     } catch {
       box.current?.select();
-      setCopied({ text, state: 'refused' });
+      tell('refused');
     }
   };
   return (
@@ -49,7 +56,7 @@ export function CopyBox(props: {
         {copyWord}
       </button>
       <p className="quiet" role="status">
-        {said}
+        <span key={copied?.count}>{said}</span>
       </p>
     </div>
   );

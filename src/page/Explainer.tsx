@@ -147,6 +147,17 @@ export function Explainer({ story }: { story: Story }) {
     return { since: parseLinkDay(story, opened), dropped: listDropped(story, opened) };
   }, [story, areAlive]);
   useEffect(() => document.documentElement.setAttribute('data-as-of', asOf), [asOf]);
+  /** Under a panel that covers the page nothing can be reached but what is in it. */
+  const isCovered = actor !== undefined && isNarrow;
+  const shownNote = note !== null && (
+    <Suspense>
+      <Note story={noteStory} {...note} onClose={closeNote}>
+        <Suspense>
+          <CiteMark story={noteStory} subject={note.subject} />
+        </Suspense>
+      </Note>
+    </Suspense>
+  );
 
   return (
     <FocusProvider
@@ -171,17 +182,10 @@ export function Explainer({ story }: { story: Story }) {
         {actor !== undefined && (
           <ActorPanel story={told} actor={actor} modal={isNarrow} onClose={closePanel}>
             {isNarrow && <EgoPlace story={told} actor={actor.id} />}
+            {isCovered && shownNote}
           </ActorPanel>
         )}
-        {note !== null && (
-          <Suspense>
-            <Note story={noteStory} {...note} onClose={closeNote}>
-              <Suspense>
-                <CiteMark story={noteStory} subject={note.subject} />
-              </Suspense>
-            </Note>
-          </Suspense>
-        )}
+        {!isCovered && shownNote}
       </ChartFocus>
     </FocusProvider>
   );

@@ -1,5 +1,5 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -52,6 +52,35 @@ function TieList(props: { story: Story; title: string; ties: readonly Tie[]; act
   );
 }
 
+/** Whether the middle of one lies under the other. */
+function isUnder(one: Element, other: Element): boolean {
+  const { left, right, top, bottom } = other.getBoundingClientRect();
+  const { x, y, width, height } = one.getBoundingClientRect();
+  const [middle, centre] = [x + width / 2, y + height / 2];
+  return middle > left && middle < right && centre > top && centre < bottom;
+}
+
+/** A panel beside the page gives way where the keyboard goes on to what lies under it. */
+function useGiveWay(
+  panel: RefObject<HTMLElement | null>,
+  modal: boolean,
+  onClose: () => void,
+): void {
+  useEffect(() => {
+    if (modal) return;
+    /** A frame later, when the page has brought it into view. */
+    const onFocus = ({ target }: FocusEvent) =>
+      requestAnimationFrame(() => {
+        const element = document.activeElement;
+        if (!panel.current || element === null || element !== target) return;
+        if (element.closest('dialog, .note') || !isUnder(element, panel.current)) return;
+        onClose();
+      });
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [panel, modal, onClose]);
+}
+
 export function ActorPanel(props: {
   story: Story;
   actor: Actor;
@@ -71,8 +100,15 @@ export function ActorPanel(props: {
     if (!dialog || typeof dialog.show !== 'function') return;
     if (modal) dialog.showModal();
     else dialog.show();
-    return () => dialog.close();
+    return () => {
+      const focused = document.activeElement;
+      dialog.close();
+      /** Unless the reader has gone on elsewhere. */
+      if (!modal && !dialog.contains(focused))
+        (focused as HTMLElement)?.focus({ preventScroll: true });
+    };
   }, [modal]);
+  useGiveWay(panel, modal, onClose);
   useEffect(() => {
     if (panel.current?.dataset.actor !== actor.id) return;
     panel.current.scrollTo?.(0, 0);

@@ -1,5 +1,5 @@
 // Steps beside (or over) a stage that stays in view and shows the picture of the active step.
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Section, Step, Story } from '../story/schema.ts';
 import { ToWords } from './Crossing.tsx';
 import { usePosition } from './ReadingPosition.tsx';
@@ -7,6 +7,8 @@ import { StepText } from './StepText.tsx';
 
 /** Steps that go by faster than this, in ms, leave a picture no time to move. */
 const HURRY_MS = 600;
+/** Between what has the focus and the text below it. */
+const CLEAR_PX = 8;
 
 /** The stage, marked `data-hurried` while steps go by so fast that its picture should change at once. */
 function useHurry(step: string | undefined): RefObject<HTMLDivElement | null> {
@@ -24,6 +26,27 @@ function useHurry(step: string | undefined): RefObject<HTMLDivElement | null> {
   return stage;
 }
 
+/** Scrolls step text off what has the focus on the stage, where both share one column. */
+function useUncovered(stage: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = stage.current;
+    /** A frame later, when the page has brought it into view. */
+    const onFocus = ({ target }: FocusEvent) =>
+      requestAnimationFrame(() => {
+        const { left, right, top, bottom } = (target as Element).getBoundingClientRect();
+        const over = [...(element?.parentElement?.querySelectorAll('.step-card') ?? [])]
+          .map((card) => card.getBoundingClientRect())
+          .find(
+            (card) =>
+              card.left < right && card.right > left && card.top < bottom && card.bottom > top,
+          );
+        if (over) window.scrollBy({ top: over.top - bottom - CLEAR_PX, behavior: 'instant' });
+      });
+    element?.addEventListener('focusin', onFocus);
+    return () => element?.removeEventListener('focusin', onFocus);
+  }, [stage]);
+}
+
 export function Scrolly(props: {
   story: Story;
   section: Section;
@@ -36,6 +59,7 @@ export function Scrolly(props: {
   const activeId = usePosition((position) => position.active[section.id] ?? null);
   const active = section.steps.find((step) => step.id === activeId) ?? section.steps[0];
   const stage = useHurry(active?.id);
+  useUncovered(stage);
   if (!active) return null;
   return (
     <div className="scrolly">

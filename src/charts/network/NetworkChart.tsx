@@ -64,13 +64,18 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     return (
       <>
         <MarkList
+          label={lists.rooms}
           story={story}
           rows={placed.rooms.map((room) => rowFor(`venue:${room.id}`, room.box))}
         />
         {[...placed.groups, ...placed.elsewhere].map((group) => (
           <MarkList
             key={group.actors.map((who) => who.id).join()}
-            title={group.name}
+            title={
+              placed.elsewhere.includes(group)
+                ? `${group.name}. ${words.charts.elsewhere}`
+                : group.name
+            }
             story={story}
             rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
           />

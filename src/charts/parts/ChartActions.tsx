@@ -80,7 +80,9 @@ export function controlProps(story: Story, ref: MarkRef) {
     'data-side': sideOf(story, ref),
     /** The keys [ and ] follow them. */
     'data-ends': tie ? `${endRef(story, tie.from)} ${endRef(story, tie.to)}` : undefined,
-    ...(kind === 'actor' && { 'data-actor': id, 'aria-haspopup': 'dialog' as const }),
+    'data-actor': kind === 'actor' ? id : undefined,
+    /** An actor's panel, the note of any other mark. */
+    'aria-haspopup': 'dialog' as const,
   };
 }
 

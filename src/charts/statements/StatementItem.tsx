@@ -73,6 +73,7 @@ export const StatementItem = memo(function StatementItem(props: {
         <button
           type="button"
           className="ask"
+          aria-haspopup="dialog"
           onClick={(event) => select(ref, event.currentTarget)}
           {...ours}
         >

@@ -33,6 +33,7 @@ export const FoundRow = memo(function FoundRow(props: {
           <button
             type="button"
             className="row-what"
+            aria-haspopup="dialog"
             data-quote={isQuote}
             onClick={(event) => select(mark, event.currentTarget)}
           >

@@ -1,0 +1,106 @@
+// What has the focus is seen, and what opens over a panel can be reached (WCAG 2.4.11).
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, scrollySections, stageOf, story, test } from './site.ts';
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+const [firstSection] = scrollySections;
+const [firstStep] = firstSection?.steps ?? [];
+const host = story.ties.find((tie) => tie.kind === 'attends' && tie.certainty === 'confirmed');
+const PHONE = { width: 390, height: 844 };
+
+/** Whether an element, or something in it, is what shows in its middle. */
+const isSeen = (element: Locator) =>
+  element.evaluate((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return one.contains(top) || (top?.contains(one) ?? false);
+  });
+
+const panelOf = (page: Page) => page.locator('[data-panel="actor"]');
+
+test('on a phone a note opened in a panel lies over it, has the focus, and goes back to it', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page, `./?actor=${host?.from}`);
+  const opener = panelOf(page).locator(`[data-link="venue:${host?.to}"]`).first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const heading = page.locator('.note h2');
+  await expect(heading).toBeFocused();
+  expect(await isSeen(heading)).toBe(true);
+  await page.locator('.note').getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.note')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await expect(panelOf(page)).toBeVisible();
+});
+
+test('a panel beside the page gives way to what the keyboard reaches under it', async ({
+  page,
+}) => {
+  await open(page, `./?actor=${host?.from}#${firstStep?.id}`);
+  await expect(panelOf(page)).toBeVisible();
+  const covered = page.locator(`#${firstStep?.id} .mark-link`).first();
+  expect(await isSeen(covered)).toBe(false);
+  await covered.focus();
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect(covered).toBeFocused();
+  expect(await isSeen(covered)).toBe(true);
+});
+
+test('a panel beside the page stays where the keyboard reaches what it leaves free', async ({
+  page,
+}) => {
+  await open(page, `./?actor=${host?.from}#${firstStep?.id}`);
+  await expect(panelOf(page)).toBeVisible();
+  const free = stageOf(page, firstStep?.id ?? '').locator(`[data-mark="venue:${host?.to}"]`);
+  await free.focus();
+  await page.waitForTimeout(500);
+  await expect(free).toBeFocused();
+  await expect(panelOf(page)).toBeVisible();
+});
+
+for (const size of [PHONE, { width: 768, height: 1024 }]) {
+  test(`at ${size.width} the buttons of a picture are seen when they have the focus`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page);
+    for (const section of scrollySections) {
+      const stage = stageOf(page, section.steps[0]?.id ?? '');
+      await stage.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+      await expect(stage.locator('[data-chart]')).toBeAttached();
+      await page.evaluate(() => window.scrollBy({ top: -400, behavior: 'instant' }));
+      const table = stage.getByRole('button', { name: /^Table of this chart/ });
+      await stage.locator('.controls button').last().focus();
+      await table.focus();
+      await expect.poll(() => isSeen(table), section.id).toBe(true);
+    }
+  });
+}
+
+test('a name that scrolls under a resting pointer takes no light; one that is passed over does', async ({
+  page,
+}) => {
+  await open(page, `./#${firstStep?.id}`);
+  const stage = stageOf(page, firstStep?.id ?? '');
+  const link = page.locator(`#${firstStep?.id} .mark-link`).first();
+  await expect(stage.locator('[data-chart]')).toBeAttached();
+  const emphases = () =>
+    stage
+      .locator('.drawing svg [data-for]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-emphasis')));
+  const before = await emphases();
+  const place = await link.boundingBox();
+  if (!place) throw new Error('no name');
+  /** The pointer rests where the page brings the name to. */
+  await page.mouse.move(place.x + 5, place.y + place.height / 2 - 20);
+  await page.mouse.wheel(0, 20);
+  await expect(link).toHaveCSS('cursor', 'pointer');
+  await page.waitForTimeout(700);
+  expect(await link.evaluate((one) => one.matches(':hover'))).toBe(true);
+  expect(await emphases()).toEqual(before);
+  await page.mouse.move(place.x + 6, place.y + place.height / 2 - 19);
+  await expect.poll(emphases).not.toEqual(before);
+});
