@@ -38,7 +38,7 @@ export const EN_TAKE_AWAY = {
     since: (day: string, changes: string) => `Since ${day} this story has changed: ${changes}.`,
     edited: (day: string) =>
       `This story was edited on ${day}; nothing in it was corrected or added since your link was made.`,
-    added: (kinds: string) => `${kinds} published since`,
+    added: (kinds: string) => `${kinds} added since`,
     corrections: (corrections: number) =>
       count(corrections, { one: 'correction', other: 'corrections' }),
     kinds: {

@@ -58,7 +58,7 @@ export const EN_WORKBENCH = {
   compare: {
     title: 'Compare',
     intro:
-      'Two sides, or two people or bodies: the rooms they share, and what both said on the same topics. Of the choices above only the day narrows it.',
+      'Two sides, or two people or bodies: the rooms they share, and what both said on the same topics. Of the choices above only the date applies.',
     first: 'One',
     second: 'The other',
     nobody: 'Choose',
@@ -88,7 +88,7 @@ export const EN_WORKBENCH = {
     none: 'No source: nothing is found.',
     conflicts: 'Conflicting accounts',
     conflictsIntro:
-      'Where published accounts differ, each with its sources. Of the choices above only the day narrows them.',
+      'Where published accounts differ, each with its sources. Of the choices above only the date applies.',
     noConflict: 'No accounts known on this day conflict.',
     marks,
   },

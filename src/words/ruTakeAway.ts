@@ -39,7 +39,7 @@ export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
     since: (day: string, changes: string) => `С ${day} материал изменился: ${changes}.`,
     edited: (day: string) =>
       `Материал отредактирован ${day}; с тех пор как сделана ваша ссылка, ничего не исправлено и не добавлено.`,
-    added: (kinds: string) => `опубликовано позже: ${kinds}`,
+    added: (kinds: string) => `добавлено позже: ${kinds}`,
     corrections: (corrections: number) =>
       count(corrections, { one: 'исправление', few: 'исправления', other: 'исправлений' }),
     kinds: {

@@ -39,7 +39,7 @@ export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
     since: (day: string, changes: string) => `Від ${day} матеріал змінився: ${changes}.`,
     edited: (day: string) =>
       `Матеріал редаговано ${day}; відколи зроблено ваше посилання, нічого не виправлено й не додано.`,
-    added: (kinds: string) => `опубліковано пізніше: ${kinds}`,
+    added: (kinds: string) => `додано пізніше: ${kinds}`,
     corrections: (corrections: number) =>
       count(corrections, { one: 'виправлення', few: 'виправлення', other: 'виправлень' }),
     kinds: {

@@ -56,14 +56,7 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
             certainty={certainty(`actor:${actor.id}`)}
           />
         </g>
-        <text
-          className={small ? 'small' : undefined}
-          x={actor.labelX}
-          y={actor.labelY}
-          textAnchor={actor.anchor}
-        >
-          {actor.label}
-        </text>
+        {/* Under the name, so that its halo cuts no letter of that. */}
         {actor.second && (
           <text
             className={actor.second.kind === 'role' ? 'role' : undefined}
@@ -74,6 +67,14 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
             {actor.second.text}
           </text>
         )}
+        <text
+          className={small ? 'small' : undefined}
+          x={actor.labelX}
+          y={actor.labelY}
+          textAnchor={actor.anchor}
+        >
+          {actor.label}
+        </text>
       </Mark>
     ));
 

@@ -25,7 +25,7 @@ test('corrections and what was published since are counted, and corrections read
   const fixed = changed([{ date: '2025-12-03', text: 'A day was wrong.', mark: 'statement:us02' }]);
   render(<ChangesNotice story={fixed} since="2025-11-28" />);
   expect(screen.getByRole('status')).toHaveTextContent(
-    /^Since 28 November 2025 this story has changed: 1 correction; \d+ statements, .* published since\./,
+    /^Since 28 November 2025 this story has changed: 1 correction; \d+ statements, .* added since\./,
   );
   expect(screen.getByRole('listitem')).toHaveTextContent('3 December 2025: A day was wrong.');
 });
