@@ -1,9 +1,10 @@
 // `npm run build`: writes the site of a story. Options: --story FILE, --out FOLDER, --base /PATH/,
 // --site https://HOST/PATH/.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createBuilder } from 'vite';
+import { createBuilder, runnerImport } from 'vite';
 
 const USAGE =
   'Usage: npm run build -- [--story FILE] [--out FOLDER] [--base /PATH/] [--site https://HOST/PATH/]';
@@ -28,6 +29,21 @@ function readOptions() {
   }
 }
 
+const moduleAt = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(file, import.meta.url)))).module;
+
+/** A path without links in it, be there something at its end or not: a link may lead to what is kept. */
+function realPath(path) {
+  if (existsSync(path)) return realpathSync.native(path);
+  const above = dirname(path);
+  return above === path ? path : join(realPath(above), basename(path));
+}
+
+function namesIn(folder) {
+  if (!existsSync(folder)) return null;
+  return statSync(folder).isDirectory() ? readdirSync(folder) : 'file';
+}
+
 const { story, out, base, site } = readOptions();
 if (!existsSync(story)) stop(`There is no story file at ${story}.`);
 if (base !== './' && !/^\/(.*\/)?$/.test(base)) {
@@ -41,6 +57,17 @@ if (site !== undefined) process.env.SITE_URL = site;
 
 process.env.STORY_FILE = resolve(story);
 process.env.NODE_ENV = 'production';
+
+const { refuseOut } = await moduleAt('./outFolder.ts');
+const refused = refuseOut({
+  out: realPath(resolve(out)),
+  root: realPath(fileURLToPath(new URL('../../', import.meta.url))),
+  story: realPath(resolve(story)),
+  names: namesIn(out),
+  has: (path) => existsSync(join(out, path)),
+});
+if (refused !== undefined) stop(refused);
+
 try {
   const builder = await createBuilder({
     base,

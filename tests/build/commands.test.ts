@@ -1,12 +1,20 @@
 // @vitest-environment node
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { printJsonSchema } from '../../src/build/jsonSchema.ts';
+import { BUILD_SIGNS } from '../../src/build/outFolder.ts';
 import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
 
 const run = promisify(execFile);
@@ -90,9 +98,33 @@ describe('build', () => {
     expect(JSON.parse(readFileSync(join(out, 'data/story.schema.json'), 'utf8'))).toHaveProperty(
       'properties',
     );
+    expect(BUILD_SIGNS.every((sign) => existsSync(join(out, sign)))).toBe(true);
+  });
+
+  test('empties no folder that holds the story or another person’s files', {
+    timeout: SLOW,
+  }, async () => {
+    const file = storyFile(STORY_TEXT);
+    const folder = dirname(file);
+    const held = await command('build', '--story', file, '--out', folder);
+    expect(held).toMatchObject({ code: 1 });
+    expect(held.printed).toContain('holds the story file. Name a new or empty folder with --out.');
+
+    const link = join(mkdtempSync(join(tmpdir(), 'link-')), 'site');
+    symlinkSync(folder, link);
+    expect((await command('build', '--story', file, '--out', link)).printed).toContain(
+      'holds the story file',
+    );
+    expect((await command('build', '--out', folder)).printed).toContain(
+      'holds files that no earlier build wrote',
+    );
+    expect(readdirSync(folder)).toEqual(['story.json']);
   });
 
   test.each([
+    [['--out', '.'], 'holds this project'],
+    [['--out', 'data/site'], 'belongs to this project'],
+    [['--out', 'package.json'], 'names a file'],
     [['--story', 'nowhere.json'], 'There is no story file at nowhere.json'],
     [['--base', 'talks'], '--base must begin and end with a slash'],
     [['--colour', 'red'], 'Usage: npm run build'],
