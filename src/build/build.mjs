@@ -58,6 +58,10 @@ if (site !== undefined) process.env.SITE_URL = site;
 process.env.STORY_FILE = resolve(story);
 process.env.NODE_ENV = 'production';
 
+const { openStory } = await moduleAt('./readStory.ts');
+const read = openStory(story);
+if (!read.ok) stop(read.why);
+
 const { refuseOut } = await moduleAt('./outFolder.ts');
 const refused = refuseOut({
   out: realPath(resolve(out)),

@@ -1,11 +1,5 @@
 // The door: unknown text in, a trusted story out, or every fault with its place in the file.
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
 import { findFaults } from './rules.ts';
 import { type Story, storySchema } from './schema.ts';
@@ -18,6 +12,10 @@ export interface Fault {
   readonly line: number;
   readonly expected: string;
   readonly found: string;
+  /** What the reader of JSON stumbled over, where the text is no JSON. */
+  readonly syntax?: ParseError;
+  /** What the schema said, where a value has the wrong shape. */
+  readonly issue?: v.InferIssue<typeof storySchema>;
 }
 
 export type Parsed =
@@ -53,25 +51,24 @@ function lineOf(text: string, root: Node | undefined, path: Path): number {
   return 1;
 }
 
-/** Where the text just stops, that comes first: the other faults follow from it. */
+/** Whether what is there can be read but stands in a wrong place; such codes of the reader lie together. */
+const isMisplaced = ({ error }: ParseError) => error > 2 && error < 10;
+
+/** The first fault of each line, as others follow from it; where there is none, the text just stops. */
 function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
   const end = text.trimEnd().length;
-  const stops = errors.some((error) => error.offset + error.length >= end);
-  const cut: Fault = {
-    path: '',
-    line: lineAt(text, end),
-    expected: 'sound JSON',
-    found: 'the end of the file: it is cut short',
-  };
-  const others = errors
-    .filter((error) => error.offset + error.length < end)
-    .map((error) => ({
-      path: '',
-      line: lineAt(text, error.offset),
-      expected: 'sound JSON',
-      found: `${printParseErrorCode(error.error)} at ${printFound(text.slice(error.offset, error.offset + error.length))}`,
-    }));
-  return stops ? [cut, ...others] : others;
+  const lines = new Map<number, Fault>();
+  for (const syntax of errors) {
+    const { offset, length } = syntax;
+    const misplaced = isMisplaced(syntax);
+    const line = lineAt(text, misplaced ? text.slice(0, offset).trimEnd().length : offset);
+    if ((misplaced ? offset : offset + length) >= end || lines.has(line)) continue;
+    const found = printFound(text.slice(offset, offset + length));
+    lines.set(line, { path: '', line, expected: 'sound JSON', found, syntax });
+  }
+  if (lines.size > 0) return [...lines.values()];
+  const found = 'the end of the file: it is cut short';
+  return [{ path: '', line: lineAt(text, end), expected: 'sound JSON', found }];
 }
 
 /** Names given twice in one object: JSON would silently keep the last. */
@@ -104,7 +101,8 @@ function repeatedKeys(node: Node, text: string, path: Path = []): Fault[] {
  * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
  * told at once (syntax first, then shape, then what ids and dates say to each other).
  */
-export function parseStory(text: string): Parsed {
+export function parseStory(file: string): Parsed {
+  const text = file.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0 || !root) return { ok: false, faults: syntaxFaults(text, errors) };
@@ -123,6 +121,7 @@ export function parseStory(text: string): Parsed {
             ? issue.message.replace(/^Expected /, '')
             : issue.expected,
         found: printFound(issue.input),
+        issue,
       };
     });
     return { ok: false, faults: [...repeated, ...faults] };
@@ -138,10 +137,4 @@ export function parseStory(text: string): Parsed {
   );
   const all = [...repeated, ...faults];
   return all.length > 0 ? { ok: false, faults: all } : { ok: true, story: shaped.output };
-}
-
-/** One fault as a line for people. */
-export function printFault(fault: Fault): string {
-  const place = fault.path || 'the file';
-  return `line ${fault.line}: ${place}: expected ${fault.expected}; found ${fault.found}`;
 }

@@ -4,6 +4,7 @@ import { type CERTAINTIES, type CHART_IDS, type MARK_KINDS, TIE_KINDS } from './
 import {
   address,
   day,
+  degrees,
   earlier,
   evidence,
   evidenceRef,
@@ -62,8 +63,8 @@ const venue = v.strictObject({
   when,
   summary: words,
   coordinates: v.strictObject({
-    lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    lat: degrees(90, 'Expected a latitude from −90 to 90'),
+    lon: degrees(180, 'Expected a longitude from −180 to 180'),
     precision: words,
   }),
   ...evidence,

@@ -20,6 +20,9 @@ export const address = v.pipe(
   v.regex(/^https?:\/\/[^\s/]+/, 'Expected an http or https address'),
 );
 export const day = v.pipe(v.string(), v.isoDate('Expected a day such as 2025-11-30'));
+/** An angle of at most so many degrees to either side. */
+export const degrees = (most: number, words: string) =>
+  v.pipe(v.number(), v.minValue(-most, words), v.maxValue(most, words));
 export const certainty = v.picklist(CERTAINTIES);
 
 /** `kind:id`, the name of a mark in a view, an address and the document. */

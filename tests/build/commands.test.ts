@@ -32,7 +32,7 @@ async function command(script: string, ...options: string[]) {
   }
 }
 
-function storyFile(text: string): string {
+function storyFile(text: string | Uint8Array): string {
   const file = join(mkdtempSync(join(tmpdir(), 'story-')), 'story.json');
   writeFileSync(file, text);
   return file;
@@ -51,12 +51,28 @@ describe('check', () => {
     expect(printed).toContain('is sound: 38 actors');
   });
 
-  test('lists every fault of a faulty file with path and line', { timeout: SLOW }, async () => {
+  test('lists the faults of a faulty file with path and line', { timeout: SLOW }, async () => {
     const { code, printed } = await command('check', storyFile(faulty));
     expect(code).toBe(1);
+    expect(printed).toContain('story.json has 70 faults:\n');
     expect(printed.match(/^line \d+: statements\[\d+\]\.sources\[0\]: expected/gm)).toHaveLength(
-      61,
+      20,
     );
+    expect(printed).toMatch(/\nand 50 more\n$/);
+  });
+
+  test('takes a byte order mark, and says in a sentence that a file is in another encoding', {
+    timeout: SLOW,
+  }, async () => {
+    const marked = await command('check', storyFile(`\uFEFF${STORY_TEXT}`));
+    expect(marked).toMatchObject({ code: 0 });
+    for (const encoding of ['utf16le', 'latin1'] as const) {
+      const file = storyFile(Buffer.from(STORY_TEXT.replace('Kyiv', 'Kyïv'), encoding));
+      expect(await command('check', file)).toEqual({
+        code: 1,
+        printed: `${file} is not in UTF-8: save it in this encoding.\n`,
+      });
+    }
   });
 
   test('says in a sentence that a file is not there', { timeout: SLOW }, async () => {
@@ -69,10 +85,12 @@ describe('check', () => {
 describe('build', () => {
   test('refuses a faulty story and says why', { timeout: SLOW }, async () => {
     const out = mkdtempSync(join(tmpdir(), 'site-'));
-    const { code, printed } = await command('build', '--story', storyFile(faulty), '--out', out);
+    const file = storyFile(faulty);
+    const { code, printed } = await command('build', '--story', file, '--out', out);
+    expect(printed).toBe((await command('check', file)).printed);
     expect(code).toBe(1);
     expect(printed).toContain('statements[0].sources[0]: expected an id from sources');
-    expect(existsSync(join(out, 'index.html'))).toBe(false);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   test('builds another story, elsewhere, for a sub-path', { timeout: SLOW }, async () => {

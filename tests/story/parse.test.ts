@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseStory, printFault } from '../../src/story/parse.ts';
+import { type Fault, parseStory } from '../../src/story/parse.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
 
-/** Faults of the real story after a change, as printed for people. */
+const printFault = ({ line, path, expected, found }: Fault) =>
+  `line ${line}: ${path}: expected ${expected}; found ${found}`;
+
+/** Faults of the real story after a change, each as a line. */
 function faultsAfter(change: (story: Story) => void): string[] {
   const parsed = parseStory(changedText(change));
   return parsed.ok ? [] : parsed.faults.map(printFault);
@@ -20,6 +23,10 @@ describe('a sound story', () => {
   test('parses', () => {
     expect(parseStory(STORY_TEXT)).toMatchObject({ ok: true });
   });
+
+  test('may begin with a byte order mark', () => {
+    expect(parseStory(`\uFEFF${STORY_TEXT}`)).toMatchObject({ ok: true });
+  });
 });
 
 describe('text that is not a story', () => {
@@ -27,7 +34,7 @@ describe('text that is not a story', () => {
     ['nothing', '', 'cut short'],
     ['a web page', '<!doctype html><title>Not found</title>', 'sound JSON'],
     ['half a file', STORY_TEXT.slice(0, STORY_TEXT.length / 2), 'cut short'],
-    ['a trailing comma', '{"meta": 1,}', 'sound JSON'],
+    ['a trailing comma', '{"meta": 1,}', 'line 1: : expected sound JSON; found "}"'],
     ['an empty object', '{}', '"meta"'],
     ['a list', '[]', '"meta"'],
   ])('%s is refused in a sentence', (_name, text, words) => {

@@ -1,0 +1,83 @@
+// What the schema has at a place in a story file, in words: the fields of an object, the nearest name.
+import { storySchema } from '../story/schema.ts';
+
+type Keys = readonly (string | number)[];
+
+function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
+/** The schema of a value that may be left out. */
+const bare = (schema: unknown): unknown => (has(schema, 'wrapped') ? bare(schema.wrapped) : schema);
+
+/** The kinds that a value may be of: one, or several where the schema leaves a choice. */
+function kindsOf(schema: unknown): readonly unknown[] {
+  const here = bare(schema);
+  return has(here, 'options') &&
+    Array.isArray(here.options) &&
+    has(here, 'type') &&
+    here.type === 'union'
+    ? here.options
+    : [here];
+}
+
+function kindsAt(path: Keys): readonly unknown[] {
+  return path.reduce<readonly unknown[]>(
+    (kinds, key) =>
+      kinds
+        .flatMap((kind) => {
+          if (typeof key === 'number') return has(kind, 'item') ? [kind.item] : [];
+          return has(kind, 'entries') && has(kind.entries, key) ? [kind.entries[key]] : [];
+        })
+        .flatMap(kindsOf),
+    [storySchema],
+  );
+}
+
+const fieldsOf = (kind: unknown): readonly (readonly [string, unknown])[] =>
+  has(kind, 'entries') && typeof kind.entries === 'object' && kind.entries !== null
+    ? Object.entries(kind.entries)
+    : [];
+
+function describeObject(kind: unknown): string {
+  const fields = fieldsOf(kind);
+  if (fields.some(([name]) => name === 'edtf')) {
+    return 'an object such as {"edtf": "2025-11-30", "words": "30 November 2025"}';
+  }
+  const names = fields.filter(([, field]) => !has(field, 'wrapped')).map(([name]) => `"${name}"`);
+  return names.length > 0 ? `an object { … } with ${names.join(', ')}` : 'an object { … }';
+}
+
+/** "an object { … } with "lat", "lon"": what an object at this place must have. */
+export const describeShape = (path: Keys): string =>
+  kindsAt(path).map(describeObject).join(', or ');
+
+/** How many letters must be put in, taken out, changed or swapped to make one word of the other. */
+function distance(one: string, other: string): number {
+  const rows = [Array.from({ length: other.length + 1 }, (_none, at) => at)];
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row[j] = Math.min(
+        (rows[i - 1]?.[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (rows[i - 1]?.[j - 1] ?? 0) + same,
+        swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    rows.push(row);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
+}
+
+/** The field that a misspelt name at the end of this path may mean; `undefined` where none is close. */
+export function nearestField(path: Keys): string | undefined {
+  const name = String(path.at(-1)).toLowerCase();
+  const [near] = kindsAt(path.slice(0, -1))
+    .flatMap(fieldsOf)
+    .map(([field]) => ({ field, far: distance(name, field.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  return near && near.far <= Math.max(1, Math.floor(name.length / 3)) ? near.field : undefined;
+}

@@ -1,0 +1,164 @@
+// @vitest-environment node
+// Faults of a story file are told in words that need no knowledge of the parser.
+import { describe, expect, test } from 'vitest';
+import { describeFault, describeFaults } from '../../src/build/describeFault.ts';
+import { parseStory } from '../../src/story/parse.ts';
+import { STORY_TEXT } from '../fixtures/stories.ts';
+
+function linesOf(text: string): string[] {
+  const parsed = parseStory(text);
+  return parsed.ok ? [] : parsed.faults.map((fault) => describeFault(fault, text));
+}
+
+/** Faults of the real story where some text in it is another; each has the same lines of text. */
+function linesAfter(...[from, to]: readonly [string, string]): string[] {
+  expect(STORY_TEXT).toContain(from);
+  return linesOf(STORY_TEXT.replace(from, () => to)).map((line) => line.replace(/^line \d+: /, ''));
+}
+
+describe('text that is no JSON is told in words', () => {
+  test.each([
+    ['nothing', '', 'line 1: the file is empty'],
+    [
+      'a web page',
+      '<!doctype html><title>No</title>',
+      'line 1: this is a web page, not a story file',
+    ],
+    ['a trailing comma', '{\n"a": 1,\n}', 'line 2: the comma before } is one too many'],
+    ['a trailing comma in a list', '{"a": [1,\n]}', 'line 1: the comma before ] is one too many'],
+    ['two commas', '{"a": [1,,2]}', 'line 1: there is one comma too many'],
+    [
+      'a missing comma',
+      '{\n"a": 1\n"b": 2}',
+      'line 2: a comma or a closing bracket is missing after what stands here',
+    ],
+    ['a missing colon', '{"a" 1}', 'line 1: a colon is missing after the name'],
+    [
+      'a text that is not closed',
+      '{\n"a": "one,\n"b": 2\n}',
+      'line 2: a quotation mark is missing at the end of a text',
+    ],
+    [
+      'a name without marks',
+      '{a: 1}',
+      'line 1: a stands outside quotation marks; one is missing here, or one too many',
+    ],
+    [
+      'single quotation marks',
+      "{'a': 1}",
+      `line 1: the quotation marks of JSON are straight and double, "; found 'a'`,
+    ],
+    ['a comment', '{"a": 1 // why\n}', 'line 1: there is a comment; JSON has none'],
+    [
+      'a tab in a text',
+      '{"a": "\t"}',
+      'line 1: a tab or another control character stands in a text; write \\t',
+    ],
+    ['text after the end', '{"a": 1}\n"b" ', 'line 1: there is more after the end of the story'],
+    [
+      'half a file',
+      STORY_TEXT.slice(0, 200).trimEnd(),
+      expect.stringMatching(/: the file is cut short, or a closing } or \] is missing/),
+    ],
+  ])('%s', (_name, text, words) => {
+    expect(linesOf(text)).toEqual([words]);
+  });
+});
+
+describe('a wrong shape is told in words', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'a misspelt field',
+      '"titleBasis"',
+      '"titleBases"',
+      ['sources[0].titleBases: there is no field titleBases here; did you mean titleBasis?'],
+    ],
+    [
+      'a misspelt field that must be there',
+      '"publisher"',
+      '"pubilsher"',
+      [
+        'sources[0].publisher: this field is missing',
+        'sources[0].pubilsher: there is no field pubilsher here; did you mean publisher?',
+      ],
+    ],
+    [
+      'a field of which nothing is near',
+      '"titleBasis"',
+      '"weather"',
+      ['sources[0].weather: there is no field weather here'],
+    ],
+    [
+      'a latitude that no place has',
+      '"lat": ',
+      '"lat": 90',
+      [
+        expect.stringMatching(
+          /^venues\[0\]\.coordinates\.lat: expected a latitude from −90 to 90; found 90/,
+        ),
+      ],
+    ],
+    [
+      'a word that is in no list',
+      '"certainty": "confirmed"',
+      '"certainty": "certain"',
+      [
+        'actors[0].certainty: expected one of confirmed, reported, scheduled, disputed, undisclosed; found "certain"',
+      ],
+    ],
+    [
+      'a text instead of a number',
+      '"number": 1,',
+      '"number": "1",',
+      ['plan.points[0].number: expected a number without quotation marks; found "1"'],
+    ],
+    [
+      'half a number',
+      '"number": 1,',
+      '"number": 1.5,',
+      ['plan.points[0].number: expected a whole number; found 1.5'],
+    ],
+    [
+      'a number that is too small',
+      '"number": 1,',
+      '"number": 0,',
+      ['plan.points[0].number: expected at least 1; found 0'],
+    ],
+  ])('%s', (_name, from, to, lines) => {
+    expect(linesAfter(from, to)).toEqual(lines);
+  });
+
+  test('a value of another kind', () => {
+    const story = JSON.parse(STORY_TEXT);
+    story.statements[0].when = '1905-06-08';
+    story.sources[0].date = 2025;
+    story.venues[0].coordinates = 'Geneva';
+    story.unknowns[0].accounts = [1, 2];
+    story.sections[1].steps[0].text = [];
+    story.topics = 'none';
+    expect(linesOf(JSON.stringify(story))).toEqual([
+      'line 1: sources[0].date: expected a text in quotation marks; found 2025',
+      'line 1: venues[0].coordinates: expected an object { … } with "lat", "lon", "precision"; found "Geneva"',
+      'line 1: statements[0].when: expected an object such as {"edtf": "2025-11-30", "words": "30 November 2025"}; found "1905-06-08"',
+      'line 1: topics: expected a list [ … ]; found "none"',
+      ...[1, 2].map(
+        (found, at) =>
+          `line 1: unknowns[0].accounts[${at}]: expected an object { … } with "mark", or an object { … } with "by", "says", "sources"; found ${found}`,
+      ),
+      'line 1: sections[1].steps[0].text: expected a list of at least 1; found []',
+    ]);
+  });
+});
+
+test('a long list ends with how many more there are', () => {
+  const faults = Array.from({ length: 23 }, (_none, at) => ({
+    path: `a[${at}]`,
+    line: at,
+    expected: 'x',
+    found: 'y',
+  }));
+  const lines = describeFaults('a.json', faults, '{}').split('\n');
+  expect(lines).toHaveLength(22);
+  expect(lines.at(0)).toBe('a.json has 23 faults:');
+  expect(lines.at(-1)).toBe('and 3 more');
+});
