@@ -7,6 +7,7 @@ const file = process.argv[2] ?? 'data/story.json';
 const moduleAt = async (name) =>
   (await runnerImport(fileURLToPath(new URL(name, import.meta.url)))).module;
 const { openStory } = await moduleAt('./readStory.ts');
+const { countStory } = await moduleAt('./countStory.ts');
 
 const read = openStory(file);
 if (!read.ok) {
@@ -14,7 +15,4 @@ if (!read.ok) {
   process.exit(1);
 }
 
-const { actors, statements, events, sources, plan } = read.story;
-console.log(
-  `${file} is sound: ${actors.length} actors, ${statements.length} statements, ${events.length} events, ${plan.points.length} points, ${sources.length} sources.`,
-);
+console.log(`${file} is sound: ${countStory(read.story)}.`);
