@@ -1,14 +1,18 @@
-// What a schema cannot say of how rows were known before: days in order, sources that were out by then.
+// What a schema cannot say of when rows were known: days in order, sources that were out by then.
 import { dayNumber, daySpan } from './dates.ts';
 import type { Story } from './schema.ts';
 import { type EarlierRow, type Path, restedRows } from './storyRows.ts';
 
 type Say = (path: Path, expected: string, found: unknown) => void;
 
-/** Says every fault of `earlier` and `known`. */
+/** Says every fault of `earlier` and `known`, and of sources that came out too late to tell a row. */
 export function checkEarlier(story: Story, say: Say): void {
+  const { asOf } = story.meta;
   const dates = new Map(story.sources.map(({ id, date }) => [id, date]));
   const actors = new Set(story.actors.map(({ id }) => id));
+  /** Whether one of these was out by a day. A source that is not in the file is told as that. */
+  const isOut = (sources: readonly string[], day: string) =>
+    sources.some((id) => (dates.get(id) ?? '') <= day);
   const isDay = (day: string) => !Number.isNaN(dayNumber(day));
 
   for (const [path, row] of restedRows(story)) {
@@ -19,8 +23,8 @@ export function checkEarlier(story: Story, say: Say): void {
       const here = [...path, 'earlier', at];
       const before = row.earlier?.[at - 1]?.until;
       if (!isDay(entry.until)) say([...here, 'until'], 'a day of the calendar', entry.until);
-      if (entry.until >= story.meta.asOf) {
-        say([...here, 'until'], `a day before ${story.meta.asOf}`, entry.until);
+      if (entry.until >= asOf) {
+        say([...here, 'until'], `a day before ${asOf}`, entry.until);
       }
       if (before !== undefined && before >= entry.until) {
         say([...here, 'until'], `a day after the entry above (${before})`, entry.until);
@@ -34,7 +38,7 @@ export function checkEarlier(story: Story, say: Say): void {
 
   function checkTold(entry: EarlierRow, sources: readonly string[], here: Path) {
     const rest = entry.sources ?? sources;
-    if (!rest.some((id) => (dates.get(id) ?? '~') <= entry.until)) {
+    if (!isOut(rest, entry.until)) {
       say([...here, 'sources'], `a source published by ${entry.until}`, rest);
     }
     entry.actors?.forEach((id, n) => {

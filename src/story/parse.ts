@@ -99,7 +99,8 @@ function repeatedKeys(node: Node, text: string, path: Path = []): Fault[] {
 
 /**
  * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
- * told at once (syntax first, then shape, then what ids and dates say to each other).
+ * told at once (syntax first, then shape, then ids used twice, then what ids and dates say to each
+ * other).
  */
 export function parseStory(file: string): Parsed {
   const text = file.replace(/^\uFEFF/, '');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, parseStory } from '../../src/story/parse.ts';
 import type { Story } from '../../src/story/schema.ts';
-import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
+import { rowsWithIds } from '../../src/story/storyRows.ts';
+import { changedText, realStory, STORY_TEXT } from '../fixtures/stories.ts';
 
 const printFault = ({ line, path, expected, found }: Fault) =>
   `line ${line}: ${path}: expected ${expected}; found ${found}`;
@@ -92,6 +93,28 @@ describe('a fault is told with its path and line', () => {
       first(story.events).title = '';
     });
     expect(faults).toHaveLength(2);
+  });
+});
+
+describe('one fault is told once', () => {
+  const lists = rowsWithIds(realStory()).filter(([, rows]) => rows.length > 1);
+
+  test.each(lists.map(([path]) => path.join('.')))('of an id used twice in %s', (name) => {
+    const faults = faultsAfter((story) => {
+      const [, rows] = rowsWithIds(story).find(([path]) => path.join('.') === name) ?? [];
+      const [one, two] = rows ?? [];
+      if (one && two) two.id = one.id;
+    });
+    expect(faults).toEqual([expect.stringContaining('[1].id: expected an id used once')]);
+  });
+
+  test('of a source that is not there', () => {
+    const faults = faultsAfter((story) => {
+      first(story.plan.points).sources = ['nowhere'];
+      first(story.plan.points).paragraphs = undefined;
+      first(story.plan.points).earlier = [{ until: '2025-11-20' }];
+    });
+    expect(faults).toEqual([expect.stringContaining('expected an id from sources')]);
   });
 });
 
@@ -269,7 +292,14 @@ describe('what a schema cannot say', () => {
       (s) => {
         s.meta.primarySource = undefined;
       },
-      'none, as meta names no primary source',
+      '.paragraphs: expected none, as meta names no primary source; found [',
+    ],
+    [
+      'a quote of a count that stands in no statement',
+      (s) => {
+        Object.assign(first(s.plan.counts), { statement: undefined, quote: 'never said' });
+      },
+      'words that stand in the statement named',
     ],
   ])('%s is a fault', (_name, change, expected) => {
     expect(faultsAfter(change).join('\n')).toContain(expected);
