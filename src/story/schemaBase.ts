@@ -55,10 +55,16 @@ export const when = v.strictObject({
   words,
 });
 
-/** A language tag, BCP 47: `en`, `zh-Hant`. */
+/**
+ * A language tag of BCP 47: language, script, region, variants. It has no extension and no private
+ * part, as `Intl.DisplayNames`, which the page asks for its name, may throw at these (ECMA-402).
+ */
 export const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag'),
+  v.regex(
+    /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*$/,
+    'Expected a language tag such as en, zh-Hant or pt-BR',
+  ),
 );
 
 /** On what a fact rests: sources, and paragraphs of the primary article where it stands there. */

@@ -118,6 +118,28 @@ describe('one fault is told once', () => {
   });
 });
 
+test.each(['en', 'zh-Hant', 'pt-BR', 'es-419', 'de-CH-1901', 'ukr'])(
+  '%s is a language tag',
+  (language) => {
+    expect(
+      faultsAfter((story) => {
+        story.meta.language = language;
+      }),
+    ).toEqual([]);
+  },
+);
+
+test.each(['english', 'en_GB', 'en-', 'en-1', 'en-x', 'en-Latn-Latn', 'en-toolongapart', ''])(
+  '“%s” is no language tag',
+  (language) => {
+    expect(
+      faultsAfter((story) => {
+        story.meta.language = language;
+      }),
+    ).toEqual([expect.stringContaining('meta.language: expected a language tag such as en')]);
+  },
+);
+
 describe('what a schema cannot say', () => {
   test.each<[string, (story: Story) => void, string]>([
     ['an id twice', (s) => s.actors.push(first(s.actors)), 'an id used once in its list'],
