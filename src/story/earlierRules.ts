@@ -19,6 +19,13 @@ export function checkEarlier(story: Story, say: Say): void {
     if (row.known !== undefined && !isDay(row.known)) {
       say([...path, 'known'], 'a day of the calendar', row.known);
     }
+    if (!isOut(row.sources, asOf)) {
+      say(
+        [...path, 'sources'],
+        `a source published by ${asOf}; a later one only checks`,
+        row.sources,
+      );
+    }
     row.earlier?.forEach((entry, at) => {
       const here = [...path, 'earlier', at];
       const before = row.earlier?.[at - 1]?.until;

@@ -1,9 +1,9 @@
 // What a schema cannot say of the narrative: steps found once, links and views that meet the facts,
 // corrections of what was published.
 import { dayNumber } from './dates.ts';
-import { CHART_MARKS } from './emphasis.ts';
+import { CHART_MARKS, shownBy } from './emphasis.ts';
 import { findTerm } from './glossary.ts';
-import { hasMark, type MarkRef, splitRef } from './indexStory.ts';
+import { hasMark, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
@@ -15,6 +15,8 @@ export function checkNarrative(story: Story, say: Say): void {
   const topics = new Set(story.topics.map((topic) => topic.id));
   const reports = new Set(story.plan.reports.map((report) => report.id));
   const stepIds = new Set<string>(story.sections.map((section) => section.id));
+  const kinds = story.sections.map((section) => section.kind);
+  if (!kinds.includes('cover')) say(['sections'], 'a section of the kind cover', kinds);
   story.sections.forEach((section, s) => {
     section.intro?.forEach((paragraph, p) => {
       checkLinks(paragraph, ['sections', s, 'intro', p]);
@@ -28,12 +30,21 @@ export function checkNarrative(story: Story, say: Say): void {
       step.text.forEach((paragraph, p) => {
         checkLinks(paragraph, [...path, 'text', p]);
       });
+      const { chart, scene, show } = step.view;
+      if (scene && chart !== 'plan') {
+        say([...path, 'view', 'scene'], `none, as the ${chart} chart has no scenes`, scene);
+      }
+      const isShown = shownBy(story, show);
       for (const list of ['show', 'lit'] as const) {
         step.view[list]?.forEach((ref, n) => {
-          checkMark(ref, [...path, 'view', list, n]);
-          const [kind] = splitRef(ref as MarkRef);
-          if (CHART_MARKS[step.view.chart].includes(kind)) return;
-          say([...path, 'view', list, n], `a mark that the ${step.view.chart} chart draws`, ref);
+          const here = [...path, 'view', list, n];
+          if (!hasMark(story, ref)) {
+            say(here, 'a mark of this file', ref);
+          } else if (!CHART_MARKS[chart].includes(splitRef(ref)[0])) {
+            say(here, `a mark that the ${chart} chart draws`, ref);
+          } else if (list === 'lit' && !isShown(ref)) {
+            say(here, 'a mark that "show" leaves on the chart', ref);
+          }
         });
       }
       step.view.topics?.forEach((id, n) => {

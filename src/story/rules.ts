@@ -93,9 +93,14 @@ export function findFaults(story: Story): readonly BrokenRule[] {
 
   const mustBeDue = (path: Path, row: { certainty: string; when?: When | undefined }) => {
     if (!row.when) return;
-    const { first } = daySpan(row.when.edtf);
-    if (first > dayNumber(asOf) && row.certainty !== 'scheduled') {
-      say([...path, 'certainty'], `"scheduled", as it lies after ${asOf}`, row.certainty);
+    const { first, last } = daySpan(row.when.edtf);
+    const isScheduled = row.certainty === 'scheduled';
+    const here = [...path, 'certainty'];
+    if (first > dayNumber(asOf) && !isScheduled) {
+      say(here, `"scheduled", as it lies after ${asOf}`, row.certainty);
+    }
+    if (last < dayNumber(asOf) && isScheduled) {
+      say(here, `another than "scheduled", as it lies before ${asOf}`, row.certainty);
     }
   };
 

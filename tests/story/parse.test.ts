@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, parseStory } from '../../src/story/parse.ts';
-import type { Story } from '../../src/story/schema.ts';
+import type { ChartId, Story } from '../../src/story/schema.ts';
 import { rowsWithIds } from '../../src/story/storyRows.ts';
 import { changedText, realStory, STORY_TEXT } from '../fixtures/stories.ts';
 
@@ -19,6 +19,12 @@ function first<T>(rows: readonly T[]): T {
   if (row === undefined) throw new Error('empty list');
   return row;
 }
+
+/** The first step on a chart; the real story has one on each. */
+const stepOn = (story: Story, chart: ChartId) =>
+  first(
+    story.sections.flatMap((section) => section.steps).filter((step) => step.view.chart === chart),
+  );
 
 describe('a sound story', () => {
   test('parses', () => {
@@ -115,6 +121,13 @@ describe('one fault is told once', () => {
       first(story.plan.points).earlier = [{ until: '2025-11-20' }];
     });
     expect(faults).toEqual([expect.stringContaining('expected an id from sources')]);
+  });
+
+  test('of a lit mark that is not there', () => {
+    const faults = faultsAfter((story) => {
+      Object.assign(stepOn(story, 'map').view, { show: ['venue:geneva'], lit: ['venue:nowhere'] });
+    });
+    expect(faults).toEqual([expect.stringContaining('expected a mark of this file')]);
   });
 });
 
@@ -315,6 +328,60 @@ describe('what a schema cannot say', () => {
         s.meta.primarySource = undefined;
       },
       '.paragraphs: expected none, as meta names no primary source; found [',
+    ],
+    [
+      'a story without sections',
+      (s) => {
+        s.sections = [];
+      },
+      'sections: expected a section of the kind cover; found []',
+    ],
+    [
+      'a story without a cover',
+      (s) => {
+        s.sections.shift();
+      },
+      'sections: expected a section of the kind cover; found ["scrolly",',
+    ],
+    [
+      'a scene of a chart that has none',
+      (s) => {
+        stepOn(s, 'map').view.scene = 'counts';
+      },
+      'view.scene: expected none, as the map chart has no scenes; found "counts"',
+    ],
+    [
+      'a mark in the light that is not on the chart',
+      (s) => {
+        Object.assign(stepOn(s, 'map').view, { show: ['venue:geneva'], lit: ['venue:florida'] });
+      },
+      'view.lit[0]: expected a mark that "show" leaves on the chart; found "venue:florida"',
+    ],
+    [
+      'a tie in the light of which an end is not on the chart',
+      (s) => {
+        const tie = s.ties.find((one) => one.kind === 'attends');
+        Object.assign(stepOn(s, 'network').view, {
+          show: [`actor:${tie?.from}`, 'venue:moscow'],
+          lit: [`tie:${tie?.id}`],
+        });
+      },
+      'view.lit[0]: expected a mark that "show" leaves on the chart',
+    ],
+    [
+      'a past event that is still to come',
+      (s) => {
+        first(s.events).certainty = 'scheduled';
+      },
+      'events[0].certainty: expected another than "scheduled", as it lies before 2025-12-01',
+    ],
+    [
+      'a row that rests on what came out after the story’s date alone',
+      (s) => {
+        first(s.actors).sources = ['mint-leavitt', 'millennium-ap'];
+        first(s.actors).paragraphs = undefined;
+      },
+      'actors[0].sources: expected a source published by 2025-12-01',
     ],
     [
       'a quote of a count that stands in no statement',

@@ -38,6 +38,11 @@ function shuffled(days: readonly number[], keep: readonly boolean[]): Story {
     row.certainty = CERTAINTIES[next() % CERTAINTIES.length] ?? 'reported';
     if ('when' in row && row.when) row.when = { edtf: dayIso(next()), words: 'a day' };
   }
+  for (const row of [...copy.venues, ...copy.events]) {
+    const isPast = row.when !== undefined && row.when.edtf < copy.meta.asOf;
+    if (isPast && row.certainty === 'scheduled') row.certainty = 'reported';
+    for (const entry of row.earlier ?? []) delete entry.certainty;
+  }
   const at = (event: Story['events'][number]) => event.when?.edtf ?? '';
   copy.events.sort((a, b) => at(a).localeCompare(at(b)));
   return copy;
