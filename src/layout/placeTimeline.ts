@@ -152,7 +152,13 @@ export function placeTimeline(
     isSparse,
   );
   const rule = ruleAt(axes, timeline.asOf);
-  const rooms = placeRoomNames(axes, plan, size, rule);
+  /** In a sparse drawing a room whose people are all left out would look like one of which nothing is known. */
+  const joins = (threads: readonly Thread[], room: string) =>
+    threads.some(({ ties }) => ties.some(({ to }) => to === room));
+  const shown = plan.rows.map((row) => row.thread);
+  const rooms = placeRoomNames(axes, plan, size, rule).filter(
+    ({ id }) => !isSparse || joins(shown, id) || !joins(all, id) || asked.has(`venue:${id}`),
+  );
   const field = narrow
     ? { r0, r1: size.width, ...size }
     : { r0: form.dates, r1: size.height, ...size };

@@ -141,6 +141,21 @@ describe('placeTimeline', () => {
     );
   });
 
+  it('draws no room of whose people none is drawn, as if nothing were known of it', () => {
+    const timeline = selectTimeline(story, VIEW);
+    const asked = new Set(['actor:trump', 'actor:zelenskyy', 'actor:putin']);
+    const roomsOf = (marks: ReadonlySet<string>) =>
+      placeTimeline(timeline, { width: 700, height: 300 }, EN, marks, true).rooms.map(
+        ({ id }) => id,
+      );
+    const tied = story.ties
+      .filter(({ from, kind }) => asked.has(`actor:${from}`) && kind === 'attends')
+      .map(({ to }) => to);
+    expect(timeline.rooms.length).toBeGreaterThan(tied.length);
+    expect(roomsOf(asked)).toEqual(tied);
+    expect(roomsOf(new Set([...asked, 'venue:geneva']))).toEqual(['geneva', ...tied]);
+  });
+
   it('draws only those asked for where it is to be sparse, and counts the others', () => {
     const timeline = selectTimeline(story, VIEW);
     const size = { width: 600, height: 600 };
