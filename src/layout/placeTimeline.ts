@@ -126,6 +126,7 @@ function lay(
   return { narrow, form, axes, lanes, r0, r1, plan, headings };
 }
 
+const toRoom = (tie: Thread['ties'][number]) => tie.to;
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
@@ -152,12 +153,11 @@ export function placeTimeline(
     isSparse,
   );
   const rule = ruleAt(axes, timeline.asOf);
-  /** In a sparse drawing a room whose people are all left out would look like one of which nothing is known. */
-  const joins = (threads: readonly Thread[], room: string) =>
-    threads.some(({ ties }) => ties.some(({ to }) => to === room));
-  const shown = plan.rows.map((row) => row.thread);
+  /** In a sparse drawing a room without its people would look undisclosed. */
+  const roomsOf = (threads: readonly Thread[]) => threads.flatMap(({ ties }) => ties.map(toRoom));
+  const [kept, known] = [roomsOf(drawn), roomsOf(all)];
   const rooms = placeRoomNames(axes, plan, size, rule).filter(
-    ({ id }) => !isSparse || joins(shown, id) || !joins(all, id) || asked.has(`venue:${id}`),
+    ({ id }) => !isSparse || kept.includes(id) || !known.includes(id) || asked.has(`venue:${id}`),
   );
   const field = narrow
     ? { r0, r1: size.width, ...size }
@@ -177,18 +177,14 @@ export function placeTimeline(
           : []),
       ];
   const lane = axes.undated;
-  const undatedNotes = !lane
-    ? []
-    : narrow
-      ? [small(say.charts.undated, 0, lane.start - 5)]
-      : [small(say.charts.undated, lane.start, 13)];
+  const [undatedX, undatedY] = narrow ? [0, (lane?.start ?? 0) - 5] : [lane?.start ?? 0, 13];
+  const undatedNotes = lane ? [small(say.charts.undated, undatedX, undatedY)] : [];
 
   return {
     transposed: narrow,
     days,
     rule: placeRule(axes, plan, timeline.asOf, say, field, [
-      ...rooms.map((room) => room.box),
-      ...rooms.map((room) => room.labelBox),
+      ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
       ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
     ]),
     headings: headings.labels,
