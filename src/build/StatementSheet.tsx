@@ -7,7 +7,7 @@ import { GLYPH, type PlacedSheet, type SheetStatement } from '../layout/placedSh
 import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
 import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
-import { shortWhen } from '../story/dates.ts';
+import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory, type MarkRef } from '../story/indexStory.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
@@ -26,7 +26,7 @@ function sheetStatement(story: Story, said: Statement): SheetStatement {
   return {
     id: said.id,
     words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),
-    by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when)}`,
+    by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when, commonYear(story))}`,
     details: details.join(' · '),
     rank: speaker?.side === undefined ? undefined : sideRank.get(speaker.side),
   };

@@ -1,5 +1,6 @@
 // Where rooms, people and ties of the network stand: rooms in the middle in time, sides around them.
-import { shortWhen } from '../story/dates.ts';
+import { daySpan, shortWhen, yearOf } from '../story/dates.ts';
+import type { When } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
@@ -34,6 +35,13 @@ function shortenDate(ways: readonly string[], perCharacter: number, room: number
     ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words),
   ]);
   return clauses.find((clause) => clause.length * perCharacter <= room) ?? '';
+}
+
+/** Where dates say their years: these alone, "1905" or "1905–1906", for a room too small for more. */
+function yearsOf({ edtf }: When, year: number): readonly string[] {
+  const { first, last } = daySpan(edtf);
+  if (!Number.isNaN(year) || !Number.isFinite(last)) return [];
+  return [[...new Set([yearOf(first), yearOf(last)])].join('–')];
 }
 
 const countPeople = (groups: readonly SideGroup[]) =>
@@ -109,11 +117,11 @@ export function placeNetwork(
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
     const box = boxAround(roomX, y, roomWidth, roomHeight);
-    const short = shortWhen(venue.when, say.months);
+    const short = shortWhen(venue.when, network.year, say.months);
     /** Words of the story's own say themselves that something is due. */
     const isDue = venue.certainty === 'scheduled' && short !== venue.when.words;
     const date = shortenDate(
-      [...(isDue ? [say.charts.due(short)] : []), short],
+      [...(isDue ? [say.charts.due(short)] : []), short, ...yearsOf(venue.when, network.year)],
       form.small,
       roomWidth - 2 * ROOM_PAD,
     );

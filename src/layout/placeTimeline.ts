@@ -3,13 +3,7 @@ import type { Thread, Timeline } from '../story/selectTimeline.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import type { Box } from './glyph.ts';
 import { textLines, textWidth } from './textLines.ts';
-import {
-  labelledDays,
-  makeAxes,
-  type PlacedText,
-  point,
-  type TimelineWords,
-} from './timelineAxes.ts';
+import { makeAxes, type PlacedText, point, type TimelineWords } from './timelineAxes.ts';
 import { NARROW_ROWS, WIDE_ROWS } from './timelineBand.ts';
 import { type PlacedDot, placeStatements } from './timelineDots.ts';
 import { measureEvents, placeEvents } from './timelineEvents.ts';
@@ -17,6 +11,7 @@ import { type PlacedName, placeHeadings, placeNames, placeRoomNames } from './ti
 import { planRows } from './timelineRows.ts';
 import { placeRule, ruleAt } from './timelineRule.ts';
 import { type PlacedThread, type PlacedTie, placeThreads } from './timelineThreads.ts';
+import { labelledDays } from './timelineTicks.ts';
 
 export interface PlacedRoomBox {
   readonly id: string;
@@ -46,20 +41,22 @@ const SMALL = 12;
 const LINE = 14;
 /** From the foot of a wide drawing up to the words on its last line. */
 const BELOW = 6;
-/** Measures of a form, those of words along a line as wide as the reader sets them. */
-const WIDE = (spread: number) => ({
+/** What a year takes after a day, in pixels. */
+const YEAR = 30;
+/** Measures of a form, those of words along a line as wide as the reader sets them, with or without years. */
+const WIDE = (spread: number, years: number) => ({
   name: 13 * spread,
   small: SMALL * spread,
   dates: 20,
   foot: 24,
-  right: 20,
+  right: 20 + years / 2,
   undated: 148 * spread,
-  labels: 48 * spread,
+  labels: 48 * spread + years,
 });
-const NARROW = (spread: number) => ({
+const NARROW = (spread: number, years: number) => ({
   name: 12 * spread,
   small: SMALL * spread,
-  dates: 42 * spread,
+  dates: 42 * spread + years,
   foot: 35,
   right: 4,
   undated: 44,
@@ -95,11 +92,13 @@ const lastLine = (text: string, { height }: DrawingSize, measure: number): Box =
 
 const isNarrow = ({ width }: DrawingSize) => width < NARROW_BELOW;
 
-const formOf = (size: DrawingSize) => (isNarrow(size) ? NARROW : WIDE)(size.spread ?? 1);
+const formOf = (size: DrawingSize, { year }: Timeline) => {
+  const { spread = 1 } = size;
+  return (isNarrow(size) ? NARROW : WIDE)(spread, Number.isNaN(year) ? YEAR * spread : 0);
+};
 
 /** Room for the names of these threads before they begin, in pixels along time. */
-function nameRoom(threads: readonly Thread[], size: DrawingSize): number {
-  const { name } = formOf(size);
+function nameRoom(threads: readonly Thread[], size: DrawingSize, name: number): number {
   const widest = Math.max(0, ...threads.map((one) => textWidth(one.actor.short, name, 600)));
   return isNarrow(size) ? Math.min(widest + 20, size.height * MOST_NAMES) : widest + 24;
 }
@@ -113,7 +112,7 @@ function lay(
   isSparse: boolean,
 ) {
   const narrow = isNarrow(size);
-  const form = formOf(size);
+  const form = formOf(size, timeline);
   const undated = needsUndated(timeline) ? form.undated : 0;
   const end = narrow ? size.height - form.foot : size.width - form.right;
   const axes = makeAxes(timeline, { start, end, undated }, narrow);
@@ -141,10 +140,11 @@ export function placeTimeline(
   asked: ReadonlySet<string> = NOBODY,
   isSparse = false,
 ): PlacedTimeline {
+  const { name } = formOf(size, timeline);
   const all = timeline.groups.flatMap((group) => group.threads);
-  const draft = lay(timeline, size, nameRoom(all, size), asked, isSparse);
+  const draft = lay(timeline, size, nameRoom(all, size, name), asked, isSparse);
   const drawn = draft.plan.rows.map((row) => row.thread);
-  const start = nameRoom(drawn, size) + draft.headings.room;
+  const start = nameRoom(drawn, size, name) + draft.headings.room;
   const { narrow, form, axes, lanes, r0, r1, plan, headings } = lay(
     timeline,
     size,
@@ -183,7 +183,7 @@ export function placeTimeline(
   return {
     transposed: narrow,
     days,
-    rule: placeRule(axes, plan, timeline.asOf, say, field, [
+    rule: placeRule(axes, plan, timeline, say, field, [
       ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
       ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
     ]),

@@ -1,5 +1,4 @@
 // The two directions of the timeline, along time and across it, whichever way the page turns them.
-import { shortDay } from '../story/dates.ts';
 import { type Box, round } from './glyph.ts';
 
 /** A piece of text in the drawing; a turned one reads upward. */
@@ -106,25 +105,6 @@ export function spanOf(axes: Axes, first: number, last: number) {
     t0: Math.max(axes.at(first) - reach * axes.day, axes.start),
     t1: Math.min(axes.at(last) + reach * axes.day, axes.end),
   };
-}
-
-const STEPS = [1, 2, 3, 7, 14, 28];
-
-/** Days to be labelled, `apart` pixels or more from one another, the as-of day among them. */
-export function labelledDays(
-  axes: Axes,
-  days: { readonly from: number; readonly to: number; readonly asOf: number },
-  apart: number,
-  months: readonly string[],
-): readonly { readonly day: number; readonly t: number; readonly text: string }[] {
-  const step = STEPS.find((count) => count * axes.day >= apart) ?? 56;
-  const first = days.from + ((((days.asOf - days.from) % step) + step) % step);
-  const count = Math.floor((days.to - first) / step) + 1;
-  return Array.from({ length: Math.max(count, 0) }, (_, at) => first + at * step).map((day) => ({
-    day,
-    t: axes.at(day),
-    text: shortDay(day, months),
-  }));
 }
 
 /** Puts spans into as few lanes as keep them apart, in the order given; lane numbers from 0. */

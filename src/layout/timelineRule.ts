@@ -1,5 +1,6 @@
 // The as-of rule of the timeline and its words, where they cover least.
 import { shortDay } from '../story/dates.ts';
+import type { Timeline } from '../story/selectTimeline.ts';
 import type { Box } from './glyph.ts';
 import { textWidth } from './textLines.ts';
 import {
@@ -36,7 +37,7 @@ function dueBends(axes: Axes, plan: RowPlan, rule: number): Box[] {
 export function placeRule(
   axes: Axes,
   plan: RowPlan,
-  asOf: number,
+  { asOf, year }: Pick<Timeline, 'asOf' | 'year'>,
   say: TimelineWords,
   field: {
     readonly r0: number;
@@ -48,7 +49,7 @@ export function placeRule(
   taken: readonly Box[],
 ): { readonly d: string; readonly label: PlacedText } {
   const t = ruleAt(axes, asOf);
-  const text = say.charts.knownTo(shortDay(asOf, say.months));
+  const text = say.charts.knownTo(shortDay(asOf, year, say.months));
   const wide = textWidth(text, SMALL * (field.spread ?? 1), 600);
   const blocked = [...taken, ...dueBends(axes, plan, t)];
   const places: PlacedText[] = axes.transposed

@@ -1,5 +1,5 @@
 // Who says so: linked sources with their date, and the paragraphs of the article the story follows.
-import { dayNumber, shortDay } from '../story/dates.ts';
+import { commonYear, dayNumber, shortDay } from '../story/dates.ts';
 import { resolveSources } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -30,7 +30,7 @@ export function Citations(props: {
           </cite>
           {', '}
           <time dateTime={source.date} {...ours}>
-            {shortDay(dayNumber(source.date), words.months)}
+            {shortDay(dayNumber(source.date), commonYear(story), words.months)}
           </time>
           {source.id === primary && paragraphs.length > 0 && (
             <span {...ours}>{`, ${words.reading.paragraphs(paragraphs)}`}</span>

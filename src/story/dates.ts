@@ -8,6 +8,12 @@ const LONG_MONTHS =
 /** As short dates have them, in English. */
 const MONTHS = LONG_MONTHS.map((month) => month.slice(0, 3));
 
+/** First and last day of what a story is about, such as `2025-11-30`. */
+interface Calendar {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** First and last day an EDTF date can mean, as days since 1970-01-01 (UTC), both included. */
 export interface DaySpan {
   readonly first: number;
@@ -29,11 +35,25 @@ export function dayIso(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** "30 Nov" for a day number; in another language with its months. */
-export function shortDay(day: number, months: readonly string[] = MONTHS): string {
-  const date = new Date(day * MS_PER_DAY);
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+/** The year of a day number. */
+export const yearOf = (day: number): number => new Date(day * MS_PER_DAY).getUTCFullYear();
+
+/**
+ * The year that a story's short dates leave out, since its whole calendar lies in it; NaN where the
+ * calendar spans several, so that each date says its own.
+ */
+export const commonYear = ({ meta: { dates } }: { readonly meta: { readonly dates: Calendar } }) =>
+  dates.from.slice(0, 4) === dates.to.slice(0, 4) ? Number(dates.from.slice(0, 4)) : Number.NaN;
+
+/** "Nov", or "Nov 1905" unless in the year left out, for a day number; in another language with its months. */
+export function shortMonth(day: number, year: number, months: readonly string[] = MONTHS): string {
+  const month = `${months[new Date(day * MS_PER_DAY).getUTCMonth()]}`;
+  return yearOf(day) === year ? month : `${month} ${yearOf(day)}`;
 }
+
+/** "30 Nov", or "30 Nov 1905" unless in the year left out, for a day number; in another language with its months. */
+export const shortDay = (day: number, year: number, months?: readonly string[]): string =>
+  `${new Date(day * MS_PER_DAY).getUTCDate()} ${shortMonth(day, year, months)}`;
 
 const lastOfMonth = (year: number, month: number) => Date.UTC(year, month, 0) / MS_PER_DAY;
 
@@ -71,17 +91,26 @@ export function daySpan(edtf: string): DaySpan {
   return known;
 }
 
-/** "30 Nov" for an exact day, "24–25 Nov" for an interval, the printed words for anything vaguer. */
+/**
+ * "30 Nov" for an exact day, "24–25 Nov" for an interval, the printed words for anything vaguer. Years
+ * other than the one left out are said, and both of an interval over two.
+ */
 export function shortWhen(
   when: { readonly edtf: string; readonly words: string },
+  year: number,
   months?: readonly string[],
 ): string {
   const { first, last, exact } = daySpan(when.edtf);
   if (!exact || !Number.isFinite(last)) return when.words;
-  const end = shortDay(last, months);
+  const [from, to] = [yearOf(first), yearOf(last)];
+  if (from !== to) {
+    return `${shortDay(first, Number.NaN, months)} – ${shortDay(last, Number.NaN, months)}`;
+  }
+  const end = shortDay(last, year, months);
   if (first === last) return end;
-  const [day, month] = shortDay(first, months).split(' ');
-  return end.endsWith(` ${month}`) ? `${day}–${end}` : `${day} ${month} – ${end}`;
+  const start = shortDay(first, from, months);
+  const [day, month] = start.split(' ');
+  return end.split(' ')[1] === month ? `${day}–${end}` : `${start} – ${end}`;
 }
 
 /** "1 December 2025" for a day such as `2025-12-01`. */

@@ -1,5 +1,5 @@
 // A mark or report as one row of a list: what, who, when, how well known.
-import { shortWhen } from './dates.ts';
+import { commonYear, shortWhen } from './dates.ts';
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import type { Actor, Certainty, Story, When } from './schema.ts';
@@ -33,7 +33,7 @@ export function describeRow(
     isQuote: false,
     speaker: undefined,
     more,
-    when: when ? shortWhen(when, months) : '',
+    when: when ? shortWhen(when, commonYear(story), months) : '',
     certainty: evidence.certainty,
   });
   switch (kind) {

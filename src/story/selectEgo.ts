@@ -9,9 +9,10 @@ export function selectEgo(story: Story, ego: string, others?: string): Network {
   const isOwn = (tie: Tie) => ties.includes(tie);
   const isNear = ({ id }: { readonly id: string }) =>
     id !== ego && ties.some((tie) => tie.from === id || tie.to === id);
-  const { rooms, roomTies, actorTies } = selectNetwork(story);
+  const { year, rooms, roomTies, actorTies } = selectNetwork(story);
   return {
     ego,
+    year,
     rooms: rooms.filter(isNear),
     inRooms: [
       ...groupBySide(story, story.actors.filter(isNear), others),

@@ -1,6 +1,6 @@
 // Who and what the network shows: rooms in time, the people who were in one, and those who were in none.
 import { compareText } from './compareText.ts';
-import { daySpan } from './dates.ts';
+import { commonYear, daySpan } from './dates.ts';
 import { indexStory, roomTies } from './indexStory.ts';
 import type { Actor, Story, Tie, Venue } from './schema.ts';
 
@@ -15,6 +15,8 @@ export interface SideGroup {
 export interface Network {
   /** The one actor whose ties these are, where they are not everybody's. */
   readonly ego?: string;
+  /** The year that dates of rooms leave out; NaN where each says its own. */
+  readonly year: number;
   /** Rooms by date. */
   readonly rooms: readonly Venue[];
   /** Actors with a tie to a room, by side. */
@@ -52,6 +54,7 @@ export function selectNetwork(story: Story, others?: string): Network {
   const attending = roomTies(story);
   const present = new Set(attending.map((tie) => tie.from));
   return {
+    year: commonYear(story),
     rooms: [...story.venues].sort(
       (a, b) => daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || compareText(a.id, b.id),
     ),

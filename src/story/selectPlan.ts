@@ -1,7 +1,7 @@
 // The plan's points, versions, counts and reports, as the plan chart and the cover ask for them.
 
 import { compareText } from './compareText.ts';
-import { shortWhen } from './dates.ts';
+import { commonYear, shortWhen } from './dates.ts';
 import { indexStory } from './indexStory.ts';
 import {
   capital,
@@ -146,6 +146,7 @@ function touched(
 /** All that the plan chart draws under a view, what is not the story's in the words given. */
 export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
   const { version } = indexStory(story);
+  const year = commonYear(story);
   const points = planPoints(story);
   const first = pointsVersion(story);
   const draft = undisclosedVersion(story);
@@ -166,7 +167,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
       id: report.id,
       by: report.by,
       when: toldWhen(report, report.when.words, say),
-      shortWhen: toldWhen(report, shortWhen(report.when, say.months), say),
+      shortWhen: toldWhen(report, shortWhen(report.when, year, say.months), say),
       claim: report.claim,
       ...touched(story, report, say),
     })),
@@ -176,7 +177,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
       return {
         key: `${count.version}-${at}`,
         version: count.version,
-        when: counted ? shortWhen(counted.when, say.months) : '',
+        when: counted ? shortWhen(counted.when, year, say.months) : '',
         words: count.words,
         said: countWords(count, say),
         by: countedBy(count),

@@ -1,6 +1,6 @@
 // Who and what the timeline shows: people with something dated to show, rooms, statements and events.
 import { compareText } from './compareText.ts';
-import { dayNumber, daySpan } from './dates.ts';
+import { commonYear, dayNumber, daySpan } from './dates.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
 import { indexStory, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
 import type { Actor, Story, StoryEvent, Tie, Venue, View, When } from './schema.ts';
@@ -51,6 +51,8 @@ export interface Timeline {
   readonly from: number;
   readonly to: number;
   readonly asOf: number;
+  /** The year that dates leave out; NaN where each says its own. */
+  readonly year: number;
   readonly groups: readonly ThreadGroup[];
   readonly rooms: readonly TimelineRoom[];
   readonly events: readonly DatedMark[];
@@ -134,6 +136,7 @@ export function selectTimeline(story: Story, view: View, others?: string): Timel
     from,
     to,
     asOf: dayNumber(story.meta.asOf),
+    year: commonYear(story),
     groups: groupBySide(story, present, others).map(({ rank, name, actors: members }) => ({
       rank,
       name,

@@ -407,3 +407,25 @@ test('gives a date alone where a word for what is due has no room beside it', ()
   expect(dateIn('due', 288)).toMatch(/^due 2 /);
   expect(dateIn('announced for', 288)).toMatch(/^2 /);
 });
+
+test.each([
+  [915, '9 Aug 1905', '1905–1906'],
+  [358, '9 Aug 1905', '1905–1906'],
+])(
+  'rooms of several years say theirs in %i pixels, alone where no more fits',
+  (width, day, years) => {
+    const when = (edtf: string) => ({ edtf, words: 'x' });
+    const [one, two] = story.venues;
+    if (!one || !two) throw new Error('No rooms');
+    const longer: Story = {
+      ...story,
+      meta: { ...story.meta, dates: { ...story.meta.dates, from: '1905-06-08' } },
+      venues: [
+        { ...one, when: when('1905-08-09') },
+        { ...two, when: when('1905-08-10/1906-09-05') },
+      ],
+    };
+    const { rooms } = placeNetwork(selectNetwork(longer), { width, height: 600 }, EN);
+    expect(rooms.map(({ date }) => date)).toEqual([day, years]);
+  },
+);

@@ -299,3 +299,48 @@ describe('placeTimeline', () => {
     }
   });
 });
+
+describe('a calendar of several years', () => {
+  const over = (from: string, to: string): Story => ({
+    ...story,
+    meta: { ...story.meta, dates: { ...story.meta.dates, from, to } },
+  });
+  const WIDTHS = [
+    [1100, 800],
+    [700, 480],
+    [358, 440],
+    [320, 560],
+  ] as const;
+
+  it.each(WIDTHS)('labels months or years, clear of one another, in %i by %i', (width, height) => {
+    for (const from of ['2025-01-01', '2024-11-18', '2023-11-18', '2015-01-01', '1905-06-08']) {
+      const { days, rooms } = place(width, height, over(from, '2025-12-31'));
+      expect(days.length, from).toBeGreaterThan(1);
+      expect(rooms).toHaveLength(story.venues.length);
+      const boxes = days.map(({ label }) => {
+        const wide = textWidth(label.text, 12);
+        const left = label.anchor === 'middle' ? wide / 2 : 0;
+        return {
+          id: label.text,
+          box: { x: label.x - left, y: label.y - 9, width: wide, height: 11 },
+        };
+      });
+      expect(collisions(boxes), from).toEqual([]);
+      expect(boxes.filter(({ box }) => !inside(box, width, height))).toEqual([]);
+    }
+  });
+
+  it('says months of two years and a half, years of a century, and days of a turn of the year', () => {
+    const labels = (from: string, to = '2025-12-31') =>
+      place(1100, 800, over(from, to)).days.map(({ label }) => label.text);
+    expect(labels('1905-06-08')[0]).toMatch(/^19\d0$/);
+    for (const text of labels('2023-06-18')) expect(text).toMatch(/^[A-Z][a-z]{2} 202[345]$/);
+    for (const text of labels('2025-11-18', '2026-02-28'))
+      expect(text).toMatch(/^\d+ [A-Z][a-z]{2} 202[56]$/);
+  });
+
+  it('says the year of the as-of day', () => {
+    const { rule } = place(1100, 800, over('2024-11-18', '2025-12-31'));
+    expect(rule.label.text).toContain('1 Dec 2025');
+  });
+});

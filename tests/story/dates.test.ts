@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { dayIso, dayNumber, daySpan, longDay, shortDay, shortWhen } from '../../src/story/dates.ts';
+import {
+  commonYear,
+  dayIso,
+  dayNumber,
+  daySpan,
+  longDay,
+  shortDay,
+  shortMonth,
+  shortWhen,
+} from '../../src/story/dates.ts';
+import { RU } from '../../src/words/ru.ts';
+import { UK } from '../../src/words/uk.ts';
 
 describe('days', () => {
   test.each([
@@ -7,7 +18,7 @@ describe('days', () => {
     ['1899-12-31', '31 Dec', '31 December 1899'],
     ['2024-02-29', '29 Feb', '29 February 2024'],
   ])('%s prints as %s', (day, short, long) => {
-    expect(shortDay(dayNumber(day))).toBe(short);
+    expect(shortDay(dayNumber(day), Number(day.slice(0, 4)))).toBe(short);
     expect(longDay(day)).toBe(long);
     expect(dayIso(dayNumber(day))).toBe(day);
   });
@@ -34,10 +45,41 @@ describe('EDTF spans', () => {
   });
 
   test('short words never sharpen a vague date', () => {
-    expect(shortWhen({ edtf: '2025-11-24/2025-11-25', words: 'x' })).toBe('24–25 Nov');
-    expect(shortWhen({ edtf: '2025-11-30/2025-12-01', words: 'x' })).toBe('30 Nov – 1 Dec');
-    expect(shortWhen({ edtf: '2025-11~', words: 'about November 2025' })).toBe(
+    expect(shortWhen({ edtf: '2025-11-24/2025-11-25', words: 'x' }, 2025)).toBe('24–25 Nov');
+    expect(shortWhen({ edtf: '2025-11-30/2025-12-01', words: 'x' }, 2025)).toBe('30 Nov – 1 Dec');
+    expect(shortWhen({ edtf: '2025-11~', words: 'about November 2025' }, 2025)).toBe(
       'about November 2025',
     );
+  });
+});
+
+describe('years in short dates', () => {
+  const said = (edtf: string, year: number) => shortWhen({ edtf, words: 'x' }, year);
+
+  test('the one year of a story goes without saying, and of several each is said', () => {
+    const across = (from: string, to: string) => commonYear({ meta: { dates: { from, to } } });
+    expect(across('1905-06-08', '1905-10-25')).toBe(1905);
+    expect(across('1905-06-08', '1906-10-25')).toBeNaN();
+  });
+
+  test.each([
+    ['1905-08-09', '9 Aug', '9 Aug 1905'],
+    ['1905-08-09/1905-08-20', '9–20 Aug', '9–20 Aug 1905'],
+    ['1905-08-09/1905-09-05', '9 Aug – 5 Sep', '9 Aug – 5 Sep 1905'],
+  ])('%s says its year beyond a story of 1905', (edtf, within, beyond) => {
+    expect(said(edtf, 1905)).toBe(within);
+    expect(said(edtf, 1906)).toBe(beyond);
+    expect(said(edtf, Number.NaN)).toBe(beyond);
+  });
+
+  test.each([1905, 1906, Number.NaN])('an interval over two years says both, of %d too', (year) => {
+    expect(said('1905-08-09/1906-08-20', year)).toBe('9 Aug 1905 – 20 Aug 1906');
+  });
+
+  test('so does each language, with its own months', () => {
+    const day = dayNumber('1905-08-09');
+    expect(shortDay(day, 1906, UK.months)).toBe('9 сер 1905');
+    expect(shortDay(day, 1905, RU.months)).toBe('9 авг');
+    expect([shortMonth(day, 1906), shortMonth(day, 1905)]).toEqual(['Aug 1905', 'Aug']);
   });
 });

@@ -1,6 +1,6 @@
 // One statement: its words, who said them when and where, how well they are known, and how we know.
 import { memo, useContext } from 'react';
-import { machineDate, shortWhen } from '../../story/dates.ts';
+import { commonYear, machineDate, shortWhen } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import type { Statement, Story } from '../../story/schema.ts';
@@ -35,6 +35,7 @@ export const StatementItem = memo(function StatementItem(props: {
   const { quote, gist = '', when } = statement;
   const day = machineDate(when.edtf);
   const { words, ours, story: told } = useSpeech();
+  const short = shortWhen(when, commonYear(story), words.months);
   const { channel, wording, certainty } = statement;
   const known = [
     wording === 'exact' ? '' : words.wordingLabels[wording],
@@ -55,10 +56,10 @@ export const StatementItem = memo(function StatementItem(props: {
         {actor && <SpeakerButton actor={actor} />}
         {', '}
         {day === undefined ? (
-          <span title={when.words}>{shortWhen(when, words.months)}</span>
+          <span title={when.words}>{short}</span>
         ) : (
           <time dateTime={day} title={when.words}>
-            {shortWhen(when, words.months)}
+            {short}
           </time>
         )}
       </p>

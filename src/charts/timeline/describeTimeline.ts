@@ -13,7 +13,7 @@ export function describeTimeline(
   words = DEFAULT_WORDS,
 ): string {
   const { told } = words.charts;
-  const day = (number: number) => shortDay(number, words.months);
+  const day = (number: number) => shortDay(number, timeline.year, words.months);
   const emphasis = emphasise(story, view);
   const sides = timeline.groups
     .filter((group) => group.threads.length > 0)

@@ -1,6 +1,6 @@
 // The values that each part of a choice can have, by name.
 import type { ChoicePart } from '../../story/choice.ts';
-import { shortWhen } from '../../story/dates.ts';
+import { commonYear, shortWhen } from '../../story/dates.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
 import type { Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
@@ -35,7 +35,7 @@ function listValues(story: Story, part: ChoicePart, words: Words): readonly Valu
       return values(
         story.venues.map(({ id, short, when }) => ({
           id,
-          name: `${short}, ${shortWhen(when, words.months)}`,
+          name: `${short}, ${shortWhen(when, commonYear(story), words.months)}`,
         })),
       );
     case 'topic':
@@ -46,7 +46,7 @@ function listValues(story: Story, part: ChoicePart, words: Words): readonly Valu
       return values(
         story.plan.reports.map(({ id, by, when }) => ({
           id,
-          name: `${shortWhen(when, words.months)}: ${by}`,
+          name: `${shortWhen(when, commonYear(story), words.months)}: ${by}`,
         })),
       );
   }
