@@ -14,10 +14,10 @@ export function StepText(props: {
   still?: ReactNode;
 }) {
   const { story, step, kicker, still } = props;
-  const { words, ours } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
   return (
     <div className="step" id={step.id} data-step={step.id}>
-      <div className="step-card">
+      <div className="step-card" {...told}>
         {kicker !== undefined && (
           <p className="kicker" aria-hidden="true">
             {kicker}

@@ -1,12 +1,6 @@
 // What may go wrong around a reader: missing code, broken code, no storage, wrong clocks, other years.
-
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { siteServer } from '../../src/build/serveSite.ts';
 import { STORY_TEXT } from '../fixtures/stories.ts';
+import { serveStory } from './otherSite.ts';
 import { expect, jumpTo, open, slow, stageOf, story, test } from './site.ts';
 
 for (const [what, file, answer] of [
@@ -93,23 +87,17 @@ for (const year of ['1999', '2060']) {
 for (const year of ['2005', '2125']) {
   test(`a story of ${year} is built and read like any other`, slow, async ({ page, watch }) => {
     test.setTimeout(120_000);
-    const folder = mkdtempSync(join(tmpdir(), 'years-'));
-    const file = join(folder, 'story.json');
     const moved = STORY_TEXT.replace(
       /"(edtf|asOf|from|to|date|published|modified|until|known)": "[^"]*"/g,
       (row) => row.replaceAll('2025-', `${year}-`),
     );
-    writeFileSync(file, moved);
-    execFileSync('node', ['src/build/build.mjs', '--story', file, '--out', join(folder, 'site')]);
-    const server = siteServer(join(folder, 'site'), '/');
-    await new Promise<void>((listening) => server.listen(0, 'localhost', () => listening()));
-    const { port } = server.address() as AddressInfo;
-    watch.expectNoise(`asked localhost:${port}`);
-    await open(page, `http://localhost:${port}/#days-ahead`);
+    const { host, close } = await serveStory(moved);
+    watch.expectNoise(`asked ${host}`);
+    await open(page, `http://${host}/#days-ahead`);
     await expect(page.locator('.cover time')).toHaveText(`1 December ${year}`);
     await expect(stageOf(page, 'days-ahead').locator('[data-mark="venue:moscow"]')).toBeVisible();
     expect(await page.content()).not.toMatch(/Invalid Date|NaN|1970/);
-    server.close();
+    close();
   });
 }
 

@@ -1,5 +1,7 @@
-// The interface from right to left on phones, in each language: nothing spills over, no title under a button.
-import { expect, open, slow, test } from './site.ts';
+// The interface from right to left on phones, and a story from right to left in an interface that is not.
+import { hebrewStory } from '../fixtures/greekStory.ts';
+import { serveStory } from './otherSite.ts';
+import { expect, open, showStep, slow, test } from './site.ts';
 
 for (const width of [390, 320]) {
   test(
@@ -69,3 +71,43 @@ for (const width of [390, 320]) {
     },
   );
 }
+
+test(
+  'a story from right to left has its words where its charts put them, and its headline at the right',
+  slow,
+  async ({ page, watch }) => {
+    test.setTimeout(240_000);
+    const { host, close } = await serveStory(JSON.stringify(hebrewStory()));
+    watch.expectNoise(`asked ${host}`);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('about:blank');
+      await open(page, `http://${host}/`);
+      const titles = await page.locator('.cover h1, .step-card h3').evaluateAll((all) =>
+        all.map((title) => {
+          const words = document.createRange();
+          words.selectNodeContents(title);
+          const [box, text] = [title.getBoundingClientRect(), words.getBoundingClientRect()];
+          return [getComputedStyle(title).direction, Math.round(box.right - text.right)];
+        }),
+      );
+      for (const [direction, gap] of titles) expect([direction, gap]).toEqual(['rtl', 0]);
+      for (const step of ['florida-hosts', 'days-ahead', 'plan-three', 'rooms-geneva']) {
+        const stage = await showStep(page, step);
+        const strays = await stage.locator('.drawing svg text').evaluateAll((texts) =>
+          (texts as SVGTextElement[]).flatMap((text) => {
+            const at = Number(text.getAttribute('x'));
+            const { x, width } = text.getBBox();
+            const anchor = getComputedStyle(text).textAnchor;
+            const edge = { start: x, middle: x + width / 2, end: x + width }[anchor] ?? Number.NaN;
+            const isTurned = text.hasAttribute('transform') || text.querySelector('[x], [dx]');
+            return isTurned || Math.abs(edge - at) < 2 ? [] : [`${text.textContent} ${edge - at}`];
+          }),
+        );
+        expect(strays, `${step} ${width}`).toEqual([]);
+      }
+    }
+    close();
+  },
+);

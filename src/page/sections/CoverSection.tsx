@@ -9,14 +9,14 @@ import { useSpeech } from '../../words/WordsContext.ts';
 
 export function CoverSection({ story, section }: { story: Story; section: Section }) {
   const { headline, kicker, standfirst, asOf } = story.meta;
-  const { words, ours } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
   const { cover } = usePageWords();
   const next = story.sections[story.sections.indexOf(section) + 1];
   const minutes = readingMinutes(story);
   const steps = story.sections.reduce((sum, one) => sum + one.steps.length, 0);
   return (
     <section className="cover" id={section.id} data-section={section.id} aria-labelledby="headline">
-      <div className="cover-words">
+      <div className="cover-words" {...told}>
         <p className="cover-kicker">
           {kicker} ·{' '}
           <span {...ours}>
