@@ -3,9 +3,10 @@ import type { Box } from '../layout/glyph.ts';
 import { placeCover } from '../layout/placeCover.ts';
 import { textLines } from '../layout/textLines.ts';
 import { longDay } from '../story/dates.ts';
-import { pointsInVersion, versionHeading } from '../story/planWords.ts';
+import { coverHeading, versionHeading } from '../story/planWords.ts';
 import type { Story } from '../story/schema.ts';
 import { planPoints, pointsVersion, undisclosedVersion } from '../story/selectPlan.ts';
+import { EN } from '../words/en.ts';
 import { CARD, escapeHtml, type Ground } from './metadata.ts';
 import { PICTURE_FAMILIES } from './pictureFamilies.ts';
 
@@ -57,10 +58,11 @@ const path = ({ x, y, width, height }: Box, inset: number) =>
 /** The words and counts that the card shows below its headline, first block first. */
 function countsOf(story: Story) {
   const points = planPoints(story).length;
-  const first = pointsVersion(story)?.version;
   const draft = undisclosedVersion(story);
   return [
-    { count: points, words: pointsInVersion(points, first), isHollow: false },
+    ...(points > 0
+      ? [{ count: points, words: coverHeading(pointsVersion(story), points, EN), isHollow: false }]
+      : []),
     ...(draft
       ? [{ count: draft.count?.low ?? 0, words: versionHeading(draft), isHollow: true }]
       : []),

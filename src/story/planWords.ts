@@ -10,10 +10,17 @@ export interface PlanWords {
     unit(value: number, unit: Count['unit']): string;
     points(numbers: readonly number[]): string;
     touched(points: string): string;
+    cover(heading: string, points: string): string;
+    onPage(points: number): string;
     readonly byContent: string;
     readonly article: string;
     readonly noText: string;
   };
+}
+
+interface CountedRow {
+  readonly version: Version;
+  readonly count: Count | undefined;
 }
 
 /** Words that may stand in lower case in a sentence; any other first word may be a name. */
@@ -41,19 +48,33 @@ export const countWords = (count: Count, say?: PlanWords): string =>
     : `${count.words} ${say?.charts.unit(count.high, count.unit) ?? count.unit}`;
 
 /** "First draft: 28 points"; the name alone where it says the count itself. */
-export function versionHeading(
-  row: { readonly version: Version; readonly count: Count | undefined },
-  say?: PlanWords,
-): string {
+export function versionHeading(row: CountedRow, say?: PlanWords): string {
   const { version, count } = row;
   if (!count || version.name.includes(count.words)) return version.name;
   return `${version.name}: ${countWords(count, say)}`;
 }
 
+/** "First draft: 28 points" over so many squares, and their number where the version is counted otherwise. */
+export function squaresHeading(row: CountedRow, points: number, say: PlanWords): string {
+  const { count } = row;
+  const heading = versionHeading(row, say);
+  const isAll =
+    !count || (count.unit === 'points' && count.low === points && count.high === points);
+  return isAll ? heading : `${heading}. ${say.charts.onPage(points)}`;
+}
+
+/** The same of the cover, as part of a sentence where a language has one for it; without a version, the number alone. */
+export function coverHeading(row: CountedRow | undefined, points: number, say: PlanWords): string {
+  const { cover, unit } = say.charts;
+  if (!row) return cover(`${points} ${unit(points, 'points')}`, unitWords(points));
+  const heading = squaresHeading(row, points, say);
+  const isAll = heading === versionHeading(row, say);
+  return isAll ? cover(heading, pointsInVersion(points, row.version)) : heading;
+}
+
 /** "28 points in the first draft", or "Geneva text: 28 points" where the name may be a proper one. */
-export function pointsInVersion(points: number, version: Version | undefined): string {
+function pointsInVersion(points: number, version: Version): string {
   const words = unitWords(points);
-  if (!version) return words;
   if (!COMMON_START.test(version.name)) return `${version.name}: ${words}`;
   return `${words} in the ${version.name.charAt(0).toLowerCase()}${version.name.slice(1)}`;
 }

@@ -25,9 +25,13 @@ export const EN_DRAWN = {
   noText: 'Its text is undisclosed.',
   touched: (points: string) => `${points} by content; the report gives no number`,
   byContent: 'Points by content; the reports give no number',
-  /** Of the cover: the version with its count, the same as part of a sentence, how many are named. */
-  cover: (_heading: string, points: string, named: number) =>
-    `${points}. ${NUMBERS[named] ?? named} ${named === 1 ? 'is' : 'are'} named in the article this page follows.`,
+  /** Of the cover: the version with its count, or the same as part of a sentence. */
+  cover: (_heading: string, points: string) => points,
+  /** Where the version has another count. */
+  onPage: (points: number) =>
+    `${count(points, 'point')} ${points === 1 ? 'is' : 'are'} on this page`,
+  inArticle: (named: number) =>
+    `${NUMBERS[named] ?? named} ${named === 1 ? 'is' : 'are'} named in the article this page follows.`,
   /** What says in a sentence or two what a chart shows. */
   told: {
     lit: (marks: string) => ` Highlighted: ${marks}.`,

@@ -26,8 +26,9 @@ export const RU_DRAWN: DrawnWords = {
   noText: 'Текст не обнародован.',
   touched: (points) => `${points} — по содержанию; номеров в сообщении нет`,
   byContent: 'Пункты — по содержанию; номеров в сообщениях нет',
-  cover: (heading, _points, named) =>
-    `${heading}. Из них в статье, по которой построена эта страница, названо ${named}.`,
+  cover: (heading, _points) => heading,
+  onPage: (points) => `Пунктов на этой странице: ${points}`,
+  inArticle: (named) => `Из них в статье, по которой построена эта страница, названо ${named}.`,
   told: {
     lit: (marks) => ` Выделено: ${marks}.`,
     roomsInTime: 'Площадки по времени',

@@ -26,8 +26,9 @@ export const UK_DRAWN: DrawnWords = {
   noText: 'Текст не оприлюднено.',
   touched: (points) => `${points} — за змістом; номерів у повідомленні немає`,
   byContent: 'Пункти — за змістом; номерів у повідомленнях немає',
-  cover: (heading, _points, named) =>
-    `${heading}. З них у статті, за якою побудовано цю сторінку, названо ${named}.`,
+  cover: (heading, _points) => heading,
+  onPage: (points) => `Пунктів на цій сторінці: ${points}`,
+  inArticle: (named) => `З них у статті, за якою побудовано цю сторінку, названо ${named}.`,
   told: {
     lit: (marks) => ` Виділено: ${marks}.`,
     roomsInTime: 'Майданчики за часом',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { domAnimation, LazyMotion } from 'framer-motion';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { drawCard } from '../../src/build/pictures.ts';
 import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { describePlan } from '../../src/charts/plan/describePlan.ts';
@@ -177,5 +178,38 @@ describe('PlanCover', () => {
       expect(form.querySelectorAll('[data-certainty="undisclosed"]')).toHaveLength(19);
     }
     expect(document.querySelector('[data-mark], [style]')).toBeNull();
+  });
+
+  const labelOf = (of: Story) => {
+    const { container, unmount } = render(<PlanCover story={of} />);
+    const label = container.querySelector('[role="img"]')?.getAttribute('aria-label');
+    unmount();
+    return label;
+  };
+  const { primarySource: _, ...unled } = story.meta;
+
+  it('names no article where the story follows none', () => {
+    expect(labelOf({ ...story, meta: unled })).toBe(
+      '28 points in the first draft. Reported draft: 19 points. Its text is undisclosed.',
+    );
+  });
+
+  it('says nothing of points where there are none, and is not there where there is no draft either', () => {
+    const pointless = { ...story, plan: { ...story.plan, points: [] } };
+    expect(labelOf(pointless)).toBe('Reported draft: 19 points. Its text is undisclosed.');
+    const empty = { points: [], versions: [], counts: [], reports: [] };
+    expect(labelOf({ ...story, plan: empty })).toBeUndefined();
+  });
+
+  it('says how many points there are where their version is counted otherwise', () => {
+    const points = story.plan.points.slice(0, 5);
+    const some = { ...story, meta: unled, plan: { ...story.plan, points } };
+    expect(labelOf(some)).toMatch(/^First draft: 28 points\. 5 points are on this page\. Reported/);
+    expect(describePlan(some, TOPICS)).toMatch(
+      /^First draft: 28 points\. 5 points are on this page, as numbered squares in/,
+    );
+    expect(drawCard(some, { paper: '#fff', ink: '#000' })).toContain('5 points are on this page');
+    const one = { ...some, plan: { ...some.plan, points: points.slice(0, 1) } };
+    expect(labelOf(one)).toContain('1 point is on this page.');
   });
 });

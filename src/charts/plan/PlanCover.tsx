@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { type Box, boxPath } from '../../layout/glyph.ts';
 import { placeCover } from '../../layout/placeCover.ts';
-import { pointsInVersion, textWords, versionHeading } from '../../story/planWords.ts';
+import { coverHeading, textWords, versionHeading } from '../../story/planWords.ts';
 import type { Story } from '../../story/schema.ts';
 import { planPoints, pointsVersion, undisclosedVersion } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -19,14 +19,11 @@ type Draw = (box: Box, at: number) => ReactNode;
 const captions = (story: Story, words: Words) => {
   const { points } = story.plan;
   const named = points.filter((point) => point.printed).length;
-  const first = pointsVersion(story);
   const draft = undisclosedVersion(story);
+  const heading = `${coverHeading(pointsVersion(story), points.length, words)}.`;
+  const inArticle = story.meta.primarySource ? ` ${words.charts.inArticle(named)}` : '';
   return {
-    first: words.charts.cover(
-      first ? versionHeading(first, words) : '',
-      pointsInVersion(points.length, first?.version),
-      named,
-    ),
+    first: points.length > 0 ? heading + inArticle : '',
     draft: draft ? `${versionHeading(draft, words)}. ${textWords(draft.version, words)}` : '',
   };
 };
@@ -42,6 +39,7 @@ export function PlanCover({ story }: { story: Story }) {
   const draft = undisclosedVersion(story);
   const { words } = useSpeech();
   const caption = captions(story, words);
+  const label = [caption.first, caption.draft].filter(Boolean).join(' ');
   const drawPoint: Draw = (box, at) => {
     const point = points[at];
     return (
@@ -60,21 +58,24 @@ export function PlanCover({ story }: { story: Story }) {
       certainty={draft?.version.certainty ?? 'undisclosed'}
     />
   );
+  if (label === '') return null;
   return (
-    <div className="plan-cover" role="img" aria-label={`${caption.first} ${caption.draft}`}>
+    <div className="plan-cover" role="img" aria-label={label}>
       {WIDTHS.map((width) => {
         const { blocks } = placeCover([points.length, draft?.count?.low ?? 0], width);
         const [filled, hollow] = blocks;
         return (
           <div key={width} className="plan-cover-form" data-width={width} aria-hidden="true">
-            <p>{caption.first}</p>
-            {filled && (
-              <Squares
-                boxes={filled.squares}
-                height={filled.height}
-                width={width}
-                draw={drawPoint}
-              />
+            {filled && caption.first && (
+              <>
+                <p>{caption.first}</p>
+                <Squares
+                  boxes={filled.squares}
+                  height={filled.height}
+                  width={width}
+                  draw={drawPoint}
+                />
+              </>
             )}
             {draft && hollow && (
               <>

@@ -1,6 +1,6 @@
 // The plan in a sentence or two, from the same story and view as the drawing.
 import { emphasise } from '../../story/emphasis.ts';
-import { textWords, versionHeading } from '../../story/planWords.ts';
+import { squaresHeading, textWords, versionHeading } from '../../story/planWords.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
   type CountedVersion,
@@ -36,7 +36,7 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
   const light = lit.length > 0 ? told.lit(pointWords(lit.map((point) => point.number))) : '';
   const first = pointsVersion(story);
   const heading = first
-    ? versionHeading(first, words)
+    ? squaresHeading(first, points.length, words)
     : `${points.length} ${unit(points.length, 'points')}`;
   if (scene === 'revised') {
     const draft = undisclosedVersion(story);
