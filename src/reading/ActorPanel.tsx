@@ -1,6 +1,6 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { indexStory, statementsOf, tiesOf } from '../story/indexStory.ts';
+import { indexStory, isInRoom, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
@@ -124,8 +124,8 @@ export function ActorPanel(props: {
 
   const said = statementsOf(story, actor.id);
   const ties = tiesOf(story, actor.id);
-  const rooms = ties.filter((tie) => tie.kind === 'attends');
-  const people = ties.filter((tie) => tie.kind !== 'attends');
+  const rooms = ties.filter((tie) => isInRoom(story, tie));
+  const people = ties.filter((tie) => !isInRoom(story, tie));
   const side = story.sides.find((one) => one.id === actor.side);
   return (
     <dialog

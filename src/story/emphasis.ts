@@ -1,5 +1,5 @@
 // How strongly each mark is shown, given a view and what the reader has in focus. Never where it is.
-import { hasMark, indexStory, type MarkRef, splitRef, tiesOf } from './indexStory.ts';
+import { hasMark, indexStory, isInRoom, type MarkRef, splitRef, tiesOf } from './indexStory.ts';
 import type { ChartId, MarkKind, Story, View } from './schema.ts';
 
 export type Emphasis = 'normal' | 'active' | 'muted' | 'hidden';
@@ -110,7 +110,7 @@ export function emphasise(
     const [kind, id] = splitRef(ref);
     const tie = kind === 'tie' && !touches ? index.tie.get(id) : undefined;
     const joins =
-      tie?.kind === 'attends' && lit.has(`actor:${tie.from}`) && lit.has(`venue:${tie.to}`);
+      tie && isInRoom(story, tie) && lit.has(`actor:${tie.from}`) && lit.has(`venue:${tie.to}`);
     return joins ? 'active' : 'muted';
   };
 }

@@ -81,8 +81,19 @@ export function tiesOf(story: Story, endId: string): readonly Tie[] {
   return story.ties.filter((tie) => tie.from === endId || tie.to === endId);
 }
 
-/** Ties that put an actor in a room. */
+/** Whether a tie puts an actor in a room: who hosts talks in one is there as well. */
+export function isInRoom(story: Story, { kind, from, to }: Tie): boolean {
+  const { actor, venue } = indexStory(story);
+  return (kind === 'attends' || kind === 'hosts') && actor.has(from) && venue.has(to);
+}
+
+/** Ties that put an actor in a room, one for each room: a host who attends is counted once. */
 export function roomTies(story: Story): readonly Tie[] {
-  const { venue } = indexStory(story);
-  return story.ties.filter((tie) => tie.kind === 'attends' && venue.has(tie.to));
+  const attends = story.ties.filter((tie) => tie.kind === 'attends');
+  return story.ties.filter(
+    (tie) =>
+      isInRoom(story, tie) &&
+      (tie.kind === 'attends' ||
+        !attends.some(({ from, to }) => from === tie.from && to === tie.to)),
+  );
 }

@@ -1,6 +1,7 @@
 // The story as it was publicly known on a day.
 import { fitOn } from './fitOn.ts';
 import { type Horizon, horizonOn } from './horizon.ts';
+import { isInRoom } from './indexStory.ts';
 import type { Count, Statement, Story, Tie } from './schema.ts';
 import { sectionsOn } from './sectionsOn.ts';
 import { isAfter, type Telling, type Told, toldOn } from './toldOn.ts';
@@ -73,7 +74,7 @@ function derive(story: Story, day: string): Story {
     (venue) => toldOn(venue, on, { canBeDue: true, named: named.get(venue.id) }) ?? [],
   );
   const dueRooms = idsOf(venues.filter((venue) => isAfter(venue.when, day)));
-  const isDue = (tie: Tie) => tie.kind === 'attends' && dueRooms.has(tie.to);
+  const isDue = (tie: Tie) => isInRoom(story, tie) && dueRooms.has(tie.to);
 
   const facts: Story = {
     ...story,

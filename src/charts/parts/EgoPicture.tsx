@@ -1,5 +1,5 @@
 // One actor's part of the network: keeps its height, which grows with rooms and people, until the chart is here.
-import { tiesOf } from '../../story/indexStory.ts';
+import { isInRoom, tiesOf } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { ChartComponent } from '../registry.ts';
 
@@ -16,7 +16,7 @@ export function EgoPicture(props: {
 }) {
   const { story, actor, Chart } = props;
   const ties = tiesOf(story, actor);
-  const rooms = ties.filter((tie) => tie.kind === 'attends').length;
+  const rooms = ties.filter((tie) => isInRoom(story, tie)).length;
   if (ties.length === 0) return null;
   return (
     <section style={{ height: ROW * Math.max(LEAST_ROWS, rooms, ties.length - rooms) }}>
