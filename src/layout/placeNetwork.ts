@@ -44,8 +44,8 @@ function yearsOf({ edtf }: When, year: number): readonly string[] {
   return [[...new Set([yearOf(first), yearOf(last)])].join('–')];
 }
 
-const countPeople = (groups: readonly SideGroup[]) =>
-  groups.reduce((sum, { actors }) => sum + actors.length, 0);
+const idsOf = (groups: readonly SideGroup[]) =>
+  groups.flatMap(({ actors }) => actors.map(({ id }) => id));
 
 /** Groups with only those of their people whose marks are asked for. */
 const pick = (groups: readonly SideGroup[], asked: ReadonlySet<string>) =>
@@ -93,8 +93,9 @@ export function placeNetwork(
     (height - stripHeight(few) - NOTE_HEIGHT) / rows >= LOWEST_ROW;
   const strips = hasAll ? everybody : hasFew ? [few] : [];
   const under = hasAll ? STRIP_HEIGHT : hasFew ? stripHeight(few) : 0;
-  const count = ego ? 0 : countPeople(network.elsewhere) - countPeople(strips.flat());
-  const hasNote = count > 0 && (height - under - NOTE_HEIGHT) / rows >= LOWEST_ROW;
+  const drawn = idsOf(strips.flat());
+  const ids = ego ? [] : idsOf(network.elsewhere).filter((id) => !drawn.includes(id));
+  const hasNote = ids.length > 0 && (height - under - NOTE_HEIGHT) / rows >= LOWEST_ROW;
   const main = isRoomless ? 0 : height - under - (hasNote ? NOTE_HEIGHT : 0);
   const row = rows > 0 ? Math.min(HIGHEST_ROW, main / rows) : HIGHEST_ROW;
 
@@ -138,7 +139,7 @@ export function placeNetwork(
     groups,
     elsewhere,
     elsewhereTop: elsewhere.length > 0 || isRoomless ? main : undefined,
-    left: hasNote ? { count, y: height - 4 } : undefined,
+    left: hasNote ? { ids, y: height - 4 } : undefined,
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),

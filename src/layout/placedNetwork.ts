@@ -50,8 +50,8 @@ export interface PlacedNetwork {
   readonly elsewhere: readonly PlacedGroup[];
   /** Where the heading over those in none of the rooms stands; absent where they are not drawn. */
   readonly elsewhereTop: number | undefined;
-  /** How many of them are not drawn, and the baseline of the words that say so, where there is room. */
-  readonly left: { readonly count: number; readonly y: number } | undefined;
+  /** Who of them is not drawn, and the baseline of the words that say how many, where there is room. */
+  readonly left: { readonly ids: readonly string[]; readonly y: number } | undefined;
   readonly rooms: readonly PlacedRoom[];
   readonly ties: readonly PlacedTie[];
 }

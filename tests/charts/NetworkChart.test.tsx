@@ -1,8 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { describeNetwork } from '../../src/charts/network/describeNetwork.ts';
 import { NetworkChart } from '../../src/charts/network/NetworkChart.tsx';
 import { ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import type { View } from '../../src/story/schema.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -97,4 +99,50 @@ test('the chart describes itself in a sentence from the story and the view', () 
   expect(screen.getByRole('figure', { name: 'People and rooms' })).toHaveAccessibleDescription(
     /Rooms in order of time: Geneva, 23 November 2025.*Highlighted: Marco Rubio in Florida \(confirmed\)/,
   );
+});
+
+describe('a view of some people', () => {
+  const some: View = {
+    chart: 'network',
+    show: ['actor:rubio', 'actor:umerov', 'actor:trump', 'venue:florida'],
+    lit: ['venue:florida'],
+  };
+  const draw = (view: View, width: number, height: number) => {
+    const { container } = render(
+      <FoundSizeContext value={{ width, height }}>
+        <NetworkChart story={story} view={view} />
+      </FoundSizeContext>,
+    );
+    const texts = [...container.querySelectorAll('svg text')];
+    const headings = texts.filter((text) => text.classList.contains('heading'));
+    return { headings: headings.map((one) => one.textContent), container };
+  };
+
+  test('has headings over those alone, in the columns and in the strip', () => {
+    const { headings, container } = draw(some, 1100, 900);
+    expect(headings).toEqual(['United States', 'Ukraine', 'United States']);
+    expect(container.querySelector('svg')).toHaveTextContent('In none of these rooms');
+  });
+
+  test('counts those alone of whom it has no room to draw', () => {
+    const { container } = draw(some, 358, 520);
+    expect(container.querySelector('svg')).toHaveTextContent('1 in none of these rooms');
+    const { container: inside } = draw(
+      { ...some, show: ['actor:rubio', 'venue:florida'] },
+      358,
+      520,
+    );
+    expect(inside.querySelector('svg')).not.toHaveTextContent('none of these rooms');
+  });
+
+  test('is described with those alone', () => {
+    expect(describeNetwork(story, some)).toBe(
+      'Rooms in order of time: Florida, 30 November 2025. People in them: 1 of United States, 1 of Ukraine.',
+    );
+  });
+});
+
+test('without rooms it is said that none is known, and nothing of people in them', () => {
+  const roomless = { ...story, venues: [], ties: [] };
+  expect(describeNetwork(roomless, everything)).toBe('No room is known.');
 });

@@ -12,6 +12,7 @@ import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
+import { useMarksAround } from '../parts/ChartActions.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 const SMALL_GLYPH = 11;
@@ -44,6 +45,11 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
 }) {
   const { story, placed } = props;
   const { words, ours } = useSpeech();
+  /** Words over nobody, or that count who is hidden, would say false things. */
+  const { isShown } = useMarksAround();
+  const isSeen = ({ id }: { readonly id: string }) => isShown(`actor:${id}`);
+  const hasAny = (group: PlacedGroup) => group.actors.some(isSeen);
+  const left = placed.left?.ids.filter((id) => isSeen({ id })).length ?? 0;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
 
   const people = (group: PlacedGroup, glyph: number, small: boolean) =>
@@ -102,32 +108,37 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
       ))}
       {placed.groups.map((group) => (
         <g key={group.actors[0]?.id}>
-          <text className="heading" x={group.x} y={group.y} textAnchor={group.anchor}>
-            <tspan data-side={group.rank}>{group.name}</tspan>
-          </text>
+          {hasAny(group) && (
+            <text className="heading" x={group.x} y={group.y} textAnchor={group.anchor}>
+              <tspan data-side={group.rank}>{group.name}</tspan>
+            </text>
+          )}
           {people(group, placed.glyph, false)}
         </g>
       ))}
-      {placed.elsewhereTop !== undefined && (
-        <text
-          className={placed.rooms.length > 0 ? 'quiet' : 'quiet no-room'}
-          x={STRIP_INSET}
-          y={placed.elsewhereTop + 22}
-          lang={ours.lang}
-        >
-          {placed.rooms.length > 0 ? words.charts.elsewhere : words.charts.noRoom}
-        </text>
-      )}
-      {placed.left && (
+      {placed.elsewhereTop !== undefined &&
+        (placed.rooms.length === 0 || placed.elsewhere.some(hasAny)) && (
+          <text
+            className={placed.rooms.length > 0 ? 'quiet' : 'quiet no-room'}
+            x={STRIP_INSET}
+            y={placed.elsewhereTop + 22}
+            lang={ours.lang}
+          >
+            {placed.rooms.length > 0 ? words.charts.elsewhere : words.charts.noRoom}
+          </text>
+        )}
+      {placed.left && left > 0 && (
         <text className="quiet" x={0} y={placed.left.y} lang={ours.lang}>
-          {words.charts.notDrawn(placed.left.count)}
+          {words.charts.notDrawn(left)}
         </text>
       )}
       {placed.elsewhere.map((group) => (
         <g key={group.name}>
-          <text className="heading" x={group.x} y={group.y}>
-            <tspan data-side={group.rank}>{group.name}</tspan>
-          </text>
+          {hasAny(group) && (
+            <text className="heading" x={group.x} y={group.y}>
+              <tspan data-side={group.rank}>{group.name}</tspan>
+            </text>
+          )}
           {people(group, SMALL_GLYPH, true)}
         </g>
       ))}

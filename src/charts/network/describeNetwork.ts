@@ -1,6 +1,6 @@
 // The network in a sentence, from the same story and view as the drawing.
 import { emphasise } from '../../story/emphasis.ts';
-import { indexStory } from '../../story/indexStory.ts';
+import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { type Network, selectNetwork } from '../../story/selectNetwork.ts';
 import { DEFAULT_WORDS } from '../../words/words.ts';
@@ -15,10 +15,19 @@ export function describeNetwork(
   const { lists, told } = words.charts;
   const emphasis = emphasise(story, view);
   const index = indexStory(story);
+  const isShown = (ref: MarkRef) => emphasis(ref) !== 'hidden';
   const sides = network.inRooms
-    .map((group) => told.ofSide(group.actors.length, group.name))
+    .map(({ name, actors }) => ({
+      name,
+      people: actors.filter(({ id }) => isShown(`actor:${id}`)).length,
+    }))
+    .filter(({ people }) => people > 0)
+    .map(({ name, people }) => told.ofSide(people, name))
     .join(', ');
-  const rooms = network.rooms.map((venue) => `${venue.short}, ${venue.when.words}`).join('; ');
+  const rooms = network.rooms
+    .filter(({ id }) => isShown(`venue:${id}`))
+    .map((venue) => `${venue.short}, ${venue.when.words}`)
+    .join('; ');
   const lit = story.actors.filter((actor) => emphasis(`actor:${actor.id}`) === 'active');
   const inRooms = network.roomTies
     .filter((tie) => emphasis(`tie:${tie.id}`) === 'active')
@@ -32,7 +41,11 @@ export function describeNetwork(
   const placed = new Set(network.roomTies.map((tie) => tie.from));
   const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
   const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');
-  const inTime = rooms && `${told.roomsInTime}: ${rooms}. `;
+  const inTime = rooms
+    ? `${told.roomsInTime}: ${rooms}. `
+    : network.ego || network.rooms.length > 0
+      ? ''
+      : `${words.charts.noRoom}. `;
   const people = network.ego ? lists.people : told.peopleInThem;
-  return `${inTime}${people}: ${sides}.${light && told.lit(light)}`;
+  return [inTime, sides && `${people}: ${sides}.`, light && told.lit(light)].join('').trim();
 }
