@@ -1,5 +1,6 @@
 // What any mark can answer: what it is, how well it is known, who says so, and when.
 import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
+import { capital } from './planWords.ts';
 import type { Certainty, Source, Story, When } from './schema.ts';
 
 /** A mark, or a report of change, which has no mark of its own but the same questions to answer. */
@@ -118,7 +119,7 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
     case 'statement': {
       const said = index.statement.get(id);
       if (!said) return undefined;
-      const what = [said.gist, `${said.channel}.`, wordingWords(said.wording)]
+      const what = [said.gist, `${capital(said.channel)}.`, wordingWords(said.wording)]
         .filter(Boolean)
         .join(' ');
       return answer(said, nameOf(said.speaker), what, { quote: said.quote, when: said.when });

@@ -3,6 +3,7 @@ import { createList } from './plural.ts';
 
 const count = (value: number, one: string) => `${value} ${one}${value === 1 ? '' : 's'}`;
 const list = createList(' and ');
+const either = createList(' or ');
 const NUMBERS = 'None One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
 
 export const EN_DRAWN = {
@@ -13,7 +14,7 @@ export const EN_DRAWN = {
   noBorders: 'Coastlines only, no borders.',
   inOrder: 'Lines show the order of the talks.',
   /** `levels` are the story's words. */
-  placesAt: (levels: readonly string[]) => `Places at ${levels.join(' or ')} level.`,
+  placesAt: (levels: readonly string[]) => `Places at ${either(levels)} level.`,
   place: 'Place',
   /** "points 6 and 26". */
   points: (numbers: readonly number[]) =>

@@ -162,6 +162,17 @@ describe('PlanChart', () => {
   });
 });
 
+it('says of a plan without points or counts that there is nothing, and counts no squares', () => {
+  const empty = { ...story, plan: { points: [], versions: [], counts: [], reports: [] } };
+  for (const view of [TOPICS, REVISED, COUNTS]) {
+    expect(describePlan(empty, view)).toBe('Nothing on the record in the sources.');
+  }
+  const [first] = story.plan.versions;
+  if (!first) throw new Error('No versions');
+  const unseen = { ...empty, plan: { ...story.plan, points: [], versions: [first] } };
+  expect(describePlan(unseen, TOPICS)).toBe('First draft: 28 points. 0 points are on this page.');
+});
+
 describe('PlanCover', () => {
   it('is one picture with a sentence generated from the story, and has no controls', () => {
     render(<PlanCover story={story} />);

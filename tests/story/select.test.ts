@@ -32,6 +32,15 @@ describe('what is not known', () => {
 });
 
 describe('evidence', () => {
+  test('begins the sentence of a channel with a capital', () => {
+    const [said] = story.statements;
+    if (!said) throw new Error('No statements');
+    const { quote: _, ...row } = said;
+    const noted = { ...row, gist: 'He said so.', channel: 'diplomatic note' };
+    const { what } = evidenceOf({ ...story, statements: [noted] }, `statement:${said.id}`) ?? {};
+    expect(what).toContain('He said so. Diplomatic note.');
+  });
+
   test('answers for every mark and report, with at least one source', () => {
     for (const mark of listMarks(story)) {
       expect(evidenceOf(story, mark)?.sources.length, mark).toBeGreaterThan(0);

@@ -99,6 +99,13 @@ test('every number of things takes the form of one, few and many', () => {
   }
 });
 
+test('levels of places are a list, however many there are', () => {
+  const at = (...levels: string[]) => EN.charts.placesAt(levels);
+  expect(at('city')).toBe('Places at city level.');
+  expect(at('city', 'park')).toBe('Places at city or park level.');
+  expect(at('bay', 'building', 'park')).toBe('Places at bay, building or park level.');
+});
+
 test('paragraphs are counted up in words', () => {
   const said = (words: typeof EN | typeof UK) =>
     [[2], [2, 3], [1, 2, 4]].map(words.reading.paragraphs);

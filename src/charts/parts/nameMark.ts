@@ -2,6 +2,7 @@
 import { evidenceOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
+import { capital } from '../../story/planWords.ts';
 import type { Story, Tie } from '../../story/schema.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -61,7 +62,7 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   if (!said) return { name: say(head), known: say(label) };
   if (said.quote) return { name: say(`${head}: “${said.quote}”`), known: say(label) };
   return {
-    name: say(`${head}: ${said.gist ?? ''}`, said.channel),
+    name: say(`${head}: ${said.gist ?? ''}`, capital(said.channel)),
     known: say(words.wordings[said.wording], label),
   };
 }

@@ -24,10 +24,11 @@ function asHollow(row: CountedVersion, words: Words) {
  * many reports of change the drawing has no room for.
  */
 export function describePlan(story: Story, view: View, left = 0, words = DEFAULT_WORDS): string {
-  const { told, points: pointWords, unit } = words.charts;
+  const { told, points: pointWords, unit, nothing } = words.charts;
   const scene = planScene(story, view);
   if (scene === 'counts') {
     const { counts } = story.plan;
+    if (counts.length === 0) return `${nothing}.`;
     return told.counted(counts.length, counts.map(({ by, words }) => `${by}, ${words}`).join('; '));
   }
   const emphasis = emphasise(story, view);
@@ -37,7 +38,11 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
   const first = pointsVersion(story);
   const heading = first
     ? squaresHeading(first, points.length, words)
-    : `${points.length} ${unit(points.length, 'points')}`;
+    : points.length > 0
+      ? `${points.length} ${unit(points.length, 'points')}`
+      : nothing;
+  /** Of no points there is no picture. */
+  const numbered = (more: string) => (points.length > 0 ? `, ${told.squares}${more}` : '');
   if (scene === 'revised') {
     const draft = undisclosedVersion(story);
     if (draft && draft.version === first?.version) {
@@ -46,8 +51,8 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
     const below = draft ? told.below(asHollow(draft, words)) : '';
     const reports = planReports(story, view).length;
     const beside = reports > 0 ? told.beside(reports, left) : '';
-    return `${heading}, ${told.squares}.${below}${light}${beside}`;
+    return `${heading}${numbered('')}.${below}${light}${beside}`;
   }
   const topics = planTopics(story).length;
-  return `${heading}, ${told.squares}${told.inTopics(topics)}.${light}`;
+  return `${heading}${numbered(told.inTopics(topics))}.${light}`;
 }

@@ -3,6 +3,7 @@ import { memo, useContext } from 'react';
 import { commonYear, machineDate, shortWhen } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
+import { capital } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, useMarksAround } from '../parts/ChartActions.tsx';
@@ -65,7 +66,7 @@ export const StatementItem = memo(function StatementItem(props: {
       </p>
       <p className="details">
         <span>
-          {channel}
+          {capital(channel)}
           {known.length > 0 && <span {...ours}>{` · ${known.join(' · ')}`}</span>}
           {certainty === 'confirmed' && (
             <span className="unseen" {...ours}>{` · ${words.certainties.confirmed.label}`}</span>
