@@ -1,5 +1,5 @@
 // Which days of the timeline's calendar are labelled: days of a short one, months or years of a long one.
-import { dayNumber, shortDay, shortMonth, yearOf } from '../story/dates.ts';
+import { firstOfMonth, shortDay, shortMonth, yearOf } from '../story/dates.ts';
 import type { Timeline } from '../story/selectTimeline.ts';
 import type { Axes } from './timelineAxes.ts';
 
@@ -20,14 +20,13 @@ function daysApart({ from, to, asOf }: Calendar, step: number): readonly number[
   return Array.from({ length: Math.max(count, 0) }, (_, at) => first + at * step);
 }
 
-/** First days of months, so many months apart, counted from the year 0. */
+/** First days of months, so many months apart, in years that are whole multiples of them. */
 function monthsApart({ from, to }: Calendar, step: number): readonly number[] {
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at);
-  return years
-    .flatMap((year) => Array.from({ length: 12 }, (_, month) => ({ year, month })))
-    .filter(({ year, month }) => (year * 12 + month) % step === 0)
-    .map(({ year, month }) => dayNumber(`${year}-${month + 1}-1`))
-    .filter((day) => day >= from && day <= to);
+  const start = yearOf(from) - (yearOf(from) % Math.max(step / 12, 1));
+  const count = ((yearOf(to) - start + 1) * 12) / step + 1;
+  return Array.from({ length: count }, (_, at) => firstOfMonth(start, at * step)).filter(
+    (day) => day >= from && day <= to,
+  );
 }
 
 /** Days to be labelled, `apart` pixels or more from one another. */

@@ -55,7 +55,9 @@ export function shortMonth(day: number, year: number, months: readonly string[] 
 export const shortDay = (day: number, year: number, months?: readonly string[]): string =>
   `${new Date(day * MS_PER_DAY).getUTCDate()} ${shortMonth(day, year, months)}`;
 
-const lastOfMonth = (year: number, month: number) => Date.UTC(year, month, 0) / MS_PER_DAY;
+/** The day number of a month's first day, months counted from 0 and on through later years. */
+export const firstOfMonth = (year: number, month: number): number =>
+  Date.UTC(year, month, 1) / MS_PER_DAY;
 
 function spanOfOne(edtf: string): DaySpan {
   const exact = !/[~?%]/.test(edtf);
@@ -65,8 +67,8 @@ function spanOfOne(edtf: string): DaySpan {
     const day = dayNumber(plain);
     return { first: day, last: day, exact };
   }
-  const first = Date.UTC(year, (month ?? 1) - 1, 1) / MS_PER_DAY;
-  return { first, last: lastOfMonth(year, month ?? 12), exact: false };
+  const first = firstOfMonth(year, (month ?? 1) - 1);
+  return { first, last: firstOfMonth(year, month ?? 12) - 1, exact: false };
 }
 
 function readSpan(edtf: string): DaySpan {

@@ -55,7 +55,12 @@ export function versionHeading(row: CountedRow, say?: PlanWords): string {
 }
 
 /** "First draft: 28 points" over so many squares, and their number where the version is counted otherwise. */
-export function squaresHeading(row: CountedRow, points: number, say: PlanWords): string {
+export function squaresHeading(
+  row: CountedRow | undefined,
+  points: number,
+  say: PlanWords,
+): string {
+  if (!row) return `${points} ${say.charts.unit(points, 'points')}`;
   const { count } = row;
   const heading = versionHeading(row, say);
   const isAll =
@@ -63,18 +68,17 @@ export function squaresHeading(row: CountedRow, points: number, say: PlanWords):
   return isAll ? heading : `${heading}. ${say.charts.onPage(points)}`;
 }
 
-/** The same of the cover, as part of a sentence where a language has one for it; without a version, the number alone. */
+/** The same on the cover, as part of a sentence where the language has one for all of a version. */
 export function coverHeading(row: CountedRow | undefined, points: number, say: PlanWords): string {
-  const { cover, unit } = say.charts;
-  if (!row) return cover(`${points} ${unit(points, 'points')}`, unitWords(points));
   const heading = squaresHeading(row, points, say);
-  const isAll = heading === versionHeading(row, say);
-  return isAll ? cover(heading, pointsInVersion(points, row.version)) : heading;
+  const isPart = row && heading !== versionHeading(row, say);
+  return isPart ? heading : say.charts.cover(heading, pointsInVersion(points, row?.version));
 }
 
 /** "28 points in the first draft", or "Geneva text: 28 points" where the name may be a proper one. */
-function pointsInVersion(points: number, version: Version): string {
+function pointsInVersion(points: number, version: Version | undefined): string {
   const words = unitWords(points);
+  if (!version) return words;
   if (!COMMON_START.test(version.name)) return `${version.name}: ${words}`;
   return `${words} in the ${version.name.charAt(0).toLowerCase()}${version.name.slice(1)}`;
 }

@@ -8,6 +8,7 @@ import {
   countedBy,
   countWords,
   type PlanWords,
+  squaresHeading,
   textWords,
   touchedNumbers,
   versionHeading,
@@ -158,7 +159,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
       ? caption(first, points.length, say)
       : {
           id: '',
-          heading: `${points.length} ${say.charts.unit(points.length, 'points')}`,
+          heading: squaresHeading(undefined, points.length, say),
           note: '',
           squares: points.length,
         },

@@ -47,9 +47,9 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
   const { words, ours } = useSpeech();
   /** Words over nobody, or that count who is hidden, would say false things. */
   const { isShown } = useMarksAround();
-  const isSeen = ({ id }: { readonly id: string }) => isShown(`actor:${id}`);
-  const hasAny = (group: PlacedGroup) => group.actors.some(isSeen);
-  const left = placed.left?.ids.filter((id) => isSeen({ id })).length ?? 0;
+  const isSeen = (id: string) => isShown(`actor:${id}`);
+  const hasAny = ({ actors }: PlacedGroup) => actors.some(({ id }) => isSeen(id));
+  const left = placed.left?.ids.filter(isSeen).length ?? 0;
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
 
   const people = (group: PlacedGroup, glyph: number, small: boolean) =>

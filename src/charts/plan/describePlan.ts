@@ -24,7 +24,7 @@ function asHollow(row: CountedVersion, words: Words) {
  * many reports of change the drawing has no room for.
  */
 export function describePlan(story: Story, view: View, left = 0, words = DEFAULT_WORDS): string {
-  const { told, points: pointWords, unit, nothing } = words.charts;
+  const { told, points: pointWords, nothing } = words.charts;
   const scene = planScene(story, view);
   if (scene === 'counts') {
     const { counts } = story.plan;
@@ -36,11 +36,8 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
   const lit = points.filter((point) => emphasis(`point:${point.id}`) === 'active');
   const light = lit.length > 0 ? told.lit(pointWords(lit.map((point) => point.number))) : '';
   const first = pointsVersion(story);
-  const heading = first
-    ? squaresHeading(first, points.length, words)
-    : points.length > 0
-      ? `${points.length} ${unit(points.length, 'points')}`
-      : nothing;
+  const heading =
+    first || points.length > 0 ? squaresHeading(first, points.length, words) : nothing;
   /** Of no points there is no picture. */
   const numbered = (more: string) => (points.length > 0 ? `, ${told.squares}${more}` : '');
   if (scene === 'revised') {
