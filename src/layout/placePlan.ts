@@ -22,7 +22,7 @@ function lower(placed: PlacedPlan, by: number): PlacedPlan {
   const moved = <T extends { readonly y: number }>(row: T): T => ({ ...row, y: round(row.y + by) });
   return {
     points: placed.points.map((point) => ({ ...moved(point), hit: moved(point.hit) })),
-    hollow: placed.hollow.map(moved),
+    later: placed.later.map(moved),
     texts: placed.texts.map(moved),
     reports: placed.reports.map((report) => ({
       ...report,
@@ -42,7 +42,7 @@ function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
   const list = placeReports(plan, { ...size, top: revision.bottom + above });
   const placed: PlacedPlan = {
     points: revision.points,
-    hollow: revision.hollow,
+    later: revision.later,
     texts: [...revision.texts, ...list.texts],
     reports: list.reports,
     left: list.left,

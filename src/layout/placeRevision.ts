@@ -1,4 +1,4 @@
-// Where the first draft's points stand over the hollow squares of the draft nobody has published.
+// Where the first draft's points stand over the squares of a later version.
 import type { Plan, PlanVersion } from '../story/selectPlan.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
@@ -89,8 +89,8 @@ export interface PlacedRevision extends Omit<PlacedPlan, 'reports'> {
  */
 export function placeRevision(plan: Plan, frame: DrawingSize, form: RevisionForm): PlacedRevision {
   /** Before the first draft was published it is itself the one that nobody has published. */
-  const isHollow = plan.draft?.id === plan.first.id;
-  const versions = [...(isHollow ? [] : [plan.first]), ...(plan.draft ? [plan.draft] : [])];
+  const isAlone = plan.later?.id === plan.first.id;
+  const versions = [...(isAlone ? [] : [plan.first]), ...(plan.later ? [plan.later] : [])];
   const captions = versions.reduce(
     (sum, version) => sum + captionHeight(captionTexts(version, 0, frame, form)),
     form.between * (versions.length - 1),
@@ -122,10 +122,10 @@ export function placeRevision(plan: Plan, frame: DrawingSize, form: RevisionForm
     );
     y = top + Math.ceil(version.squares / columns) * pitch - gap + form.between;
   }
-  const [first = [], hollow = []] = isHollow ? [[], ...blocks] : blocks;
+  const [first = [], later = []] = isAlone ? [[], ...blocks] : blocks;
   const points = plan.points.flatMap(({ id, number }, at) => {
     const box = first[at];
     return box ? [placedPoint({ id, number }, box.x, box.y, box.width, { x: gap, y: gap })] : [];
   });
-  return { points, hollow, texts, bottom: round(y - form.between) };
+  return { points, later, texts, bottom: round(y - form.between) };
 }

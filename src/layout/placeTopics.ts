@@ -93,7 +93,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
     const beside = { x: round(x), anchor: 'start', size: text, kind: 'strong' } as const;
     stack(words.slice(0, most), middle, beside);
   });
-  return { points, hollow: [], texts, reports: [] };
+  return { points, later: [], texts, reports: [] };
 }
 
 /** For a phone: all points in the order of their numbers, their printed words in a list below. */
@@ -139,7 +139,7 @@ export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSiz
     .filter(({ y }) => y <= size.height - 4);
   return {
     points,
-    hollow: [],
+    later: [],
     texts: [
       { text: plan.first.heading, x: 0, y: 16, anchor: 'start', size: 15, kind: 'strong' },
       ...words.map(

@@ -1,4 +1,4 @@
-// What a placed plan is: squares, hollow squares, words and reports, all in pixels.
+// What a placed plan is: squares of both versions, words and reports, all in pixels.
 import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
 import { type PlacedText, textLines } from './textLines.ts';
@@ -25,8 +25,8 @@ export interface PlacedReport {
 
 export interface PlacedPlan {
   readonly points: readonly PlacedPoint[];
-  /** The hollow squares of the draft, in no relation to the points. */
-  readonly hollow: readonly Box[];
+  /** The squares of the later version, in no relation to the points. */
+  readonly later: readonly Box[];
   readonly texts: readonly PlacedText[];
   readonly reports: readonly PlacedReport[];
   /** How many reports there is no room for, and the baseline of the words that say so. */

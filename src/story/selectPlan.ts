@@ -1,4 +1,4 @@
-// The plan's points, versions, counts and reports, as the plan chart and the cover ask for them.
+// The plan's points, counts and reports, as the plan chart and the cover ask for them.
 
 import { compareText } from './compareText.ts';
 import { commonYear, shortWhen } from './dates.ts';
@@ -13,18 +13,18 @@ import {
   touchedNumbers,
   versionHeading,
 } from './planWords.ts';
-import type { Certainty, Count, Point, Report, Story, Version, View } from './schema.ts';
+import type { Certainty, Count, Point, Report, Story, View } from './schema.ts';
+import {
+  type CountedVersion,
+  laterVersion,
+  pointsVersion,
+  undisclosedVersion,
+} from './selectVersions.ts';
 
 export interface TopicRow {
   readonly id: string;
   readonly name: string;
   readonly points: readonly Point[];
-}
-
-/** A version of the plan and what is counted of it; no count where nobody gave one. */
-export interface CountedVersion {
-  readonly version: Version;
-  readonly count: Count | undefined;
 }
 
 /** Points in the order of their numbers. */
@@ -38,24 +38,6 @@ export function planTopics(story: Story): readonly TopicRow[] {
   return story.topics
     .map(({ id, name }) => ({ id, name, points: points.filter((point) => point.topic === id) }))
     .filter((topic) => topic.points.length > 0);
-}
-
-const counted = (story: Story, version: Version): CountedVersion => ({
-  version,
-  count: story.plan.counts.find((count) => count.version === version.id),
-});
-
-/** The version that the points are from: the one counted as many, else the first. */
-export function pointsVersion(story: Story): CountedVersion | undefined {
-  const all = story.plan.versions.map((version) => counted(story, version));
-  const total = story.plan.points.length;
-  return all.find(({ count }) => count?.low === total && count.high === total) ?? all[0];
-}
-
-/** The first version that is known to exist and whose text is undisclosed. */
-export function undisclosedVersion(story: Story): CountedVersion | undefined {
-  const version = story.plan.versions.find((row) => row.certainty === 'undisclosed');
-  return version && counted(story, version);
 }
 
 /** The scene of a view; a plan of which only the number of points is known is its hollow squares. */
@@ -102,12 +84,14 @@ export interface PlanCount {
   readonly certainty: Certainty;
 }
 
-/** A version's caption, and for one whose text is undisclosed how many hollow squares it has. */
+/** A version's caption and how many squares it has. */
 export interface PlanVersion {
   readonly id: string;
   readonly heading: string;
   readonly note: string;
   readonly squares: number;
+  /** Its note says of one that is not public how well it is known. */
+  readonly isPublic: boolean;
 }
 
 export interface Plan {
@@ -116,7 +100,7 @@ export interface Plan {
   /** Whose the printed words of points are. */
   readonly article: string;
   readonly first: PlanVersion;
-  readonly draft: PlanVersion | undefined;
+  readonly later: PlanVersion | undefined;
   readonly reports: readonly PlanReport[];
   /** How points were found, where the reports are too short to say it each. */
   readonly reportsNote: string;
@@ -128,6 +112,7 @@ const caption = (row: CountedVersion, squares: number, say: PlanWords): PlanVers
   heading: versionHeading(row, say),
   note: [row.version.when.words, textWords(row.version, say)].filter(Boolean).join('. '),
   squares,
+  isPublic: row.version.certainty !== 'undisclosed',
 });
 
 const toldWhen = ({ certainty }: Report, when: string, { certainties }: PlanWords) =>
@@ -150,7 +135,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
   const year = commonYear(story);
   const points = planPoints(story);
   const first = pointsVersion(story);
-  const draft = undisclosedVersion(story);
+  const later = laterVersion(story, view);
   return {
     topics: planTopics(story),
     points,
@@ -162,8 +147,9 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
           heading: squaresHeading(undefined, points.length, say),
           note: '',
           squares: points.length,
+          isPublic: true,
         },
-    draft: draft && caption(draft, draft.count?.low ?? 0, say),
+    later: later && caption(later, later.count?.low ?? 0, say),
     reports: planReports(story, view).map((report) => ({
       id: report.id,
       by: report.by,

@@ -3,13 +3,8 @@ import { emphasise } from './emphasis.ts';
 import { indexStory } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Point, Report, Story, Version, View } from './schema.ts';
-import {
-  planPoints,
-  planReports,
-  planScene,
-  pointsVersion,
-  undisclosedVersion,
-} from './selectPlan.ts';
+import { planPoints, planReports, planScene } from './selectPlan.ts';
+import { laterVersion, pointsVersion } from './selectVersions.ts';
 import { POINT_COLUMNS } from './storyColumns.ts';
 import { reportCells } from './storyTables.ts';
 import {
@@ -82,7 +77,7 @@ const pointRow = (point: Point): TableRow => ({
 
 /** Both versions that are drawn, the reports beside them, and the points in the light. */
 function revisedTable(story: Story, view: View): Table {
-  const versions = [pointsVersion(story), undisclosedVersion(story)].flatMap(
+  const versions = [pointsVersion(story), laterVersion(story, view)].flatMap(
     (row) => row?.version ?? [],
   );
   const reports = planReports(story, view);

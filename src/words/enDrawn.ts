@@ -48,6 +48,7 @@ export const EN_DRAWN = {
     counted: (accounts: number, words: string) =>
       `How many points the plan has, by ${count(accounts, 'account')}: ${words}.`,
     hollow: 'as hollow squares',
+    plain: 'as squares',
     unnumbered: 'the number of its points unknown',
     squares: 'as numbered squares',
     inTopics: (topics: number) => ` in ${count(topics, 'topic')}`,

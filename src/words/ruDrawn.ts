@@ -41,6 +41,7 @@ export const RU_DRAWN: DrawnWords = {
     knownOn: (day) => `Известно на ${day}.`,
     counted: (_accounts, words) => `Пунктов в плане, по разным сообщениям: ${words}.`,
     hollow: 'пустые квадраты',
+    plain: 'квадраты',
     unnumbered: 'число пунктов неизвестно',
     squares: 'пронумерованные квадраты',
     inTopics: (topics) => ` по темам (${topics})`,

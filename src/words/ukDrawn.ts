@@ -41,6 +41,7 @@ export const UK_DRAWN: DrawnWords = {
     knownOn: (day) => `Відомо на ${day}.`,
     counted: (_accounts, words) => `Пунктів у плані, за різними повідомленнями: ${words}.`,
     hollow: 'порожні квадрати',
+    plain: 'квадрати',
     unnumbered: 'кількість пунктів невідома',
     squares: 'пронумеровані квадрати',
     inTopics: (topics) => ` за темами (${topics})`,

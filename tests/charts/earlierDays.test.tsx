@@ -36,7 +36,7 @@ test('the plan of which only a number is known is that many hollow squares, said
     width: 880,
     height: 700,
   });
-  expect(placed.hollow).toHaveLength(28);
+  expect(placed.later).toHaveLength(28);
   expect(placed.points).toEqual([]);
   expect(placed.texts.map(({ text }) => text)).toEqual(['First draft: 28 points']);
   expect(describePlan(known, CHARTS.plan.defaultView)).toBe(

@@ -44,7 +44,7 @@ function textBox(line: PlacedText): Box {
 
 const squares = (placed: PlacedPlan): Box[] => [
   ...placed.points.map(({ x, y, side }) => ({ x, y, width: side, height: side })),
-  ...placed.hollow,
+  ...placed.later,
 ];
 const words = (placed: PlacedPlan) =>
   [...placed.texts, ...placed.reports.flatMap(({ texts }) => texts)].map(textBox);
@@ -102,8 +102,8 @@ describe.each(SIZES)('placePlan at %i by %i', (...size) => {
 
 describe('placePlan', () => {
   it('draws as many hollow squares as the undisclosed version is counted for', () => {
-    expect(place('revised', [915, 800]).hollow).toHaveLength(19);
-    expect(place('topics', [915, 800]).hollow).toHaveLength(0);
+    expect(place('revised', [915, 800]).later).toHaveLength(19);
+    expect(place('topics', [915, 800]).later).toHaveLength(0);
   });
 
   it('shows the claims of reports where there is room and names their points in any case', () => {
@@ -181,7 +181,7 @@ describe('placePlan', () => {
     expect(outside(squares(place('topics', [358, 440], undefined, small)), [358, 440])).toEqual([]);
     const none: Story = { ...story, plan: { points: [], versions: [], reports: [], counts: [] } };
     expect(place('topics', [915, 800], undefined, none).points).toEqual([]);
-    expect(place('revised', [358, 440], undefined, none).hollow).toEqual([]);
+    expect(place('revised', [358, 440], undefined, none).later).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { placeCounts } from '../../layout/placeCounts.ts';
 import { placePlan } from '../../layout/placePlan.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { planScene, selectPlan } from '../../story/selectPlan.ts';
+import { laterVersion } from '../../story/selectVersions.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useEmphasis, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
@@ -24,9 +25,11 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   const { words, ours } = useSpeech();
   const scene = planScene(story, view);
   const { reports } = view;
+  /** By its id, so that a new light on the same versions moves nothing. */
+  const later = `version:${laterVersion(story, view)?.version.id}`;
   const plan = useMemo(
-    () => selectPlan(story, { chart: 'plan', reports, lit: [] }, words),
-    [story, reports, words],
+    () => selectPlan(story, { chart: 'plan', reports, lit: [later] }, words),
+    [story, reports, later, words],
   );
   /** As one word, so that a new light on the same points moves nothing. */
   const litPoints = plan.points
@@ -39,7 +42,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
     [plan, scene, size],
   );
   const hasPoints = scene !== 'counts';
-  const isEmpty = (hasPoints ? [...plan.points, ...placed.hollow] : plan.counts).length === 0;
+  const isEmpty = (hasPoints ? [...plan.points, ...placed.later] : plan.counts).length === 0;
 
   return (
     <ChartFrame
@@ -68,7 +71,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
           key={`${size.width} ${size.height} ${size.spread}`}
           story={story}
           placed={placed}
-          draft={plan.draft?.id}
+          later={plan.later}
           hasPoints={hasPoints}
         />
         <CountMarks story={story} counts={counts} />

@@ -14,7 +14,7 @@ import { MarkList, placeOver } from '../parts/MarkList.tsx';
 const sentences = (...parts: readonly (string | undefined)[]) =>
   parts.flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : [])).join(' ');
 
-/** Points, then the hollow draft, then reports of change. */
+/** Points, then the later version, then reports of change. */
 export const PlanControls = memo(function PlanControls(props: {
   story: Story;
   plan: Plan;
@@ -24,18 +24,18 @@ export const PlanControls = memo(function PlanControls(props: {
   const { select } = useContext(ChartActionsContext);
   const { words, ours, story: told } = useSpeech();
   const { point: points } = indexStory(story);
+  const known = (ref: MarkRef) => words.certainties[certaintyOf(story, ref) ?? 'undisclosed'].label;
   const nameOf = (id: string) => {
     const point = points.get(id);
-    const { label } = words.certainties[certaintyOf(story, `point:${id}`) ?? 'undisclosed'];
     return sentences(
       point && `${capital(words.charts.points([point.number]))}: ${point.summary}`,
-      label,
+      known(`point:${id}`),
     );
   };
-  const first = placed.hollow[0];
-  const last = placed.hollow.at(-1);
-  const draft = plan.draft;
-  const right = Math.max(0, ...placed.hollow.map((box) => box.x + box.width));
+  const first = placed.later[0];
+  const last = placed.later.at(-1);
+  const { later } = plan;
+  const right = Math.max(0, ...placed.later.map((box) => box.x + box.width));
   return (
     <>
       <MarkList
@@ -47,19 +47,20 @@ export const PlanControls = memo(function PlanControls(props: {
           name: nameOf(id),
         }))}
       />
-      {first && last && draft && (
+      {first && last && later && (
         <MarkList
           story={story}
           rows={[
             {
-              mark: `version:${draft.id}`,
+              mark: `version:${later.id}`,
               box: {
                 x: first.x,
                 y: first.y,
                 width: right - first.x,
                 height: last.y + last.height - first.y,
               },
-              name: sentences(draft.heading, draft.note),
+              name: sentences(later.heading, later.note),
+              known: later.isPublic ? sentences(known(`version:${later.id}`)) : undefined,
             },
           ]}
         />

@@ -1,10 +1,11 @@
-// The plan as a drawing: numbered points that move between scenes, hollow squares, words.
+// The plan as a drawing: numbered points that move between scenes, a later version's squares, words.
 import { memo } from 'react';
 import { boxPath } from '../../layout/glyph.ts';
 import { type PlacedPlan, type PlacedPoint, QUIET } from '../../layout/placedPlan.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
+import type { PlanVersion } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { CertainShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
@@ -18,12 +19,12 @@ const LARGE_FROM = 38;
 export const PlanMarks = memo(function PlanMarks(props: {
   story: Story;
   placed: PlacedPlan;
-  /** The version whose text is undisclosed; its squares are hollow. */
-  draft: string | undefined;
+  /** The version below the points; it is painted as they are, but where its text is undisclosed. */
+  later: PlanVersion | undefined;
   /** Whether the points are to be seen; in the scene of counts they are not. */
   hasPoints: boolean;
 }) {
-  const { story, placed, draft, hasPoints } = props;
+  const { story, placed, later, hasPoints } = props;
   const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const wait = STAGGER_SECONDS / Math.max(placed.points.length - 1, 1);
@@ -54,15 +55,15 @@ export const PlanMarks = memo(function PlanMarks(props: {
           </g>
         </MovingGroup>
       ))}
-      {draft !== undefined && (
-        <g className="fades late" opacity={placed.hollow.length > 0 && hasPoints ? 1 : 0}>
-          <Mark of={`version:${draft}`} className="draft">
-            {placed.hollow.map((box) => (
+      {later && (
+        <g className="fades late" opacity={placed.later.length > 0 && hasPoints ? 1 : 0}>
+          <Mark of={`version:${later.id}`} className={later.isPublic ? 'point' : 'draft'}>
+            {placed.later.map((box) => (
               <CertainShape
                 key={`${box.x}-${box.y}`}
                 d={boxPath(box)}
                 bounds={box}
-                certainty={certainty(`version:${draft}`)}
+                certainty={certainty(`version:${later.id}`)}
               />
             ))}
           </Mark>

@@ -2,21 +2,17 @@
 import { emphasise } from '../../story/emphasis.ts';
 import { squaresHeading, textWords, versionHeading } from '../../story/planWords.ts';
 import type { Story, View } from '../../story/schema.ts';
-import {
-  type CountedVersion,
-  planPoints,
-  planReports,
-  planScene,
-  planTopics,
-  pointsVersion,
-  undisclosedVersion,
-} from '../../story/selectPlan.ts';
+import { planPoints, planReports, planScene, planTopics } from '../../story/selectPlan.ts';
+import { type CountedVersion, laterVersion, pointsVersion } from '../../story/selectVersions.ts';
 import { DEFAULT_WORDS, type Words } from '../../words/words.ts';
 
-/** How a version stands whose text is undisclosed: as squares, where somebody gave their number. */
-function asHollow(row: CountedVersion, words: Words) {
-  const { hollow, unnumbered } = words.charts.told;
-  return `${versionHeading(row, words)}, ${row.count ? hollow : unnumbered}. ${textWords(row.version, words)}`;
+/** How a version stands below the points: as squares, where somebody gave their number, and how well known. */
+function asLater(row: CountedVersion, words: Words) {
+  const { hollow, plain, unnumbered } = words.charts.told;
+  const { certainty } = row.version;
+  const squares = certainty === 'undisclosed' ? hollow : plain;
+  const known = textWords(row.version, words) || `${words.certainties[certainty].label}.`;
+  return `${versionHeading(row, words)}, ${row.count?.low ? squares : unnumbered}. ${known}`;
 }
 
 /**
@@ -41,11 +37,9 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
   /** Of no points there is no picture. */
   const numbered = (more: string) => (points.length > 0 ? `, ${told.squares}${more}` : '');
   if (scene === 'revised') {
-    const draft = undisclosedVersion(story);
-    if (draft && draft.version === first?.version) {
-      return asHollow(draft, words);
-    }
-    const below = draft ? told.below(asHollow(draft, words)) : '';
+    const later = laterVersion(story, view);
+    if (later && later.version === first?.version) return asLater(later, words);
+    const below = later ? told.below(asLater(later, words)) : '';
     const reports = planReports(story, view).length;
     const beside = reports > 0 ? told.beside(reports, left) : '';
     return `${heading}${numbered('')}.${below}${light}${beside}`;
