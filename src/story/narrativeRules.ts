@@ -5,6 +5,7 @@ import { CHART_MARKS, shownBy } from './emphasis.ts';
 import { findTerm } from './glossary.ts';
 import { hasMark, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
+import { expectedLight } from './planRules.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
 
@@ -47,6 +48,10 @@ export function checkNarrative(story: Story, say: Say): void {
           }
         });
       }
+      step.view.lit.forEach((ref, n) => {
+        const expected = expectedLight(story, step.view, ref);
+        if (expected !== undefined) say([...path, 'view', 'lit', n], expected, ref);
+      });
       step.view.topics?.forEach((id, n) => {
         if (!topics.has(id))
           say([...path, 'view', 'topics', n], 'an id from topics in this file', id);

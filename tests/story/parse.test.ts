@@ -20,11 +20,21 @@ function first<T>(rows: readonly T[]): T {
   return row;
 }
 
+<<<<<<< HEAD
 /** The first step on a chart; the real story has one on each. */
 const stepOn = (story: Story, chart: ChartId) =>
   first(
     story.sections.flatMap((section) => section.steps).filter((step) => step.view.chart === chart),
   );
+=======
+/** The first step of the plan, set to a scene with these marks in the light. */
+function lightPlan(story: Story, scene: 'topics' | 'revised' | 'counts', ...lit: string[]) {
+  const step = story.sections
+    .flatMap((section) => section.steps)
+    .find(({ view }) => view.chart === 'plan');
+  if (step) step.view = { chart: 'plan', scene, lit };
+}
+>>>>>>> 36dc017 (Refuse a step of the plan that lights what its scene does not draw, as all would step back for nothing)
 
 describe('a sound story', () => {
   test('parses', () => {
@@ -248,6 +258,31 @@ describe('what a schema cannot say', () => {
         if (step) step.view.lit = ['actor:rubio'];
       },
       'a mark that the map chart draws',
+    ],
+    [
+      'a version lit where the plan draws points only',
+      (s) => lightPlan(s, 'topics', 'version:ft-19'),
+      'a point, as the scene "topics" draws no version',
+    ],
+    [
+      'a version lit that is drawn as its points',
+      (s) => lightPlan(s, 'revised', 'version:first-draft'),
+      'points, as the scene "revised" draws this version as its points',
+    ],
+    [
+      'a second version lit where one has room',
+      (s) => lightPlan(s, 'revised', 'version:ft-19', 'version:trump-22'),
+      'one version besides that of the points',
+    ],
+    [
+      'a version lit of which nobody gave a number',
+      (s) => lightPlan(s, 'revised', 'version:zelenskyy-fewer'),
+      'a version that plan.counts counts as one point or more',
+    ],
+    [
+      'a point lit where the plan draws counts only',
+      (s) => lightPlan(s, 'counts', 'point:6'),
+      'a version that plan.counts counts',
     ],
     [
       'a step without a text alternative',
