@@ -1,0 +1,49 @@
+// The example of the guide to story files stays sound, whole and plainly an example.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { listDays } from '../../src/story/listDays.ts';
+import { parseStory, printFault } from '../../src/story/parse.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { selectConflicts } from '../../src/story/selectConflicts.ts';
+import { selectUnknowns } from '../../src/story/selectUnknowns.ts';
+
+function example(): Story {
+  const parsed = parseStory(readFileSync('data/example.json', 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.faults.map(printFault).join('\n'));
+  return parsed.story;
+}
+
+describe('the example', () => {
+  const story = example();
+  const steps = story.sections.flatMap((section) => section.steps);
+
+  test('says that it is one', () => {
+    const { title, standfirst, method } = story.meta;
+    for (const text of [title, standfirst, ...method]) expect(text).toMatch(/\bexample\b/i);
+  });
+
+  test('shows every chart, and every kind of section', () => {
+    expect(new Set(steps.map(({ view }) => view.chart)).size).toBe(5);
+    expect(new Set(story.sections.map(({ kind }) => kind)).size).toBe(6);
+  });
+
+  test('has something reported, disputed and undisclosed, and accounts that conflict', () => {
+    const groups = selectUnknowns(story).map(({ id }) => id);
+    expect(groups).toEqual(['undisclosed', 'disputed', 'single-source']);
+    expect(selectConflicts(story)).toHaveLength(1);
+  });
+
+  test('quotes nobody: all words are paraphrased', () => {
+    expect(new Set(story.statements.map(({ wording }) => wording))).toEqual(
+      new Set(['paraphrase']),
+    );
+  });
+
+  test('grows from day to day, and is nowhere known before anything of it happened', () => {
+    const days = listDays(story);
+    const known = days.map((day) => selectAsOf(story, day).sources.length);
+    expect(known).toEqual([...known].sort((a, b) => a - b));
+    expect(known[0]).toBeGreaterThan(0);
+  });
+});
