@@ -20,21 +20,16 @@ function first<T>(rows: readonly T[]): T {
   return row;
 }
 
-<<<<<<< HEAD
 /** The first step on a chart; the real story has one on each. */
 const stepOn = (story: Story, chart: ChartId) =>
   first(
     story.sections.flatMap((section) => section.steps).filter((step) => step.view.chart === chart),
   );
-=======
+
 /** The first step of the plan, set to a scene with these marks in the light. */
 function lightPlan(story: Story, scene: 'topics' | 'revised' | 'counts', ...lit: string[]) {
-  const step = story.sections
-    .flatMap((section) => section.steps)
-    .find(({ view }) => view.chart === 'plan');
-  if (step) step.view = { chart: 'plan', scene, lit };
+  stepOn(story, 'plan').view = { chart: 'plan', scene, lit };
 }
->>>>>>> 36dc017 (Refuse a step of the plan that lights what its scene does not draw, as all would step back for nothing)
 
 describe('a sound story', () => {
   test('parses', () => {

@@ -1,0 +1,22 @@
+// The guide to story files names every field, kind of tie and scene that there is.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SCENES, TIE_KINDS } from '../../src/story/kinds.ts';
+
+const guide = readFileSync('data/README.md', 'utf8');
+const schema: unknown = JSON.parse(readFileSync('data/schema.json', 'utf8'));
+
+/** Names of all fields in a JSON Schema. */
+function fieldsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(key === 'properties' && typeof value === 'object' && value !== null
+      ? Object.keys(value)
+      : []),
+    ...fieldsOf(value),
+  ]);
+}
+
+test.each([...new Set(fieldsOf(schema)), ...TIE_KINDS, ...SCENES])('the guide names %s', (name) => {
+  expect(guide).toMatch(new RegExp(`[\`"]${name}[\`"]`));
+});
