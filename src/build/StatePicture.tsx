@@ -57,10 +57,9 @@ export function StatePicture(props: {
   credit: string;
   language: string;
   height: number;
-  isMap: boolean;
   children: ReactNode;
 }) {
-  const { title, asOf, description, credit, language, height, isMap, children } = props;
+  const { title, asOf, description, credit, language, height, children } = props;
   const { width, margin, shown } = SHEET;
   const titles = textLines(title, CHART_WIDTH, TITLE.size);
   const credits = textLines(credit, CHART_WIDTH, PRINT.size);
@@ -97,7 +96,7 @@ export function StatePicture(props: {
         {asOf}
       </text>
       <svg
-        className={isMap ? 'chart-area-map' : 'chart-area'}
+        className="chart-area"
         aria-hidden="true"
         x={margin}
         y={chartTop}

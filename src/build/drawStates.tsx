@@ -91,7 +91,6 @@ function drawState(story: Story, state: ChartState, site?: string): string {
       credit={creditOf(story, state, site)}
       language={meta.language}
       height={sheet ? Math.max(sheet.bottom + BELOW_SHEET, LEAST_SHEET) : size.height}
-      isMap={chart === 'map'}
     >
       <StillContext value={still}>
         {Chart && <Chart story={story} view={view} />}
