@@ -1,21 +1,13 @@
 // The example of the guide to story files stays sound, whole and plainly an example.
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../../src/build/readStory.ts';
 import { listDays } from '../../src/story/listDays.ts';
-import { parseStory, printFault } from '../../src/story/parse.ts';
-import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectConflicts } from '../../src/story/selectConflicts.ts';
 import { selectUnknowns } from '../../src/story/selectUnknowns.ts';
 
-function example(): Story {
-  const parsed = parseStory(readFileSync('data/example.json', 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.faults.map(printFault).join('\n'));
-  return parsed.story;
-}
-
 describe('the example', () => {
-  const story = example();
+  const { story } = readStory('data/example.json');
   const steps = story.sections.flatMap((section) => section.steps);
 
   test('says that it is one', () => {
