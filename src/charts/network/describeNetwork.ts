@@ -41,11 +41,8 @@ export function describeNetwork(
   const placed = new Set(network.roomTies.map((tie) => tie.from));
   const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
   const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');
-  const inTime = rooms
-    ? `${told.roomsInTime}: ${rooms}. `
-    : network.ego || network.rooms.length > 0
-      ? ''
-      : `${words.charts.noRoom}. `;
+  const none = sides ? '' : `${words.charts.noRoom}. `;
+  const inTime = rooms ? `${told.roomsInTime}: ${rooms}. ` : none;
   const people = network.ego ? lists.people : told.peopleInThem;
   return [inTime, sides && `${people}: ${sides}.`, light && told.lit(light)].join('').trim();
 }
