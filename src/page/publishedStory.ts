@@ -43,6 +43,14 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new StoryFileError((words) => words.notJson);
+  }
+}
+
 /** SHA-256 of a file in hexadecimal; `null` where the browser gives none (pages without https). */
 async function digest(bytes: ArrayBuffer): Promise<string | null> {
   if (typeof crypto === 'undefined' || !crypto.subtle) return null;
@@ -55,7 +63,7 @@ const builtFrom = (): string | undefined => document.getElementById('story')?.da
 
 /**
  * Fetches the published story; `null` where it is the very file that the page was built from. Only a
- * file that differs is parsed, and only then is the parser loaded. Throws StoryFileError with a
+ * file that differs is parsed, and only then are the rules loaded. Throws StoryFileError with a
  * sentence fit to show.
  */
 export async function fetchStory(
@@ -66,13 +74,14 @@ export async function fetchStory(
   const bytes = await fetchBytes(address, signal);
   if (hasStory && (await digest(bytes)) === builtFrom()) return null;
   const text = decode(bytes);
-  const { parseStory } = await import('../story/parse.ts');
-  const parsed = parseStory(text);
-  if (parsed.ok) return parsed.story;
-  const [first] = parsed.faults;
-  const { line = 0, expected = '', found = '' } = first ?? {};
+  const value = readJson(text);
+  const { soundStory } = await import('../story/soundStory.ts');
+  const sound = soundStory(value);
+  if (sound.ok) return sound.story;
+  const [first] = sound.faults;
+  const { path = '', expected = '', found = '' } = first ?? {};
   throw new StoryFileError((words) =>
-    words.unsound(line, expected, found, parsed.faults.length - 1),
+    words.unsound(path, expected, found, sound.faults.length - 1),
   );
 }
 

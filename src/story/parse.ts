@@ -1,42 +1,19 @@
 // The door: unknown text in, a trusted story out, or every fault with its place in the file.
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import * as v from 'valibot';
-import { findFaults } from './rules.ts';
-import { type Story, storySchema } from './schema.ts';
+import type { Story } from './schema.ts';
+import { type Path, printFound, printPath, type StoryFault, soundStory } from './soundStory.ts';
 
 /** One thing wrong with a story file. */
-export interface Fault {
-  /** JSON path such as `actors[3].sources[0]`; empty for the file as a whole. */
-  readonly path: string;
+export interface Fault extends Omit<StoryFault, 'keys'> {
   /** Line in the file, from 1. */
   readonly line: number;
-  readonly expected: string;
-  readonly found: string;
   /** What the reader of JSON stumbled over, where the text is no JSON. */
   readonly syntax?: ParseError;
-  /** What the schema said, where a value has the wrong shape. */
-  readonly issue?: v.InferIssue<typeof storySchema>;
 }
 
 export type Parsed =
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-type Path = readonly (string | number)[];
-
-const LONGEST_FOUND = 80;
-
-function printPath(path: Path): string {
-  return path
-    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
-    .join('');
-}
-
-function printFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
-}
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
@@ -109,33 +86,12 @@ export function parseStory(file: string): Parsed {
   if (errors.length > 0 || !root) return { ok: false, faults: syntaxFaults(text, errors) };
 
   const repeated = repeatedKeys(root, text);
-  const value: unknown = JSON.parse(text);
-  const shaped = v.safeParse(storySchema, value);
-  if (!shaped.success) {
-    const faults = shaped.issues.map((issue): Fault => {
-      const path = (issue.path ?? []).map((part) => part.key as string | number);
-      return {
-        path: printPath(path),
-        line: lineOf(text, root, path),
-        expected:
-          issue.message.startsWith('Expected') || !issue.expected
-            ? issue.message.replace(/^Expected /, '')
-            : issue.expected,
-        found: printFound(issue.input),
-        issue,
-      };
-    });
-    return { ok: false, faults: [...repeated, ...faults] };
-  }
-
-  const faults = findFaults(shaped.output).map(
-    ({ path, expected, found }): Fault => ({
-      path: printPath(path),
-      line: lineOf(text, root, path),
-      expected,
-      found: printFound(found),
-    }),
-  );
-  const all = [...repeated, ...faults];
-  return all.length > 0 ? { ok: false, faults: all } : { ok: true, story: shaped.output };
+  const sound = soundStory(JSON.parse(text));
+  if (sound.ok && repeated.length === 0) return sound;
+  const faults = sound.ok
+    ? []
+    : sound.faults.map(
+        ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
+      );
+  return { ok: false, faults: [...repeated, ...faults] };
 }

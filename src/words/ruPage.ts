@@ -69,9 +69,10 @@ export const RU_PAGE: PageWords = {
     tooLong: 'Файл материала поступал слишком долго.',
     unreached: 'Файл материала недоступен, или его загрузка прервалась.',
     notUtf8: 'Файл материала не в кодировке UTF-8, которая требуется.',
-    unsound: (line, expected, found, more) => {
+    notJson: 'Файл материала не является правильным JSON; возможно, он обрезан.',
+    unsound: (place, expected, found, more) => {
       const others = more > 0 ? `; других ошибок: ${more}` : '';
-      return `В файле материала есть ошибка: строка ${line}, ожидалось ${expected}, найдено ${found}${others}.`;
+      return `В файле материала есть ошибка (${place}): ожидалось ${expected}, найдено ${found}${others}.`;
     },
   },
   unknowns: {

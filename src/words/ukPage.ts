@@ -69,9 +69,10 @@ export const UK_PAGE: PageWords = {
     tooLong: 'Файл матеріалу надходив надто довго.',
     unreached: 'Файл матеріалу недоступний або його завантаження перервалося.',
     notUtf8: 'Файл матеріалу не в кодуванні UTF-8, яке вимагається.',
-    unsound: (line, expected, found, more) => {
+    notJson: 'Файл матеріалу не є правильним JSON; можливо, його обрізано.',
+    unsound: (place, expected, found, more) => {
       const others = more > 0 ? `; інших помилок: ${more}` : '';
-      return `У файлі матеріалу є помилка: рядок ${line}, очікувалося ${expected}, знайдено ${found}${others}.`;
+      return `У файлі матеріалу є помилка (${place}): очікувалося ${expected}, знайдено ${found}${others}.`;
     },
   },
   unknowns: {

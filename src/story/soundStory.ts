@@ -1,0 +1,60 @@
+// Whether a value is a story: its shape first, then what its ids and dates say to each other.
+import * as v from 'valibot';
+import { findFaults } from './rules.ts';
+import { type Story, storySchema } from './schema.ts';
+
+export type Path = readonly (string | number)[];
+
+/** One thing wrong with a story. */
+export interface StoryFault {
+  readonly keys: Path;
+  /** The same as a JSON path such as `actors[3].sources[0]`; empty for the whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  /** What the schema said, where a value has the wrong shape. */
+  readonly issue?: v.InferIssue<typeof storySchema>;
+}
+
+export type Sound =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly faults: readonly StoryFault[] };
+
+const LONGEST_FOUND = 80;
+
+export function printPath(path: Path): string {
+  return path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
+    .join('');
+}
+
+export function printFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
+}
+
+const told = (keys: Path, expected: string, found: unknown): StoryFault => ({
+  keys,
+  path: printPath(keys),
+  expected,
+  found: printFound(found),
+});
+
+/** Trusts a value that is a story, or tells all faults of shape, else all of ids and dates. Never throws. */
+export function soundStory(value: unknown): Sound {
+  const shaped = v.safeParse(storySchema, value);
+  const faults: StoryFault[] = shaped.success
+    ? findFaults(shaped.output).map(({ path, expected, found }) => told(path, expected, found))
+    : shaped.issues.map((issue) => {
+        const keys = (issue.path ?? []).map((part) => part.key as string | number);
+        const expected =
+          issue.message.startsWith('Expected') || !issue.expected
+            ? issue.message.replace(/^Expected /, '')
+            : issue.expected;
+        return { ...told(keys, expected, issue.input), issue };
+      });
+  return shaped.success && faults.length === 0
+    ? { ok: true, story: shaped.output }
+    : { ok: false, faults };
+}
