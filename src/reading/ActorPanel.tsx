@@ -52,12 +52,10 @@ function TieList(props: { story: Story; title: string; ties: readonly Tie[]; act
   );
 }
 
-/** Whether the middle of one lies under the other. */
-function isUnder(one: Element, other: Element): boolean {
-  const { left, right, top, bottom } = other.getBoundingClientRect();
-  const { x, y, width, height } = one.getBoundingClientRect();
-  const [middle, centre] = [x + width / 2, y + height / 2];
-  return middle > left && middle < right && centre > top && centre < bottom;
+/** Whether it is the panel that shows where the middle of an element is. */
+function isUnder(panel: Element, element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return panel.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 }
 
 /** A panel beside the page gives way where the keyboard goes on to what lies under it. */
@@ -73,7 +71,8 @@ function useGiveWay(
       requestAnimationFrame(() => {
         const element = document.activeElement;
         if (!panel.current || element === null || element !== target) return;
-        if (element.closest('dialog, .note') || !isUnder(element, panel.current)) return;
+        if (!element.matches(':focus-visible') || element.closest('dialog, .note')) return;
+        if (!isUnder(panel.current, element)) return;
         onClose();
       });
     document.addEventListener('focusin', onFocus);

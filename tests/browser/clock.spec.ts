@@ -50,7 +50,7 @@ test('before any room was known the network says so, and leaves no empty space',
   await explore(page, `?asOf=${days[0]}`);
   const network = page.locator('.bench .explore-network');
   await network.scrollIntoViewIfNeeded();
-  await expect(network.getByText('No room is known')).toBeVisible();
+  await expect(network.getByText('No room is known', { exact: true })).toBeVisible();
   await expect(network.locator('[data-mark="actor:putin"]')).toBeVisible();
   expect((await network.locator('.picture').boundingBox())?.height).toBeLessThan(260);
 });

@@ -40,7 +40,7 @@ test('a panel beside the page gives way to what the keyboard reaches under it', 
   page,
 }) => {
   await open(page, `./?actor=${host?.from}#${firstStep?.id}`);
-  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page).locator('h2')).toBeFocused();
   const covered = page.locator(`#${firstStep?.id} .mark-link`).first();
   expect(await isSeen(covered)).toBe(false);
   await covered.focus();
@@ -53,7 +53,7 @@ test('a panel beside the page stays where the keyboard reaches what it leaves fr
   page,
 }) => {
   await open(page, `./?actor=${host?.from}#${firstStep?.id}`);
-  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page).locator('h2')).toBeFocused();
   const free = stageOf(page, firstStep?.id ?? '').locator(`[data-mark="venue:${host?.to}"]`);
   await free.focus();
   await page.waitForTimeout(500);
