@@ -19,7 +19,8 @@ test('an address asks for Ukrainian buttons; the story stays in its language and
   await page.keyboard.press('Escape');
 
   const step = page.locator('[data-step="florida-hosts"]');
-  expect(await step.locator('h3').evaluate((one) => one.closest('[lang]')?.tagName)).toBe('HTML');
+  const heading = step.locator('h3');
+  expect(await heading.evaluate((one) => one.closest<HTMLElement>('[lang]')?.lang)).toBe('en');
   await step.locator('[data-actor="rubio"]').first().click();
   const panel = page.locator('[data-panel="actor"]');
   await expect(panel).toHaveAttribute('lang', 'uk');
