@@ -66,17 +66,20 @@ function useGiveWay(
 ): void {
   useEffect(() => {
     if (modal) return;
-    /** A frame later, when the page has brought it into view. */
-    const onFocus = ({ target }: FocusEvent) =>
+    /** A frame later, when the page has brought it into view; that may take a scroll or two. */
+    const check = () =>
       requestAnimationFrame(() => {
         const element = document.activeElement;
-        if (!panel.current || element === null || element !== target) return;
-        if (!element.matches(':focus-visible') || element.closest('dialog, .note')) return;
-        if (!isUnder(panel.current, element)) return;
+        if (!panel.current || !element?.matches(':focus-visible')) return;
+        if (element.closest('dialog, .note') || !isUnder(panel.current, element)) return;
         onClose();
       });
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
+    document.addEventListener('focusin', check);
+    document.addEventListener('scroll', check);
+    return () => {
+      document.removeEventListener('focusin', check);
+      document.removeEventListener('scroll', check);
+    };
   }, [panel, modal, onClose]);
 }
 

@@ -216,6 +216,25 @@ test('nothing shifts while the page loads, nor over a scroll down and up', async
   expect(await sum()).toBeLessThanOrEqual(0.01);
 });
 
+test('the standfirst stands in as many lines before its font has come', async ({ page, watch }) => {
+  watch.expectNoise('Failed to load resource');
+  const standfirst = page.getByText(story.meta.standfirst).first();
+  const heights = async () => {
+    const found: Record<number, number> = {};
+    for (const width of [360, 390, 412, 430, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      found[width] = (await standfirst.boundingBox())?.height ?? 0;
+    }
+    return found;
+  };
+  await open(page);
+  await page.evaluate(() => document.fonts.ready);
+  const own = await heights();
+  await page.route('**/*.woff2', (route) => route.abort());
+  await open(page);
+  expect(await heights()).toEqual(own);
+});
+
 for (const { place, width } of [
   { place: 'not-known', width: 390 },
   { place: 'sources', width: 320 },
