@@ -50,10 +50,16 @@ export function stageOf(page: Page, stepId: string) {
   return page.locator(`section[data-section="${section?.id}"] [data-stage]`);
 }
 
-/** Brings a step to its reading place at once. */
+/**
+ * Brings a step to its reading place at once, or the part of a pixel past it: of a section above that still
+ * waits to be laid out a hair would show, and the browser would hold on to that one while it grows.
+ */
 export async function jumpTo(page: Page, stepId: string): Promise<void> {
   await page.evaluate((id) => {
-    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+    const step = document.getElementById(id);
+    step?.scrollIntoView({ behavior: 'instant' });
+    const short = (step?.getBoundingClientRect().top ?? 0) % 1;
+    window.scrollBy({ top: Math.ceil(short), behavior: 'instant' });
   }, stepId);
 }
 
