@@ -50,7 +50,8 @@ for (const [what, press, expected] of [
     host,
   }) => {
     const release = await holdCode(page);
-    await page.goto(host.site + ADDRESS);
+    /** The load itself may wait for the code that is held. */
+    await page.goto(host.site + ADDRESS, { waitUntil: 'domcontentloaded' });
     await press(page);
     expect(page.url()).toBe(host.site + ADDRESS);
     release();
@@ -75,7 +76,9 @@ for (const script of ['story-1', 'chart-1']) {
       await held;
       await route.abort();
     });
-    await page.goto(host.serve({ body: article(figure(host.site) + loader(host.site)) }));
+    await page.goto(host.serve({ body: article(figure(host.site) + loader(host.site)) }), {
+      waitUntil: 'domcontentloaded',
+    });
     const frame = page.frameLocator('iframe');
     await frame.getByRole('link', { name: 'another' }).click();
     fail();

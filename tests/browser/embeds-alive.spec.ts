@@ -78,6 +78,7 @@ for (const chart of CHART_IDS) {
       host.serve({
         body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe src="${host.site}embed/v1/${address}" title="Chart" width="800" height="${reservedFor(address)}"></iframe>`,
       }),
+      { waitUntil: 'domcontentloaded' },
     );
     const frame = page.frameLocator('iframe');
     await frame.locator('[data-link], .speaker').first().click();

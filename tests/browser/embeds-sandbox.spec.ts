@@ -1,6 +1,7 @@
 // Every chart in the barest sandbox, where an origin has no name: what is seen is the same.
 import { takePicture } from './pixels.ts';
 import { CHART_IDS, expect, openFrame, reservedFor, test } from './realEmbeds.ts';
+import { needSystemFonts } from './systemFonts.ts';
 
 const BARE = 'sandbox="allow-scripts"';
 const MOST_DIFFERENT = 0.01;
@@ -30,6 +31,7 @@ for (const chart of CHART_IDS) {
     expect(new Set(free.map(String)).size).toBeGreaterThan(20);
     expect(differs(await see(BARE))).toBeLessThan(MOST_DIFFERENT);
 
+    await needSystemFonts(page.mainFrame().childFrames()[0] ?? page);
     noise.expectNoise('blocked by CORS policy');
     noise.expectNoise('net::ERR_FAILED');
     await page.route('**/embed/**', async (route) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { statementsOf } from '../../src/story/indexStory.ts';
 import { expect, open, scrollySteps, story, test } from './site.ts';
+import { needSystemFonts } from './systemFonts.ts';
 
 /** What a reader without scripts must find. */
 async function expectUnrolled(page: Page) {
@@ -228,6 +229,7 @@ test('the standfirst stands in as many lines before its font has come', async ({
     return found;
   };
   await open(page);
+  await needSystemFonts(page);
   await page.evaluate(() => document.fonts.ready);
   const own = await heights();
   await page.route('**/*.woff2', (route) => route.abort());
