@@ -51,15 +51,13 @@ export function stageOf(page: Page, stepId: string) {
 }
 
 /**
- * Brings a step to its reading place at once, or the part of a pixel past it: of a section above that still
- * waits to be laid out a hair would show, and the browser would hold on to that one while it grows.
+ * Brings a step to its reading place at once, on a page that is laid out: what grows above a place just
+ * reached would else, now and then, push it away.
  */
 export async function jumpTo(page: Page, stepId: string): Promise<void> {
+  await page.waitForSelector('html:not([data-far])');
   await page.evaluate((id) => {
-    const step = document.getElementById(id);
-    step?.scrollIntoView({ behavior: 'instant' });
-    const short = (step?.getBoundingClientRect().top ?? 0) % 1;
-    window.scrollBy({ top: Math.ceil(short), behavior: 'instant' });
+    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
   }, stepId);
 }
 
