@@ -1,16 +1,17 @@
 // The page: the story it carries, or the one published since; never nothing.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { layOutInTurn } from '../reading/farParts.ts';
 import type { Story } from '../story/schema.ts';
 import { Explainer } from './Explainer.tsx';
 import { answerEarlyPresses } from './earlyPresses.ts';
 import { type Islands, IslandsContext } from './Island.tsx';
-import { loadCode } from './loadCode.ts';
+import { lazyPart } from './lazyPart.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PageWords } from './PageWords.tsx';
 
-const StoryFreshness = lazy(() =>
-  loadCode(() => import('./StoryFreshness.tsx')).then((code) => ({ default: code.StoryFreshness })),
+export const StoryFreshness = lazyPart(
+  () => import('./StoryFreshness.tsx').then((code) => code.StoryFreshness),
+  true,
 );
 
 /** Says once that the page answers, to scripts and to measurements. */

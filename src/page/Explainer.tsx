@@ -1,6 +1,5 @@
 // A story as a page: its sections in order, the panel and the note, the bar, one focus for all.
 import {
-  lazy,
   type ReactNode,
   Suspense,
   useCallback,
@@ -37,16 +36,14 @@ import {
 import { Bar } from './Bar.tsx';
 import { EgoPlace } from './EgoPlace.tsx';
 import { listDropped } from './explore/listDropped.ts';
-import { loadCode } from './loadCode.ts';
+import { lazyPart } from './lazyPart.tsx';
 import { parseAddress, parseLinkDay } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
 import { useAllAlive } from './useAllAlive.ts';
 import { useKnown } from './useKnown.ts';
 import { useOpeners } from './useOpeners.ts';
 
-const Note = lazy(() =>
-  loadCode(() => import('../reading/Note.tsx')).then((code) => ({ default: code.Note })),
-);
+const Note = lazyPart(() => import('../reading/Note.tsx').then((code) => code.Note));
 
 interface OpenNote {
   readonly subject: EvidenceRef;
@@ -60,13 +57,12 @@ function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNo
   return <ChartActionsContext value={useChartFocus(isStill)}>{children}</ChartActionsContext>;
 }
 
-const CiteMark = lazy(() =>
-  loadCode(() => import('./explore/CiteMark.tsx')).then((code) => ({ default: code.CiteMark })),
+const CiteMark = lazyPart(
+  () => import('./explore/CiteMark.tsx').then((code) => code.CiteMark),
+  true,
 );
 
-const OldLink = lazy(() =>
-  loadCode(() => import('./explore/OldLink.tsx')).then((code) => ({ default: code.OldLink })),
-);
+const OldLink = lazyPart(() => import('./explore/OldLink.tsx').then((code) => code.OldLink), true);
 
 /**
  * Asks for no words itself: React does not tell sections that it has yet to take over of a change of language
@@ -98,8 +94,11 @@ export function Explainer({ story }: { story: Story }) {
     setNote(null);
     light(story, null);
   }, [story]);
-  const closePanel = useCallback(() => closeActor(story), [story]);
-  const keepOpener = useOpeners(actor?.id);
+  const [keepOpener, leavePanel] = useOpeners(actor?.id);
+  const closePanel = useCallback(() => {
+    leavePanel();
+    closeActor(story);
+  }, [story, leavePanel]);
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);

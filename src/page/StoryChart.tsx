@@ -1,17 +1,15 @@
 // A chart of the story under a view, once its code is here, or its table; a fault in it stays in it.
-import { Activity, lazy, memo, Suspense, useDeferredValue, useRef, useState } from 'react';
+import { Activity, memo, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { FoundSizeContext } from '../charts/parts/useSize.ts';
 import type { Story, View } from '../story/schema.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from './ChartBoundary.tsx';
-import { loadCode } from './loadCode.ts';
+import { lazyPart } from './lazyPart.tsx';
 import { useChartTable } from './useChartTable.ts';
 import { useNearChart } from './useNearChart.ts';
 
-const EmbedDialog = lazy(() =>
-  loadCode(() => import('./EmbedDialog.tsx')).then((code) => ({ default: code.EmbedDialog })),
-);
+const EmbedDialog = lazyPart(() => import('./EmbedDialog.tsx').then((code) => code.EmbedDialog));
 
 export const StoryChart = memo(function StoryChart(props: {
   story: Story;

@@ -7,7 +7,7 @@ export function StoryNotice(props: {
   action: string;
   busy?: boolean;
   onAction: () => void;
-  onDismiss?: () => void;
+  onDismiss?: (() => void) | undefined;
 }) {
   const { text, action, busy = false, onAction, onDismiss } = props;
   const { trying, dismiss } = usePageWords().failures;

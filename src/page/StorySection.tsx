@@ -1,18 +1,16 @@
 // One section of the story by its kind. What only lists is drawn by the build, its code comes if not.
-import { lazy, memo, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { Section, Story } from '../story/schema.ts';
 import { Island } from './Island.tsx';
-import { loadCode } from './loadCode.ts';
+import { lazyPart } from './lazyPart.tsx';
 import { CoverSection } from './sections/CoverSection.tsx';
 import { ExploreSection } from './sections/ExploreSection.tsx';
 import { FlowSection } from './sections/FlowSection.tsx';
 import { ScrollySection } from './sections/ScrollySection.tsx';
 import { SectionHead } from './sections/SectionHead.tsx';
 
-const ListedSection = lazy(() =>
-  loadCode(() => import('./sections/ListedSection.tsx')).then((code) => ({
-    default: code.ListedSection,
-  })),
+const ListedSection = lazyPart(() =>
+  import('./sections/ListedSection.tsx').then((code) => code.ListedSection),
 );
 
 /** Rendered anew only when the story changes; what follows the reader inside it asks for itself. */

@@ -69,20 +69,45 @@ const kept = (lit: MarkRef | null) => (lit?.startsWith('actor:') ? lit : null);
 export function openActor(story: Story, actor: string): void {
   const { actor: open, lit } = parseAddress(story, now());
   const next = { actor, lit: kept(lit) };
-  if (open === null) write('pushState', story, next, { openedPanel: true });
-  else write('replaceState', story, next);
+  if (open !== null) {
+    write('replaceState', story, next);
+    return;
+  }
+  /** What was asked for before belongs to the entry that Back leads to. */
+  if (unshown !== null) show('replaceState', unshown, {});
+  write('pushState', story, next, { openedPanel: true });
 }
 
+/** Whether the way back that closes a panel is not yet gone: a second one would leave the page. */
+let isGoingBack = false;
+
 export function closeActor(story: Story): void {
-  if (entryState().openedPanel) goBackInPlace();
+  if (isGoingBack) return;
+  if (entryState().openedPanel) goBackInPlace(printNext(story, { actor: null }));
   else write('replaceState', story, { actor: null });
 }
 
-/** Goes back, and stays where the reader is: browsers know of an older place, WebKit goes there at once. */
-function goBackInPlace(): void {
+/**
+ * Goes back to the entry before the panel's. What was chosen beside the open panel holds, and the reader
+ * stays: browsers know of an older place, WebKit goes there at once, and Chromium drops the focus.
+ */
+function goBackInPlace(href: string): void {
   const top = window.scrollY;
-  const stay = () => requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }));
-  window.addEventListener('popstate', stay, { once: true });
+  const focused = document.activeElement as HTMLElement | null;
+  const { past = 0 } = entryState();
+  /** Before all who follow the address. */
+  const options = { once: true, capture: true };
+  const stay = () => {
+    isGoingBack = false;
+    show('replaceState', href, { past });
+    requestAnimationFrame(() => {
+      window.scrollTo({ top, behavior: 'instant' });
+      const isLost = document.activeElement === document.body;
+      if (isLost && focused?.isConnected) focused.focus({ preventScroll: true });
+    });
+  };
+  isGoingBack = true;
+  window.addEventListener('popstate', stay, options);
   history.back();
 }
 

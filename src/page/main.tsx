@@ -15,17 +15,11 @@ import '../styles/sheets.css';
 import '../styles/unrolled.css';
 import '../charts/charts.css';
 import '../styles/print.css';
-import { lazy } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Story } from '../story/schema.ts';
-import { App } from './App.tsx';
-import { loadCode } from './loadCode.ts';
+import { App, StoryFreshness } from './App.tsx';
 import { PageWords } from './PageWords.tsx';
 import { readPageStory } from './pageStory.ts';
-
-const StoryFreshness = lazy(() =>
-  loadCode(() => import('./StoryFreshness.tsx')).then((code) => ({ default: code.StoryFreshness })),
-);
 
 /** Draws everything anew, in place of whatever stands there. */
 function drawAnew(root: HTMLElement, story: Story): void {
@@ -80,7 +74,12 @@ function takeOver(root: HTMLElement, story: Story): void {
 
 /** When all is read and nothing else waits: keeps the page for a visit without network. */
 function keepWhenIdle(): void {
-  const keep = () => void import('./offline.ts').then((code) => code.keepForOffline());
+  /** Where that code is gone, a later visit keeps it. */
+  const keep = () =>
+    void import('./offline.ts').then(
+      (code) => code.keepForOffline(),
+      () => undefined,
+    );
   if ('requestIdleCallback' in window) requestIdleCallback(keep);
   else setTimeout(keep);
 }

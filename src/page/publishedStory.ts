@@ -75,7 +75,9 @@ export async function fetchStory(
   if (hasStory && (await digest(bytes)) === builtFrom()) return null;
   const text = decode(bytes);
   const value = readJson(text);
-  const { soundStory } = await import('../story/soundStory.ts');
+  const { soundStory } = await import('../story/soundStory.ts').catch(() => {
+    throw new StoryFileError((words) => words.unreached);
+  });
   const sound = soundStory(value);
   if (sound.ok) return sound.story;
   const [first] = sound.faults;

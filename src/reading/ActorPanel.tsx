@@ -118,7 +118,8 @@ export function ActorPanel(props: {
   }, [actor.id]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
+      const other = (event.target as Element).closest?.('dialog');
+      if (event.key === 'Escape' && (!other || other === panel.current)) onClose();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -131,7 +132,14 @@ export function ActorPanel(props: {
   const side = story.sides.find((one) => one.id === actor.side);
   return (
     <dialog
-      onCancel={(event) => event.preventDefault()}
+      /* A phone's Back asks so; where a browser closes it without asking, the page follows. */
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
       className="panel"
       data-panel="actor"
       data-actor={actor.id}

@@ -11,6 +11,8 @@ export function useDismiss(
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
+      /** A panel around the note is not to close with it. */
+      event.preventDefault();
       onClose();
     };
     const onPress = (event: PointerEvent) => {

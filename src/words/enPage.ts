@@ -52,6 +52,7 @@ export const EN_PAGE = {
     chart: (title: string) =>
       `This chart (${title}) could not be drawn. The text and the sources are complete without it.`,
     page: 'This page could not be drawn. Its words are below, without pictures.',
+    part: 'What you asked for could not be fetched.',
     loadAgain: 'Load it again',
     storyAsData: 'The story as data',
     language: 'The interface could not be fetched in the language chosen.',

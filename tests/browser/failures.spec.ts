@@ -162,3 +162,27 @@ test('a page that can have no story stands as it was built, says so, and tries a
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expectStoryStands(page);
 });
+
+test('when the code of a note or of the embed dialog cannot be had, the page stands and says so', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  watch.expectNoise('Failed to fetch dynamically imported module');
+  await open(page);
+  await jumpTo(page, 'florida-hosts');
+  const stage = stageOf(page, 'florida-hosts');
+  const mark = stage.locator('.controls [data-mark^="venue:"]').first();
+  await expect(mark).toBeAttached();
+  await context.setOffline(true);
+  const notice = page.getByText('What you asked for could not be fetched.');
+  await stage.getByRole('button', { name: /^Embed this chart/ }).click();
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await mark.click();
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.meta.headline);
+  await expect(stage.locator('[data-chart="network"]')).toBeVisible();
+});

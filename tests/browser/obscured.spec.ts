@@ -34,6 +34,12 @@ test('on a phone a note opened in a panel lies over it, has the focus, and goes 
   await expect(page.locator('.note')).toHaveCount(0);
   await expect(opener).toBeFocused();
   await expect(panelOf(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.note')).toHaveCount(0);
+  await page.waitForTimeout(500);
+  await expect(panelOf(page)).toBeVisible();
 });
 
 test('a panel beside the page gives way to what the keyboard reaches under it', async ({
@@ -50,6 +56,27 @@ test('a panel beside the page gives way to what the keyboard reaches under it', 
   }).toPass();
   await expect(covered).toBeFocused();
   expect(await isSeen(covered)).toBe(true);
+});
+
+test('a panel that a name has opened gives way on this page, and leaves the focus where it went', async ({
+  page,
+}) => {
+  await page.goto('about:blank');
+  await open(page, `./#${firstStep?.id}`);
+  const links = page.locator(`#${firstStep?.id} .mark-link[data-actor]`);
+  await links.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panelOf(page).locator('h2')).toBeFocused();
+  const covered = links.nth(1);
+  await covered.evaluate((one: HTMLElement) => {
+    one.focus();
+    window.dispatchEvent(new Event('scroll'));
+    document.dispatchEvent(new Event('scroll'));
+  });
+  await expect(panelOf(page)).toHaveCount(0);
+  await page.waitForTimeout(500);
+  await expect(covered).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 });
 
 test('a panel beside the page stays where the keyboard reaches what it leaves free', async ({

@@ -50,15 +50,20 @@ export function stageOf(page: Page, stepId: string) {
   return page.locator(`section[data-section="${section?.id}"] [data-stage]`);
 }
 
+/** Brings a step to its reading place, whatever the page still does. */
+export async function jumpAtOnce(page: Page, stepId: string): Promise<void> {
+  await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+  }, stepId);
+}
+
 /**
  * Brings a step to its reading place at once, on a page that is laid out: what grows above a place just
  * reached would else, now and then, push it away.
  */
 export async function jumpTo(page: Page, stepId: string): Promise<void> {
   await page.waitForSelector('html:not([data-far])');
-  await page.evaluate((id) => {
-    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
-  }, stepId);
+  await jumpAtOnce(page, stepId);
 }
 
 /** Until a picture with motion off stands as its step wants it. */

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { CHOICE_PARTS, type Choice, NO_CHOICE } from '../../src/story/choice.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectChosen } from '../../src/story/selectChosen.ts';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { expect, jumpAtOnce, jumpTo, open, story, test } from './site.ts';
 
 type WithAxe = typeof window & { readonly axe?: typeof axe };
 
@@ -304,7 +304,8 @@ test('a page that is never idle still shows all that a choice finds', async ({ p
         : window.setTimeout(() => work({ didTimeout: true, timeRemaining: () => 0 }), timeout);
   });
   const side = story.sides[0]?.id ?? '';
-  await explore(page);
+  await open(page);
+  await jumpAtOnce(page, 'explore');
   await page.locator('.bench select[name="side"]').selectOption(side);
   await expectFound(page, { side });
 });

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ActorPanel } from '../../src/reading/ActorPanel.tsx';
@@ -49,4 +49,27 @@ test('Escape and the button close it', async () => {
   await userEvent.keyboard('{Escape}');
   await userEvent.click(within(panel).getByRole('button', { name: 'Close panel' }));
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('it closes where a phone asks it to, and where the browser has closed it without asking', () => {
+  const { panel, onClose } = open('trump');
+  expect(fireEvent(panel, new Event('cancel', { cancelable: true }))).toBe(false);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  fireEvent(panel, new Event('close'));
+  expect(onClose).toHaveBeenCalledTimes((panel as HTMLDialogElement).open ? 1 : 2);
+  panel.removeAttribute('open');
+  fireEvent(panel, new Event('close'));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('Escape in another dialog leaves the panel open', async () => {
+  const { onClose } = open('trump');
+  render(
+    <dialog open aria-label="Another">
+      <button type="button">Inside</button>
+    </dialog>,
+  );
+  screen.getByRole('button', { name: 'Inside' }).focus();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
 });
