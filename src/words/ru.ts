@@ -133,7 +133,7 @@ export const RU: Words = {
     asKnownOn: 'По состоянию на',
     shown: 'Что показано',
     credit: (title, sources) =>
-      `, ${title}, по ${count(sources, { one: 'источнику', few: 'источникам', many: 'источникам', other: 'источника' })} · `,
+      `, проект «${title}», по данным ${count(sources, { one: 'источника', other: 'источников' })} · `,
     data: 'Данные',
     picture: 'Изображение',
   },

@@ -123,7 +123,7 @@ export const UK: Words = {
     asKnownOn: 'Станом на',
     shown: 'Що показано',
     credit: (title, sources) =>
-      `, ${title}, за ${count(sources, { one: 'джерелом', few: 'джерелами', many: 'джерелами', other: 'джерела' })} · `,
+      `, проєкт «${title}», за даними ${count(sources, { one: 'джерела', other: 'джерел' })} · `,
     data: 'Дані',
     picture: 'Зображення',
   },
