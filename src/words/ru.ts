@@ -48,12 +48,12 @@ export const RU: Words = {
     paraphrase: 'пересказ',
   },
   ties: {
-    attends: 'участник',
-    hosts: 'принимает',
-    leads: 'возглавляет',
-    'speaks-for': 'говорит от имени',
-    'acts-for': 'действует от имени',
-    'objects-to': 'возражает против',
+    attends: 'участие',
+    hosts: 'приём',
+    leads: 'руководство',
+    'speaks-for': 'представительство в прессе',
+    'acts-for': 'представительство',
+    'objects-to': 'возражения',
     meets: 'встреча',
   },
   charts: {

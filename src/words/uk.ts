@@ -42,12 +42,12 @@ export const UK: Words = {
     paraphrase: 'переказ',
   },
   ties: {
-    attends: 'учасник',
-    hosts: 'приймає',
-    leads: 'очолює',
-    'speaks-for': 'говорить від імені',
-    'acts-for': 'діє від імені',
-    'objects-to': 'заперечує проти',
+    attends: 'участь',
+    hosts: 'прийом',
+    leads: 'керівництво',
+    'speaks-for': 'речництво',
+    'acts-for': 'представництво',
+    'objects-to': 'заперечення',
     meets: 'зустріч',
   },
   charts: {
