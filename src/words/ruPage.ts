@@ -78,8 +78,8 @@ export const RU_PAGE: PageWords = {
   },
   unknowns: {
     undisclosed: 'Не раскрыто',
-    disputed: 'Оспаривается',
-    'single-source': 'Сообщено одним изданием или неназванными должностными лицами',
+    disputed: 'Спорно',
+    'single-source': 'Сообщило одно издание или неназванные должностные лица',
     undated: 'Дата не установлена',
   },
   sources: {

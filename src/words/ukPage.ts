@@ -78,8 +78,8 @@ export const UK_PAGE: PageWords = {
   },
   unknowns: {
     undisclosed: 'Не розкрито',
-    disputed: 'Спірне',
-    'single-source': 'Повідомлено одним виданням або неназваними посадовцями',
+    disputed: 'Спірно',
+    'single-source': 'Повідомило одне видання або неназвані посадовці',
     undated: 'Дату не встановлено',
   },
   sources: {
