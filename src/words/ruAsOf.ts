@@ -7,7 +7,7 @@ const list = new Intl.ListFormat('ru');
 
 export const RU_AS_OF: AsOfWords = {
   heading: 'По состоянию на',
-  slider: 'День истории',
+  slider: 'День материала',
   date: 'Дата',
   back: 'На день назад',
   forward: 'На день вперёд',

@@ -36,7 +36,7 @@ export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
     print: 'Напечатать это',
   },
   changes: {
-    since: (day: string, changes: string) => `С ${day} материал изменился: ${changes}.`,
+    since: (day: string, changes: string) => `После ${day} материал изменился: ${changes}.`,
     edited: (day: string) =>
       `Материал отредактирован ${day}; с тех пор как сделана ваша ссылка, ничего не исправлено и не добавлено.`,
     added: (kinds: string) => `добавлено позже: ${kinds}`,

@@ -28,7 +28,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
     report: 'Все сообщения',
   },
   everything: (total, day) =>
-    `Ничего не выбрано: показано всё, что было известно ${day}, всего ${marks(total)}.`,
+    `Ничего не выбрано: показано всё, что было известно по состоянию на ${day}, всего ${marks(total)}.`,
   found: (found, total) => `Подходит ${marks(found)} из ${total}.`,
   allFit: (total) => `Подходит всё: ${marks(total)}.`,
   nothing: 'Всему выбранному вместе не отвечает ничего.',
@@ -91,7 +91,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
     conflicts: 'Противоречивые сообщения',
     conflictsIntro:
       'Где опубликованные сообщения расходятся, каждое с источниками. Из выбранного выше их сужает только день.',
-    noConflict: 'На этот день противоречивых сообщений нет.',
+    noConflict: 'По состоянию на этот день противоречивых сообщений нет.',
     marks,
   },
   asked: { lit: 'Отметка', scene: 'Вид плана', asOf: 'День', compare: 'Сравнение' },

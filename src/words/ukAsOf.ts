@@ -7,7 +7,7 @@ const list = new Intl.ListFormat('uk');
 
 export const UK_AS_OF: AsOfWords = {
   heading: 'Станом на',
-  slider: 'День історії',
+  slider: 'День матеріалу',
   date: 'Дата',
   back: 'На день назад',
   forward: 'На день уперед',

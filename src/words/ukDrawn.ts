@@ -7,9 +7,9 @@ const list = createList(' і ');
 
 export const UK_DRAWN: DrawnWords = {
   others: 'Інші',
-  undated: 'Дата не встановлена',
-  due: (day) => `буде ${day}`,
-  knownTo: (day) => `Відомо на ${day}`,
+  undated: 'Дату не встановлено',
+  due: (day) => `план: ${day}`,
+  knownTo: (day) => `Станом на ${day}`,
   noBorders: 'Лише берегові лінії, без кордонів.',
   inOrder: 'Лінії показують порядок переговорів.',
   placesAt: (levels) => `Точність місць: ${levels.join(', ')}.`,
@@ -38,7 +38,7 @@ export const UK_DRAWN: DrawnWords = {
     lines: (from, to, sides) => `Лінії людей та органів з ${from} до ${to}: ${sides || 'немає'}.`,
     meetIn: 'Зустрічі на майданчиках',
     saidOnLines: 'Заяв на лініях',
-    knownOn: (day) => `Відомо на ${day}.`,
+    knownOn: (day) => `Станом на ${day}.`,
     counted: (_accounts, words) => `Пунктів у плані, за різними повідомленнями: ${words}.`,
     hollow: 'порожні квадрати',
     plain: 'квадрати',

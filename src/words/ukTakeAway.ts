@@ -36,7 +36,7 @@ export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
     print: 'Надрукувати це',
   },
   changes: {
-    since: (day: string, changes: string) => `Від ${day} матеріал змінився: ${changes}.`,
+    since: (day: string, changes: string) => `Після ${day} матеріал змінився: ${changes}.`,
     edited: (day: string) =>
       `Матеріал редаговано ${day}; відколи зроблено ваше посилання, нічого не виправлено й не додано.`,
     added: (kinds: string) => `додано пізніше: ${kinds}`,

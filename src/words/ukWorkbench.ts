@@ -28,7 +28,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
     report: 'Усі повідомлення',
   },
   everything: (total, day) =>
-    `Нічого не обрано: показано все, що було відомо ${day}, разом ${marks(total)}.`,
+    `Нічого не обрано: показано все, що було відомо станом на ${day}, разом ${marks(total)}.`,
   found: (found, total) => `Підходить ${marks(found)} із ${total}.`,
   allFit: (total) => `Підходить усе: ${marks(total)}.`,
   nothing: 'Усьому обраному разом не відповідає нічого.',
