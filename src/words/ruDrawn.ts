@@ -35,7 +35,8 @@ export const RU_DRAWN: DrawnWords = {
     peopleInThem: 'Люди на них',
     ofSide: (people, side) => `${side} — ${people}`,
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,
-    lines: (from, to, sides) => `Линии людей и органов с ${from} по ${to}: ${sides || 'нет'}.`,
+    lines: (from, to, sides) =>
+      `Линии на шкале времени (${from} – ${to}), по одной на каждого человека или организацию: ${sides || 'нет'}.`,
     meetIn: 'Встречи на площадках',
     saidOnLines: 'Заявлений на линиях',
     knownOn: (day) => `По состоянию на ${day}.`,

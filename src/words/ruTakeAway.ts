@@ -58,7 +58,11 @@ export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
         }),
       point: (found: number) => count(found, { one: 'пункт', few: 'пункта', other: 'пунктов' }),
       actor: (found: number) =>
-        count(found, { one: 'лицо или орган', few: 'лица и органа', other: 'лиц и органов' }),
+        count(found, {
+          one: 'человек или организация',
+          few: 'человека или организации',
+          other: 'человек или организаций',
+        }),
     },
   },
 };

@@ -35,7 +35,8 @@ export const UK_DRAWN: DrawnWords = {
     peopleInThem: 'Люди на них',
     ofSide: (people, side) => `${side} — ${people}`,
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,
-    lines: (from, to, sides) => `Лінії людей та органів з ${from} до ${to}: ${sides || 'немає'}.`,
+    lines: (from, to, sides) =>
+      `Лінії на шкалі часу (${from} – ${to}), по одній на кожну особу чи організацію: ${sides || 'немає'}.`,
     meetIn: 'Зустрічі на майданчиках',
     saidOnLines: 'Заяв на лініях',
     knownOn: (day) => `Станом на ${day}.`,

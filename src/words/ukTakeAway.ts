@@ -57,7 +57,11 @@ export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
         }),
       point: (found: number) => count(found, { one: 'пункт', few: 'пункти', other: 'пунктів' }),
       actor: (found: number) =>
-        count(found, { one: 'особа чи орган', few: 'особи й органи', other: 'осіб і органів' }),
+        count(found, {
+          one: 'особа чи організація',
+          few: 'особи чи організації',
+          other: 'осіб чи організацій',
+        }),
     },
   },
 };
