@@ -35,7 +35,7 @@ export function MoreList<T>(props: {
           onClick={toggle}
         >
           {isWhole ? showFewer : all(rows.length)}
-          <span className="unseen"> {of}</span>
+          <span className="unseen">: {of}</span>
         </button>
       )}
       {rows.length > first && !isWhole && (
