@@ -67,6 +67,8 @@ export const EN = {
     leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
     elsewhere: 'In none of these rooms',
     notDrawn: (people: number) => `${people} in none of these rooms, not drawn here`,
+    /** "8 confirmed": so many marks under the label of a certainty. */
+    soMany: (marks: number, label: string) => `${marks} ${label}`,
     noRoom: 'No room is known',
     moreNotDrawn: (marks: number) => `${marks} more not drawn here`,
     topics: 'Topics',

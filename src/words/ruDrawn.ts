@@ -51,7 +51,7 @@ export const RU_DRAWN: DrawnWords = {
       ` Рядом сообщений об изменениях: ${reports}${left > 0 ? `; здесь не показано: ${left}` : ''}.`,
     byTopic: 'Что заявляла каждая сторона, по темам.',
     noTopic: 'Тема не выбрана.',
-    noneOf: (statements) => `Зафиксировано: ${statements}; здесь не показано ни одного.`,
+    noneOf: (statements) => `Заявлений зафиксировано: ${statements}; здесь не показано ни одного.`,
     none: 'В источниках ничего не зафиксировано.',
     partOf: (statements, all) => `${statements} из ${all}`,
     wordsOf: (names) => `заявления — ${list(names)}`,

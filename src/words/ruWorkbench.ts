@@ -29,7 +29,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
   },
   everything: (total, day) =>
     `Ничего не выбрано: показано всё, что было известно по состоянию на ${day}, всего ${marks(total)}.`,
-  found: (found, total) => `Подходит ${marks(found)} из ${total}.`,
+  found: (found, total) => `Подходит: ${marks(found)} из ${total}.`,
   allFit: (total) => `Подходит всё: ${marks(total)}.`,
   nothing: 'Всему выбранному вместе не отвечает ничего.',
   nothingAnyway: 'Дело не в одном параметре: снимите несколько.',

@@ -51,7 +51,7 @@ export const UK_DRAWN: DrawnWords = {
       ` Поруч повідомлень про зміни: ${reports}${left > 0 ? `; тут не показано: ${left}` : ''}.`,
     byTopic: 'Що заявляла кожна сторона, за темами.',
     noTopic: 'Тему не обрано.',
-    noneOf: (statements) => `Зафіксовано: ${statements}; тут не показано жодної.`,
+    noneOf: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної.`,
     none: 'У джерелах нічого не зафіксовано.',
     partOf: (statements, all) => `${statements} з ${all}`,
     wordsOf: (names) => `заяви — ${list(names)}`,

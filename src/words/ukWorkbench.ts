@@ -29,7 +29,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
   },
   everything: (total, day) =>
     `Нічого не обрано: показано все, що було відомо станом на ${day}, разом ${marks(total)}.`,
-  found: (found, total) => `Підходить ${marks(found)} із ${total}.`,
+  found: (found, total) => `Підходить: ${marks(found)} із ${total}.`,
   allFit: (total) => `Підходить усе: ${marks(total)}.`,
   nothing: 'Усьому обраному разом не відповідає нічого.',
   nothingAnyway: 'Справа не в одному параметрі: зніміть кілька.',

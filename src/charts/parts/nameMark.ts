@@ -9,13 +9,13 @@ import type { Words } from '../../words/words.ts';
 const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 
 /** "8 confirmed, 6 reported" */
-function countByCertainty(ties: readonly Tie[], { certainties }: Words): string {
+function countByCertainty(ties: readonly Tie[], { certainties, charts }: Words): string {
   return CERTAINTIES.map((certainty) => ({
     certainty,
     count: ties.filter((tie) => tie.certainty === certainty).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ certainty, count }) => `${count} ${certainties[certainty].label.toLowerCase()}`)
+    .map(({ certainty, count }) => charts.soMany(count, certainties[certainty].label.toLowerCase()))
     .join(', ');
 }
 
