@@ -117,7 +117,7 @@ export const RU: Words = {
     rooms: 'Площадки',
     ties: 'Связи',
     closePanel: 'Закрыть панель',
-    closeNote: 'Закрыть справку',
+    closeNote: 'Закрыть пояснение',
     howDoWeKnow: (what) => `Откуда это известно: ${what}`,
     whoSaysSo: 'Кто об этом сообщает',
     whatChanged: 'Что, по сообщениям, изменилось',

@@ -10,7 +10,7 @@ const marks = (found: number) =>
   count(found, { one: 'отметка', few: 'отметки', many: 'отметок', other: 'отметки' });
 
 export const RU_WORKBENCH: WorkbenchWords = {
-  chosenParts: (parts) => (parts === 0 ? 'Сузить по' : `Сузить по (выбрано: ${parts})`),
+  chosenParts: (parts) => (parts === 0 ? 'Сузить выбор' : `Сузить выбор (выбрано: ${parts})`),
   parts: {
     side: 'Сторона',
     actor: 'Человек или организация',
@@ -52,9 +52,9 @@ export const RU_WORKBENCH: WorkbenchWords = {
   showAll: (rows) => `Показать все ${rows}`,
   showFewer: 'Показать меньше',
   scenes: {
-    of: 'Что показывает план',
+    of: 'Что показывает схема плана',
     topics: 'Пункты',
-    revised: 'Проекты',
+    revised: 'Проекты плана',
     counts: 'Подсчёты',
   },
   compare: {
@@ -76,9 +76,9 @@ export const RU_WORKBENCH: WorkbenchWords = {
   },
   sources: {
     title: 'Источники найденного',
-    order: 'Упорядочить по',
-    publisher: 'Издание',
-    date: 'День',
+    order: 'Порядок',
+    publisher: 'По изданию',
+    date: 'По дате',
     all: {
       publisher: (publishers) =>
         `Показать все ${count(publishers, { one: 'издание', few: 'издания', many: 'изданий', other: 'издания' })}`,

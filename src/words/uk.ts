@@ -107,7 +107,7 @@ export const UK: Words = {
     rooms: 'Майданчики',
     ties: 'Зв’язки',
     closePanel: 'Закрити панель',
-    closeNote: 'Закрити довідку',
+    closeNote: 'Закрити пояснення',
     howDoWeKnow: (what) => `Звідки це відомо: ${what}`,
     whoSaysSo: 'Хто про це повідомляє',
     whatChanged: 'Що, за повідомленнями, змінилося',

@@ -10,7 +10,7 @@ const marks = (found: number) =>
   count(found, { one: 'позначка', few: 'позначки', many: 'позначок', other: 'позначки' });
 
 export const UK_WORKBENCH: WorkbenchWords = {
-  chosenParts: (parts) => (parts === 0 ? 'Звузити за' : `Звузити за (обрано: ${parts})`),
+  chosenParts: (parts) => (parts === 0 ? 'Звузити вибір' : `Звузити вибір (обрано: ${parts})`),
   parts: {
     side: 'Сторона',
     actor: 'Особа чи організація',
@@ -52,9 +52,9 @@ export const UK_WORKBENCH: WorkbenchWords = {
   showAll: (rows) => `Показати всі ${rows}`,
   showFewer: 'Показати менше',
   scenes: {
-    of: 'Що показує план',
+    of: 'Що показує схема плану',
     topics: 'Пункти',
-    revised: 'Проєкти',
+    revised: 'Проєкти плану',
     counts: 'Підрахунки',
   },
   compare: {
@@ -76,9 +76,9 @@ export const UK_WORKBENCH: WorkbenchWords = {
   },
   sources: {
     title: 'Джерела знайденого',
-    order: 'Упорядкувати за',
-    publisher: 'Видання',
-    date: 'День',
+    order: 'Порядок',
+    publisher: 'За виданням',
+    date: 'За датою',
     all: {
       publisher: (publishers) =>
         `Показати всі ${count(publishers, { one: 'видання', few: 'видання', many: 'видань', other: 'видання' })}`,
