@@ -8,6 +8,8 @@ import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectEgo } from '../../src/story/selectEgo.ts';
 import { selectNetwork } from '../../src/story/selectNetwork.ts';
 import { EN } from '../../src/words/en.ts';
+import { RU } from '../../src/words/ru.ts';
+import { UK } from '../../src/words/uk.ts';
 import { realStory } from '../fixtures/stories.ts';
 import { wideStory } from '../fixtures/wideStory.ts';
 
@@ -406,6 +408,15 @@ test('gives a date alone where a word for what is due has no room beside it', ()
     ).rooms.find(({ id }) => id === 'moscow')?.date;
   expect(dateIn('due', 288)).toMatch(/^due 2 /);
   expect(dateIn('announced for', 288)).toMatch(/^2 /);
+});
+
+test.each([
+  [EN, 'due 2 Dec'],
+  [UK, 'план: 2 гру'],
+  [RU, 'план: 2 дек'],
+])('a phone has room for the word of what is due in every language', (words, date) => {
+  const { rooms } = placeNetwork(network, { width: 358, height: 440 }, words);
+  expect(rooms.find(({ id }) => id === 'moscow')?.date).toBe(date);
 });
 
 test.each([

@@ -99,6 +99,28 @@ test('every number of things takes the form of one, few and many', () => {
   }
 });
 
+test('marks are counted under a certainty in a form that suits every number', () => {
+  expect(EN.charts.soMany(8, 'confirmed')).toBe('8 confirmed');
+  expect(UK.charts.soMany(8, 'підтверджено')).toBe('підтверджено — 8');
+  expect(RU.charts.soMany(1, 'сообщается')).toBe('сообщается — 1');
+});
+
+test('an embed says in every language whose the picture is and on how many sources it rests', () => {
+  const credit = ({ embed }: typeof UK, sources: number) => embed.credit('Moving Parts', sources);
+  expect(credit(UK, 21)).toBe(', проєкт «Moving Parts», за даними 21 джерела · ');
+  expect(credit(UK, 179)).toBe(', проєкт «Moving Parts», за даними 179 джерел · ');
+  expect(credit(RU, 1)).toBe(', проект «Moving Parts», по данным 1 источника · ');
+  expect(credit(RU, 3)).toBe(', проект «Moving Parts», по данным 3 источников · ');
+});
+
+test.each([
+  ['en', EN_PAGE, 'at its top, expected an object'],
+  ['uk', UK_PAGE, '(початок файлу): очікувалося an object'],
+  ['ru', RU_PAGE, '(начало файла): ожидалось an object'],
+])('a fault of the whole file has a place in %s too', (_tag, { freshness }, words) => {
+  expect(freshness.unsound('', 'an object', 'a list', 0)).toContain(words);
+});
+
 test('levels of places are a list, however many there are', () => {
   const at = (...levels: string[]) => EN.charts.placesAt(levels);
   expect(at('city')).toBe('Places at city level.');
