@@ -10,7 +10,7 @@ const marks = (found: number) =>
   count(found, { one: 'отметка', few: 'отметки', many: 'отметок', other: 'отметки' });
 
 export const RU_WORKBENCH: WorkbenchWords = {
-  chosenParts: (parts) => (parts === 0 ? 'Сузить выбор' : `Сузить выбор (выбрано: ${parts})`),
+  chosenParts: (parts) => (parts === 0 ? 'Сузить выбор' : `Сузить выбор (условий: ${parts})`),
   parts: {
     side: 'Сторона',
     actor: 'Человек или организация',

@@ -10,7 +10,7 @@ const marks = (found: number) =>
   count(found, { one: 'позначка', few: 'позначки', many: 'позначок', other: 'позначки' });
 
 export const UK_WORKBENCH: WorkbenchWords = {
-  chosenParts: (parts) => (parts === 0 ? 'Звузити вибір' : `Звузити вибір (обрано: ${parts})`),
+  chosenParts: (parts) => (parts === 0 ? 'Звузити вибір' : `Звузити вибір (умов: ${parts})`),
   parts: {
     side: 'Сторона',
     actor: 'Особа чи організація',
