@@ -195,3 +195,23 @@ test('lighting works both ways: a name lights its mark, a mark lights its name',
   await expect(name).toHaveAttribute('data-lit', 'true');
   expect(actors.get('hnatov')?.name).toBe('Andrii Hnatov');
 });
+
+test('the sources of a tie stand below each other as lines, not as ties of their own', async ({
+  page,
+}) => {
+  await open(page, './?actor=witkoff');
+  const tie = page.locator('.tie-list > li', { has: page.locator('li + li') }).first();
+  const sources = await tie
+    .locator('li')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        item.getBoundingClientRect().top,
+        getComputedStyle(item).borderTopWidth,
+      ]),
+    );
+  expect(sources.length).toBeGreaterThan(1);
+  for (const [at, [top, rule]] of sources.entries()) {
+    expect(rule).toBe('0px');
+    if (at > 0) expect(Number(top) - Number(sources[at - 1]?.[0])).toBeLessThan(30);
+  }
+});
