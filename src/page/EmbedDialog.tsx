@@ -41,13 +41,16 @@ function Choice<T extends string>(props: {
 }
 
 export function EmbedDialog(props: {
+  /** As known on the day shown. */
   story: Story;
   /** What the reader sees, and the step that shows it. */
   view: View;
   step: string | undefined;
+  /** The story's own day, of which the files are, where an earlier one may be shown. */
+  lastDay: string | undefined;
   onClose: () => void;
 }) {
-  const { story, view, step, onClose } = props;
+  const { story, view, step, lastDay = story.meta.asOf, onClose } = props;
   const { chart } = view;
   const { lit } = useAddress(story);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -71,7 +74,7 @@ export function EmbedDialog(props: {
   }, []);
   if (!state) return null;
 
-  const embed = embeddable(story, state, look);
+  const embed = embeddable(story, state, look, lastDay);
   const loader = new URL('embed/v1/loader.js', document.baseURI).href;
   const { height } = EMBED_SIZES[chart];
   const beside = (file: string) => new URL(file, embed.picture).href;
@@ -163,6 +166,7 @@ export function EmbedDialog(props: {
         <strong>{embedding.files}</strong> <a href={beside('image.svg')}>SVG</a>,{' '}
         <a href={beside('image.png')}>PNG</a>, <a href={beside('data.csv')}>CSV</a>,{' '}
         <a href={beside('data.json')}>JSON</a>. {story.meta.licence.name}.
+        {story.meta.asOf < lastDay && ` ${words.embed.asKnownOn} ${words.day(lastDay)}.`}
       </p>
     </dialog>
   );

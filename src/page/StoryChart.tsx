@@ -16,8 +16,10 @@ export const StoryChart = memo(function StoryChart(props: {
   view: View;
   /** The step whose view it is. */
   step?: string;
+  /** The story's own day, where `story` may be as known on an earlier one. */
+  lastDay?: string;
 }) {
-  const { story, step } = props;
+  const { story, step, lastDay } = props;
   const [isEmbedding, setEmbedding] = useState(false);
   /** Reading goes on while a step's picture is drawn; a choice shows what it finds at once. */
   const later = useDeferredValue(step === undefined ? undefined : props.view);
@@ -62,7 +64,7 @@ export const StoryChart = memo(function StoryChart(props: {
       </div>
       {isEmbedding && (
         <Suspense>
-          <EmbedDialog story={story} view={view} step={step} onClose={() => setEmbedding(false)} />
+          <EmbedDialog {...{ story, view, step, lastDay }} onClose={() => setEmbedding(false)} />
         </Suspense>
       )}
     </>

@@ -13,10 +13,19 @@ export interface Look {
 /** How a chart looks where its address says nothing of it. */
 export const USUAL: Look = { theme: 'light', ui: 'full', lang: 'en' };
 
-/** All that can be copied for a state, with full addresses. */
-export function embeddable(story: Story, state: ChartState, look: Look): Embeddable {
+/**
+ * All that can be copied for a state, with full addresses. `story` is as known on the day shown, which
+ * the address and the page tell where it is before `lastDay`.
+ */
+export function embeddable(
+  story: Story,
+  state: ChartState,
+  look: Look,
+  lastDay = story.meta.asOf,
+): Embeddable {
   const site = new URL('./', document.baseURI);
   site.search = '';
+  const { meta } = story;
   const address = new URL(statePath(state), site);
   for (const key of ['theme', 'ui', 'lang'] as const) {
     if (look[key] !== USUAL[key]) address.searchParams.set(key, look[key]);
@@ -24,7 +33,9 @@ export function embeddable(story: Story, state: ChartState, look: Look): Embedda
   const page = new URL(site);
   if (state.actor) page.searchParams.set('actor', state.actor.id);
   if (state.step) page.searchParams.set('step', state.step.id);
-  const { meta } = story;
+  if (meta.asOf < lastDay) {
+    for (const url of [address, page]) url.searchParams.set('asOf', meta.asOf);
+  }
   return {
     chart: state.chart,
     title: `${state.title} · ${meta.title}`,

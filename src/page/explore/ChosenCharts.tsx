@@ -20,8 +20,8 @@ import { useInTurn } from './useInTurn.ts';
 export interface Known {
   readonly story: Story;
   readonly chosen: Chosen;
-  /** Whether the story is as published, not as known on an earlier day. */
-  readonly isWhole: boolean;
+  /** The day of the story as published; `story` may be as known on an earlier one. */
+  readonly lastDay: string;
 }
 
 const ChosenChart = memo(function ChosenChart(props: {
@@ -34,9 +34,9 @@ const ChosenChart = memo(function ChosenChart(props: {
   const place = useRef<HTMLDivElement>(null);
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
-  const { story, chosen, isWhole } = useInTurn(place, known);
+  const { story, chosen, lastDay } = useInTurn(place, known);
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
-  const isBuilt = chosen.isOpen && isWhole && scene === 'topics';
+  const isBuilt = chosen.isOpen && story.meta.asOf === lastDay && scene === 'topics';
   return (
     <div
       className={`explore-chart explore-${id}`}
@@ -53,7 +53,7 @@ const ChosenChart = memo(function ChosenChart(props: {
           onChoose={(next) => setScene(story, next)}
         />
       )}
-      <StoryChart story={story} view={view} />
+      <StoryChart story={story} view={view} lastDay={lastDay} />
       <TakeAway
         story={story}
         chart={id}

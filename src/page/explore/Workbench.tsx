@@ -57,7 +57,7 @@ export function Workbench({ story }: { story: Story }) {
   const chosen = selectChosen(known, choice);
   /** All that is in the window answers in one frame; what is elsewhere follows. */
   const now = useMemo(
-    () => ({ story: known, chosen, isWhole: known === story }),
+    () => ({ story: known, chosen, lastDay: story.meta.asOf }),
     [known, chosen, story],
   );
   /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
