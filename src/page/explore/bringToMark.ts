@@ -21,6 +21,9 @@ export const CHART_OF: Readonly<Record<MarkKind, ChartId>> = {
 /** How long a chart may take to come before the reader is left where it will be. */
 const PATIENCE_MS = 5000;
 
+/** Not in a chart that is kept undrawn while its table stands in its place. */
+const DRAWN = ':not([style*="display: none"] *)';
+
 /** Scrolls to an element and gives it the focus, so that reading goes on from there. */
 function arrive(element: HTMLElement): void {
   const behavior = mediaHolds(REDUCED_MOTION) ? 'instant' : 'smooth';
@@ -52,7 +55,7 @@ function waitFor(root: Element, find: () => HTMLElement | null): Promise<HTMLEle
 
 /**
  * Brings the reader to a mark's control inside the workbench, in the chart that tells most of it, else
- * in any; or to a source's row. A chart still to come is scrolled to, by its `.explore-<chart>` place,
+ * in any; where a table stands in a chart's place, to its row; or to a source's row. A chart still to come is scrolled to, by its `.explore-<chart>` place,
  * and waited for. Resolves to whether the reader has arrived.
  */
 export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
@@ -67,9 +70,11 @@ export async function bringToMark(ref: FoundRef, workbench: Element): Promise<bo
   }
   const [kind] = splitRef(ref as MarkRef);
   const chart = CHART_OF[kind];
-  const mark = `[data-mark="${ref}"]`;
-  const best = () => workbench.querySelector<HTMLElement>(`[data-chart="${chart}"] ${mark}`);
-  const any = () => workbench.querySelector<HTMLElement>(mark);
+  const mark = `[data-mark="${ref}"]${DRAWN}`;
+  const row = `tr[data-row="${ref}"]`;
+  const first = (selectors: string) => workbench.querySelector<HTMLElement>(selectors);
+  const best = () => first(`[data-chart="${chart}"] ${mark}, .explore-${chart} ${row}`);
+  const any = () => first(`${mark}, ${row}`);
   /** A chart draws its picture first and its controls after: only with one of these it has all. */
   const isWhole = () => workbench.querySelector(`[data-chart="${chart}"] [data-mark]`) !== null;
   const find = () => best() ?? (isWhole() ? any() : null);

@@ -69,6 +69,29 @@ describe('a mark', () => {
   });
 });
 
+describe('a mark whose chart is kept undrawn behind its table', () => {
+  const KEPT = 'style="display: none !important"';
+
+  test('leads to its row in that table', async () => {
+    const bench = page(`<ul><li data-row="actor:b"></li></ul><div class="explore-network">
+      <figure data-chart="network" ${KEPT}><button data-mark="actor:b"></button></figure>
+      <table><tbody><tr data-row="actor:a"></tr><tr data-row="actor:b" id="row"></tr></tbody></table>
+      </div>`);
+    expect(await bringToMark('actor:b', bench)).toBe(true);
+    expect(at()).toBe('row');
+    expect(scrolled.mock.instances).toEqual([document.querySelector('#row')]);
+  });
+
+  test('leads to another chart where that table has no row of it', async () => {
+    const bench = page(`<div class="explore-network">
+      <figure data-chart="network" ${KEPT}><button data-mark="tie:t"></button></figure></div>
+      <div ${KEPT}><figure data-chart="map"><button data-mark="tie:t"></button></figure></div>
+      <figure data-chart="timeline"><button data-mark="tie:t" id="drawn"></button></figure>`);
+    expect(await bringToMark('tie:t', bench)).toBe(true);
+    expect(at()).toBe('drawn');
+  });
+});
+
 test('a source leads to its row, which takes the focus', async () => {
   const bench = page('');
   expect(await bringToMark('source:nh', bench)).toBe(true);
