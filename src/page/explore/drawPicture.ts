@@ -31,12 +31,19 @@ const linesOf = (text: string, letters: number): readonly string[] =>
 
 /**
  * Draws the chart in an element. While it is read, the class `in-picture` puts it in the state in
- * which CSS wants it in a picture. Throws where the element holds nothing to draw.
+ * which CSS wants it in a picture, and one that is kept undrawn behind its table is drawn. Throws where
+ * the element holds nothing to draw.
  */
 export function drawPicture(chart: Element, key: Element | null, caption: Caption): Picture {
   const frame = chart.querySelector('.drawing') ?? chart;
+  const kept = chart.closest<HTMLElement>('[style*="display: none"]');
   chart.classList.add('in-picture');
   try {
+    if (kept) {
+      kept.style.removeProperty('display');
+      /** What comes in slowly is not seen in its first frame. */
+      for (const coming of chart.getAnimations({ subtree: true })) coming.finish();
+    }
     const box = frame.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) throw new Error('The chart is not drawn.');
     const ink = plainPaint(getComputedStyle(frame).color);
@@ -91,5 +98,6 @@ export function drawPicture(chart: Element, key: Element | null, caption: Captio
     return { svg: `${svg}\n`, width, height };
   } finally {
     chart.classList.remove('in-picture');
+    kept?.style.setProperty('display', 'none', 'important');
   }
 }
