@@ -47,12 +47,14 @@ export function WaysOut(props: { story: Story; known: Story; chosen: Chosen }) {
 
 export const FoundSummary = memo(function FoundSummary(props: {
   story: Story;
+  /** As known on the day shown. */
+  known: Story;
   chosen: Chosen;
-  day: string;
   /** A mark other than the chosen actor that the address lights. */
   lit: MarkRef | null;
 }) {
-  const { story, chosen, day, lit } = props;
+  const { story, known, chosen, lit } = props;
+  const day = known.meta.asOf;
   const { words, story: told } = useSpeech();
   const { everything, found, allFit, nothing, inFocus, putOut, showEverything } =
     useWorkbenchWords();
@@ -62,7 +64,7 @@ export const FoundSummary = memo(function FoundSummary(props: {
     if (rows.length === 0) return nothing;
     return rows.length === total ? allFit(total) : found(rows.length, total);
   };
-  const focused = lit === null ? undefined : evidenceOf(story, lit);
+  const focused = lit === null ? undefined : evidenceOf(known, lit);
   /** A new day speaks for itself: this is said of a new choice. */
   const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
   const [asked, setAsked] = useState({ chosenNow, day });

@@ -83,8 +83,8 @@ export function Workbench({ story }: { story: Story }) {
           <FilterBar story={story} known={known} chosen={chosen} />
           <FoundSummary
             story={story}
+            known={known}
             chosen={chosen}
-            day={day}
             lit={choice.actor === null ? address.lit : null}
           />
         </div>

@@ -1,0 +1,29 @@
+// What is in focus is said as it was known on the day that is shown.
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FoundSummary } from '../../../src/page/explore/FoundSummary.tsx';
+import { NO_CHOICE } from '../../../src/story/choice.ts';
+import { selectAsOf } from '../../../src/story/selectAsOf.ts';
+import { selectChosen } from '../../../src/story/selectChosen.ts';
+import { realStory } from '../../fixtures/stories.ts';
+
+const story = realStory();
+
+function show(day: string) {
+  const known = selectAsOf(story, day);
+  const chosen = selectChosen(known, NO_CHOICE);
+  render(<FoundSummary story={story} known={known} chosen={chosen} lit="venue:moscow" />);
+  return document.querySelector('.explore-focus');
+}
+
+test.each([
+  ['2025-12-01', 'due 2 December 2025', '1 December 2025'],
+  ['2025-11-25', 'due; no day given', '25 November 2025'],
+])('on %s a room in focus is %s', (day, when, dayWords) => {
+  expect(show(day)).toHaveTextContent(`Moscow, ${when}`);
+  expect(screen.getByRole('status')).toHaveTextContent(`known on ${dayWords} is shown`);
+});
+
+test('what was not known yet is not told', () => {
+  expect(show('2025-11-22')).toBeNull();
+});
