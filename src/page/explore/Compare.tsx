@@ -160,12 +160,14 @@ export const Compare = memo(function Compare(props: {
       <div className="parts">
         <PartySelect
           story={story}
+          known={known}
           label={say.first}
           chosen={one}
           onChoose={(ref) => compare(story, ref, other)}
         />
         <PartySelect
           story={story}
+          known={known}
           label={say.second}
           chosen={other}
           onChoose={(ref) => compare(story, one, ref)}

@@ -1,19 +1,21 @@
-// The sides and actors that can be compared, in one list.
+// The sides, and the actors known on a day, that can be compared, in one list.
 import type { Story } from '../../story/schema.ts';
-import { groupBySide } from '../../story/selectNetwork.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { listKnown } from './choiceNames.ts';
 
 export function PartySelect(props: {
   story: Story;
+  known: Story;
   label: string;
   /** `side:<id>`, `actor:<id>`, or empty. */
   chosen: string;
   onChoose: (ref: string) => void;
 }) {
-  const { story, label, chosen, onChoose } = props;
+  const { story, known, label, chosen, onChoose } = props;
   const { compare: say } = useWorkbenchWords();
   const { words, story: told } = useSpeech();
+  const groups = listKnown(story, known, 'actor', chosen.replace('actor:', ''), words);
   return (
     <label className="part" data-chosen={chosen !== ''}>
       <span>{label}</span>
@@ -30,15 +32,20 @@ export function PartySelect(props: {
             </option>
           ))}
         </optgroup>
-        {groupBySide(story, story.actors, words.charts.others).map((group) => (
-          <optgroup key={group.name} label={group.name} {...told}>
-            {group.actors.map(({ id, name }) => (
-              <option key={id} value={`actor:${id}`}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {groups.map(({ heading = '', values }) => {
+          const list = values.map(({ id, name }) => (
+            <option key={id} value={`actor:${id}`} {...told}>
+              {name}
+            </option>
+          ));
+          return heading === '' ? (
+            list
+          ) : (
+            <optgroup key={heading} label={heading} {...told}>
+              {list}
+            </optgroup>
+          );
+        })}
       </select>
     </label>
   );

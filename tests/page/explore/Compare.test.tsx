@@ -27,6 +27,22 @@ test('the link of a comparison leads to the same two on the same day', async () 
   expect(screen.queryByText('Copied.')).not.toBeInTheDocument();
 });
 
+test('on an earlier day the lists offer who was known by then, and keep who is chosen', () => {
+  const known = selectAsOf(story, '2025-11-25');
+  render(<Compare story={story} known={known} asked="actor:leavitt,side:us" />);
+  const valuesOf = (name: string) =>
+    [...screen.getByRole<HTMLSelectElement>('combobox', { name }).options].map(
+      ({ value }) => value,
+    );
+  const [first, second] = [valuesOf('One'), valuesOf('The other')];
+  expect(second).toContain('side:ukraine');
+  expect(second).toContain('actor:umerov');
+  expect(second).not.toContain('actor:leavitt');
+  expect(second).not.toContain('actor:skibitskyi');
+  expect(first).toEqual([...second, 'actor:leavitt']);
+  expect(screen.getByRole('combobox', { name: 'One' })).toHaveValue('actor:leavitt');
+});
+
 test.each([null, 'side:us', 'side:us,side:us', 'side:mars,side:us'])(
   'where no two are compared (%s) there is nothing to link to',
   (asked) => {
