@@ -2,7 +2,7 @@
 
 import { sourceRowId } from '../../reading/Citations.tsx';
 import { holdPlace } from '../../reading/holdPlace.ts';
-import { mediaHolds, REDUCED_MOTION } from '../../reading/media.ts';
+import { isMotionOff } from '../../reading/motion.ts';
 import { type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { ChartId, MarkKind } from '../../story/schema.ts';
 import type { FoundRef } from './listEntries.ts';
@@ -26,7 +26,7 @@ const DRAWN = ':not([style*="display: none"] *)';
 
 /** Scrolls to an element and gives it the focus, so that reading goes on from there. */
 function arrive(element: HTMLElement): void {
-  const behavior = mediaHolds(REDUCED_MOTION) ? 'instant' : 'smooth';
+  const behavior = isMotionOff() ? 'instant' : 'smooth';
   element.scrollIntoView({ block: 'center', behavior });
   takeFocus(element);
 }

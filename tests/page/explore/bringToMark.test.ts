@@ -106,3 +106,21 @@ test('where the reader wants no motion, the page jumps', async () => {
   expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
   Reflect.deleteProperty(window, 'matchMedia');
 });
+
+test.each([
+  ['off', false, 'instant'],
+  ['on', true, 'smooth'],
+] as const)(
+  'a reader who switched motion %s is obeyed over the system',
+  async (motion, matches, behavior) => {
+    window.matchMedia = vi.fn().mockReturnValue({ matches });
+    document.documentElement.dataset.motion = motion;
+    const bench = page(
+      '<figure data-chart="network"><button data-mark="actor:a"></button></figure>',
+    );
+    await bringToMark('actor:a', bench);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior });
+    Reflect.deleteProperty(window, 'matchMedia');
+    delete document.documentElement.dataset.motion;
+  },
+);
