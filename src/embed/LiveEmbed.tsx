@@ -5,7 +5,7 @@ import { EgoPicture } from '../charts/parts/EgoPicture.tsx';
 import type { ChartComponent } from '../charts/registry.ts';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
-import { REDUCED_MOTION, useMedia } from '../reading/media.ts';
+import { useMotionOff } from '../reading/motion.ts';
 import { Note } from '../reading/Note.tsx';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { indexStory } from '../story/indexStory.ts';
@@ -16,8 +16,7 @@ import { EmbedApp } from './EmbedApp.tsx';
 import { chartOfState, type EmbedState, focusOfState, queryOfState } from './embedState.ts';
 
 function ChartFocus({ children }: { children: ReactNode }) {
-  const isReduced = useMedia(REDUCED_MOTION);
-  const isStill = isReduced || document.documentElement.dataset.motion === 'off';
+  const isStill = useMotionOff();
   return <ChartActionsContext value={useChartFocus(isStill)}>{children}</ChartActionsContext>;
 }
 
