@@ -10,6 +10,14 @@ import '../../styles/takeAway.css';
 
 const FORMATS = ['text', 'bibtex', 'csl'] as const;
 
+/** The day of the reader's own calendar, such as `2025-12-01`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-');
+}
+
 export function CiteBox(props: {
   /** As known on the day shown. */
   story: Story;
@@ -22,7 +30,7 @@ export function CiteBox(props: {
   const { ours } = useSpeech();
   const { cite } = useWorkbenchWords();
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('text');
-  const [retrieved] = useState(() => new Date().toISOString().slice(0, 10));
+  const [retrieved] = useState(today);
   const group = useId();
   const cited = citeMark(story, subject, {
     address,

@@ -42,6 +42,14 @@ test('a statement is cited in the form that is chosen, and copied as it stands',
   expect(copied).toHaveBeenCalledWith(text());
 });
 
+test('it is read on the day of the reader’s own calendar', () => {
+  vi.spyOn(Date.prototype, 'getFullYear').mockReturnValue(2026);
+  vi.spyOn(Date.prototype, 'getMonth').mockReturnValue(0);
+  vi.spyOn(Date.prototype, 'getDate').mockReturnValue(2);
+  show();
+  expect(text()).toContain('read on 2 January 2026');
+});
+
 test('the system’s share sheet is asked where there is one, and closing it is no failure', async () => {
   const share = vi.fn().mockRejectedValue(new DOMException('closed', 'AbortError'));
   setNavigator('share', share);
