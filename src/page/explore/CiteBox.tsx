@@ -1,4 +1,4 @@
-// How to cite what is seen, in the form that is chosen; with a link to share, and a print.
+// How to cite what is seen, in the form that is chosen; with a link to share, and of a chart a print.
 import { useId, useState } from 'react';
 import { type CiteSubject, citeMark } from '../../story/cite.ts';
 import type { Story } from '../../story/schema.ts';
@@ -57,7 +57,11 @@ export function CiteBox(props: {
         ))}
       </fieldset>
       <CopyBox name={cite.formats[format]} note={cite.note} text={text} />
-      <ShareLink title={`${cited.csl.title} · ${story.meta.title}`} address={address} />
+      <ShareLink
+        title={`${cited.csl.title} · ${story.meta.title}`}
+        address={address}
+        isInView={subject.startsWith('chart:')}
+      />
     </div>
   );
 }

@@ -148,6 +148,7 @@ export const Compare = memo(function Compare(props: {
           <ShareLink
             title={`${first.name}, ${second.name} · ${story.meta.title}`}
             address={printCompareLink(known, refs)}
+            isInView
           />
         </div>
       </>

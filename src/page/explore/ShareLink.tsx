@@ -1,4 +1,4 @@
-// A link to what is seen: by the system's share sheet where there is one, else copied; and a print of it.
+// A link to what is seen: by the system's share sheet where there is one, else copied; and a print of the view.
 import { useState } from 'react';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -25,7 +25,13 @@ function printView(): void {
   window.print();
 }
 
-export function ShareLink({ title, address }: { title: string; address: string }) {
+export function ShareLink(props: {
+  title: string;
+  address: string;
+  /** Whether it leads to what a print of the view shows. */
+  isInView: boolean;
+}) {
+  const { title, address, isInView } = props;
   const { cite } = useWorkbenchWords();
   const { copied, refused } = usePageWords().embedding;
   const [state, setState] = useState<'copied' | 'refused'>();
@@ -49,9 +55,11 @@ export function ShareLink({ title, address }: { title: string; address: string }
         <button type="button" onClick={() => void share()}>
           {hasSheet ? cite.share : cite.copyLink}
         </button>
-        <button type="button" onClick={printView}>
-          {cite.print}
-        </button>
+        {isInView && (
+          <button type="button" onClick={printView}>
+            {cite.print}
+          </button>
+        )}
         <span role="status">{state && { copied, refused }[state]}</span>
       </p>
       {state === 'refused' && (

@@ -20,10 +20,10 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'share');
 });
 
-function show() {
+function show(subject: 'statement:us02' | 'chart:map' = 'statement:us02') {
   const user = userEvent.setup();
   setNavigator('clipboard', { writeText: copied });
-  render(<CiteBox story={story} subject="statement:us02" address={ADDRESS} />);
+  render(<CiteBox story={story} subject={subject} address={ADDRESS} chartTitle="Rooms" />);
   return user;
 }
 const text = () => screen.getByRole<HTMLTextAreaElement>('textbox').value;
@@ -79,12 +79,18 @@ test('where copying is refused the link stands selected', async () => {
 
 test('a print marks the document as a print of the view until it is done', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  const user = show();
+  const user = show('chart:map');
   await user.click(screen.getByRole('button', { name: 'Print this view' }));
   expect(print).toHaveBeenCalledOnce();
   expect(document.documentElement.dataset.print).toBe('view');
   window.dispatchEvent(new Event('afterprint'));
   expect(document.documentElement.dataset.print).toBeUndefined();
+});
+
+test('the box of a mark has no print, which would not be of its note', () => {
+  show();
+  expect(screen.getByRole('button', { name: 'Copy link' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Print this view' })).not.toBeInTheDocument();
 });
 
 test('the note of a mark opens how to cite it, at the address that lights it', async () => {
