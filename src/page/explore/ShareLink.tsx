@@ -1,5 +1,6 @@
 // A link to what is seen: by the system's share sheet where there is one, else copied; and a print of the view.
 import { useState } from 'react';
+import { INPUTS } from '../../reading/holdPlace.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CopyBox } from '../CopyBox.tsx';
@@ -14,14 +15,14 @@ function printView(): void {
     for (const details of folded) details.open = isOpen;
   };
   fold(true);
-  window.addEventListener(
-    'afterprint',
-    () => {
-      delete dataset.print;
-      fold(false);
-    },
-    { once: true },
-  );
+  /** Not every browser says when it is done: a reader who goes on is. */
+  const ends = ['afterprint', ...INPUTS];
+  const end = () => {
+    for (const name of ends) window.removeEventListener(name, end);
+    delete dataset.print;
+    fold(false);
+  };
+  for (const name of ends) window.addEventListener(name, end, { passive: true });
   window.print();
 }
 

@@ -87,6 +87,24 @@ test('a print marks the document as a print of the view until it is done', async
   expect(document.documentElement.dataset.print).toBeUndefined();
 });
 
+test('where the browser does not say that a print is done, the next input ends it', async () => {
+  vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  document.body.innerHTML = '<div class="bench"><details></details></div>';
+  const user = show('chart:map');
+  const print = () => user.click(screen.getByRole('button', { name: 'Print this view' }));
+  const folded = document.querySelector('details');
+  await print();
+  expect(folded?.open).toBe(true);
+  await user.keyboard('a');
+  expect(folded?.open).toBe(false);
+  expect(document.documentElement.dataset.print).toBeUndefined();
+  await print();
+  expect(document.documentElement.dataset.print).toBe('view');
+  window.dispatchEvent(new Event('afterprint'));
+  expect(document.documentElement.dataset.print).toBeUndefined();
+  folded?.parentElement?.remove();
+});
+
 test('the box of a mark has no print, which would not be of its note', () => {
   show();
   expect(screen.getByRole('button', { name: 'Copy link' })).toBeInTheDocument();
