@@ -18,7 +18,7 @@ export interface ChartState {
 }
 
 /** Charts on which every actor has a state. */
-const ACTOR_CHARTS = ['network', 'statements'] as const;
+const ACTOR_CHARTS: readonly ChartId[] = ['network', 'statements'];
 
 /** The chart with nothing singled out. */
 export const wholeChart = (chart: ChartId): ChartState => {
@@ -62,7 +62,7 @@ export const chartSteps = (story: Story, chart: ChartId): readonly Step[] =>
 export const listChartStates = (story: Story): readonly ChartState[] =>
   CHART_IDS.flatMap((chart) => [
     wholeChart(chart),
-    ...(ACTOR_CHARTS.some((one) => one === chart)
+    ...(ACTOR_CHARTS.includes(chart)
       ? story.actors.map((actor) => actorState(story, chart, actor))
       : []),
     ...chartSteps(story, chart).map(stepState),
@@ -71,6 +71,10 @@ export const listChartStates = (story: Story): readonly ChartState[] =>
 /** Where a state stands in a site, from its root, ending in a slash. */
 export const statePath = ({ chart, folder }: Pick<ChartState, 'chart' | 'folder'>): string =>
   folder === '' ? `embed/v1/${chart}/` : `embed/v1/${chart}/${folder}/`;
+
+/** Where the files that show a state stand, from its chart's folder: an actor's only on some charts. */
+export const filesPath = ({ chart, folder, actor }: ChartState): string =>
+  folder === '' || (actor && !ACTOR_CHARTS.includes(chart)) ? '' : `${folder}/`;
 
 /** Of a chart's states the one that comes nearest to a view, in a step or with a mark lit. */
 export function nearestState(

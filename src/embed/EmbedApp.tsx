@@ -1,7 +1,7 @@
 // A chart alone in somebody's page: its title and date, the picture, what it shows as a list, the key,
 // who stands behind it, and the way back to the explainer.
 import type { ReactNode } from 'react';
-import { type ChartState, stateTitle } from '../charts/chartStates.ts';
+import { type ChartState, filesPath, stateTitle } from '../charts/chartStates.ts';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import type { Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
@@ -32,6 +32,7 @@ export function EmbedApp(props: {
   const { story, state, ways, picture, table, onStep } = props;
   const { meta, sources } = story;
   const { words, ours, story: told, notice } = useSpeech();
+  const files = `${ways.home}${filesPath(state)}`;
   return (
     <>
       <header className="embed-head">
@@ -59,8 +60,8 @@ export function EmbedApp(props: {
             {meta.headline}
           </a>
           {words.embed.credit(meta.title, sources.length)}
-          <a href="data.csv">{words.embed.data}</a> · <a href="image.png">{words.embed.picture}</a>{' '}
-          · {meta.licence.name}
+          <a href={`${files}data.csv`}>{words.embed.data}</a> ·{' '}
+          <a href={`${files}image.png`}>{words.embed.picture}</a> · {meta.licence.name}
           {notice && ` · ${notice}`}
         </p>
       </footer>

@@ -1,0 +1,46 @@
+// The files that an embed links to are those of the state that it shows, wherever it was opened.
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { listChartStates, statePath } from '../../src/charts/chartStates.ts';
+import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
+import { type Asked, changeState, chartOfState, NOTHING } from '../../src/embed/embedState.ts';
+import type { ChartId } from '../../src/story/schema.ts';
+import { selectTable } from '../../src/story/selectTable.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const built = listChartStates(story).map(statePath);
+
+test.each<[opened: string, chart: ChartId, asked: Asked, files: string]>([
+  ['', 'map', {}, ''],
+  ['', 'map', { step: 'rooms-moscow' }, 'step-rooms-moscow/'],
+  ['step-three-rooms/', 'map', { step: 'rooms-moscow' }, 'step-rooms-moscow/'],
+  ['step-three-rooms/', 'map', {}, ''],
+  ['', 'network', { actor: 'rubio' }, 'actor-rubio/'],
+  ['', 'timeline', { actor: 'rubio' }, ''],
+])(
+  'opened at “%s” of the %s, in %o, it links to the files in “%s”',
+  (opened, chart, asked, files) => {
+    const state = chartOfState(story, chart, changeState(story, chart, NOTHING, asked).state);
+    render(
+      <EmbedApp
+        story={story}
+        state={state}
+        ways={{ root: '', home: opened && '../', query: '' }}
+        picture={null}
+        table={selectTable(story, state.view)}
+        onStep={() => undefined}
+      />,
+    );
+    const chartFolder = `embed/v1/${chart}/`;
+    expect(built).toContain(chartFolder + files);
+    for (const [name, file] of [
+      ['Data', 'data.csv'],
+      ['Picture', 'image.png'],
+    ] as const) {
+      const href = screen.getByRole('link', { name }).getAttribute('href') ?? '';
+      const { pathname } = new URL(href, `https://example.org/${chartFolder}${opened}`);
+      expect(pathname).toBe(`/${chartFolder}${files}${file}`);
+    }
+  },
+);
