@@ -10,15 +10,15 @@ import { useSpeech } from '../words/WordsContext.ts';
 const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
 
 function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
-  const { words, ours } = useSpeech();
-  const evidence = evidenceOf(story, subject);
+  const { words, ours, titled } = useSpeech();
+  const evidence = evidenceOf(story, subject, words.charts.points);
   if (!evidence) return null;
   const { title, what, quote, when, certainty } = evidence;
   return (
     <li id={isMark(subject) ? unrolledId(subject) : undefined} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
       <p>
-        <strong>
+        <strong {...titled(subject)}>
           {isMark(subject) ? (
             <MarkLink story={story} mark={subject}>
               {title}

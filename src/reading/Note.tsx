@@ -68,7 +68,7 @@ export function Note(props: {
   children?: ReactNode;
 }) {
   const { story, subject, beside, onClose, children } = props;
-  const { words, ours, story: told } = useSpeech();
+  const { words, ours, story: told, titled } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   usePlaceBeside(box, beside);
@@ -77,7 +77,7 @@ export function Note(props: {
     if (subject) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
-  const evidence = evidenceOf(story, subject);
+  const evidence = evidenceOf(story, subject, words.charts.points);
   if (!evidence) return null;
   const pointId = subject.startsWith('point:') ? subject.slice('point:'.length) : null;
   return (
@@ -97,7 +97,7 @@ export function Note(props: {
       >
         <span aria-hidden="true">×</span>
       </button>
-      <h2 tabIndex={-1} ref={heading} {...told}>
+      <h2 tabIndex={-1} ref={heading} {...titled(subject)}>
         {evidence.title}
       </h2>
       {evidence.quote !== undefined && (

@@ -2,6 +2,7 @@
 import { commonYear, shortWhen } from './dates.ts';
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
+import type { PlanWords } from './planWords.ts';
 import type { Actor, Certainty, Story, When } from './schema.ts';
 
 export interface Row {
@@ -17,13 +18,9 @@ export interface Row {
   readonly certainty: Certainty;
 }
 
-/** The row of a mark or report, its date with these months; `undefined` where the story has none. */
-export function describeRow(
-  story: Story,
-  ref: EvidenceRef,
-  months?: readonly string[],
-): Row | undefined {
-  const evidence = evidenceOf(story, ref);
+/** The row of a mark or report in these words, else in English; `undefined` where the story has none. */
+export function describeRow(story: Story, ref: EvidenceRef, say?: PlanWords): Row | undefined {
+  const evidence = evidenceOf(story, ref, say?.charts.points);
   if (!evidence) return undefined;
   const index = indexStory(story);
   const [kind = '', id = ''] = ref.split(':');
@@ -33,7 +30,7 @@ export function describeRow(
     isQuote: false,
     speaker: undefined,
     more,
-    when: when ? shortWhen(when, commonYear(story), months) : '',
+    when: when ? shortWhen(when, commonYear(story), say?.months) : '',
     certainty: evidence.certainty,
   });
   switch (kind) {

@@ -3,6 +3,9 @@ import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
 import { capital } from './planWords.ts';
 import type { Certainty, Source, Story, When } from './schema.ts';
 
+/** Numbers of points in the words of an interface, such as "point 6". */
+export type SayPoints = (numbers: readonly number[]) => string;
+
 /** A mark, or a report of change, which has no mark of its own but the same questions to answer. */
 export type EvidenceRef = MarkRef | `report:${string}`;
 
@@ -72,8 +75,15 @@ export function certaintyOf(story: Story, ref: MarkRef): Certainty | undefined {
   return indexStory(story)[kind].get(id)?.certainty;
 }
 
-/** What a mark or a report rests on; `undefined` where the story has no such thing. */
-export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined {
+/**
+ * What a mark or a report rests on; `undefined` where the story has no such thing. A point has no
+ * name but its number, said in English unless `points` says it.
+ */
+export function evidenceOf(
+  story: Story,
+  ref: EvidenceRef,
+  points: SayPoints = (numbers) => `point ${numbers}`,
+): Evidence | undefined {
   const index = indexStory(story);
   const id = ref.slice(ref.indexOf(':') + 1);
   const answer = (
@@ -126,7 +136,7 @@ export function evidenceOf(story: Story, ref: EvidenceRef): Evidence | undefined
     }
     case 'point': {
       const point = index.point.get(id);
-      return point && answer(point, `Point ${point.number}`, point.summary);
+      return point && answer(point, capital(points([point.number])), point.summary);
     }
     case 'version': {
       const version = index.version.get(id);

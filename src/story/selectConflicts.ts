@@ -1,7 +1,7 @@
 // Where published accounts conflict: each question with its accounts, to be set side by side.
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
-import { countWords } from './planWords.ts';
+import { countWords, type PlanWords } from './planWords.ts';
 import type { Story } from './schema.ts';
 
 /** What one of them says, and who says so. */
@@ -23,8 +23,8 @@ export interface Conflict {
 type Told = NonNullable<Story['unknowns'][number]['accounts']>[number];
 
 /** The account that a mark of the story gives; of a version, its count. */
-function accountOf(story: Story, mark: EvidenceRef): Account | undefined {
-  const evidence = evidenceOf(story, mark);
+function accountOf(story: Story, mark: EvidenceRef, say?: PlanWords): Account | undefined {
+  const evidence = evidenceOf(story, mark, say?.charts.points);
   if (!evidence) return undefined;
   const { title: by, what: says, quote, when } = evidence;
   const sources = evidence.sources.map((source) => source.id);
@@ -32,7 +32,7 @@ function accountOf(story: Story, mark: EvidenceRef): Account | undefined {
   if (!count) return { by, says: quote === undefined ? says : '', quote, when, sources };
   return {
     by: count.by,
-    says: countWords(count),
+    says: countWords(count, say),
     quote: count.quote,
     when,
     sources: count.sources,
@@ -40,18 +40,18 @@ function accountOf(story: Story, mark: EvidenceRef): Account | undefined {
 }
 
 /** An account as far as this story knows of it: one whose sources it does not have is not there. */
-function known(story: Story, told: Told): Account | undefined {
-  if ('mark' in told) return accountOf(story, told.mark as EvidenceRef);
+function known(story: Story, told: Told, say?: PlanWords): Account | undefined {
+  if ('mark' in told) return accountOf(story, told.mark as EvidenceRef, say);
   const { source } = indexStory(story);
   const sources = told.sources.filter((id) => source.has(id));
   if (sources.length === 0) return undefined;
   return { by: told.by, says: told.says, quote: undefined, when: undefined, sources };
 }
 
-/** Questions on which the story knows of two accounts or more. */
-export function selectConflicts(story: Story): readonly Conflict[] {
+/** Questions on which the story knows of two accounts or more, in these words, else in English. */
+export function selectConflicts(story: Story, say?: PlanWords): readonly Conflict[] {
   return story.unknowns.flatMap(({ id, text, accounts = [] }) => {
-    const told = accounts.flatMap((one) => known(story, one) ?? []);
+    const told = accounts.flatMap((one) => known(story, one, say) ?? []);
     return told.length < 2 ? [] : [{ id, question: text, accounts: told }];
   });
 }

@@ -1,5 +1,5 @@
 // What rests on each source: the story read backwards.
-import { type EvidenceRef, evidenceOf, listMarks } from './evidence.ts';
+import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
 import type { Story } from './schema.ts';
 
 export interface Rested {
@@ -7,11 +7,14 @@ export interface Rested {
   readonly title: string;
 }
 
-/** For each source id, the marks and reports that name it, in the order of the file. */
-export function selectRested(story: Story): ReadonlyMap<string, readonly Rested[]> {
+/** For each source id, the marks and reports that name it, in the order of the file. `points` as for `evidenceOf`. */
+export function selectRested(
+  story: Story,
+  points?: SayPoints,
+): ReadonlyMap<string, readonly Rested[]> {
   const rested = new Map<string, Rested[]>();
   for (const ref of listMarks(story)) {
-    const evidence = evidenceOf(story, ref);
+    const evidence = evidenceOf(story, ref, points);
     if (!evidence) continue;
     const title = evidence.when ? `${evidence.title}, ${evidence.when}` : evidence.title;
     for (const source of evidence.sources) {

@@ -1,5 +1,5 @@
 // What is not known: everything of the story that is undisclosed, disputed, single-source or undated.
-import { type EvidenceRef, evidenceOf, listMarks } from './evidence.ts';
+import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
 import type { Certainty, Story } from './schema.ts';
 
 /** One thing not known, or known from one outlet only. */
@@ -19,9 +19,9 @@ export interface UnknownGroup {
 }
 
 /** The marks of one certainty, with their own sentence. */
-function marksOf(story: Story, certainty: Certainty): Unknown[] {
+function marksOf(story: Story, certainty: Certainty, points?: SayPoints): Unknown[] {
   return listMarks(story).flatMap((mark): Unknown[] => {
-    const evidence = evidenceOf(story, mark);
+    const evidence = evidenceOf(story, mark, points);
     if (evidence?.certainty !== certainty) return [];
     const words = evidence.quote === undefined ? evidence.what : `“${evidence.quote}”`;
     return [
@@ -36,8 +36,8 @@ function marksOf(story: Story, certainty: Certainty): Unknown[] {
   });
 }
 
-/** Groups in the order of what is least known; groups without rows are left out. */
-export function selectUnknowns(story: Story): readonly UnknownGroup[] {
+/** Groups in the order of what is least known; groups without rows are left out. `points` as for `evidenceOf`. */
+export function selectUnknowns(story: Story, points?: SayPoints): readonly UnknownGroup[] {
   const questions = (certainty: Certainty): Unknown[] =>
     story.unknowns
       .filter((unknown) => unknown.certainty === certainty)
@@ -57,17 +57,17 @@ export function selectUnknowns(story: Story): readonly UnknownGroup[] {
     {
       id: 'undisclosed',
       title: 'Undisclosed',
-      rows: [...questions('undisclosed'), ...marksOf(story, 'undisclosed')],
+      rows: [...questions('undisclosed'), ...marksOf(story, 'undisclosed', points)],
     },
     {
       id: 'disputed',
       title: 'Disputed',
-      rows: [...questions('disputed'), ...marksOf(story, 'disputed')],
+      rows: [...questions('disputed'), ...marksOf(story, 'disputed', points)],
     },
     {
       id: 'single-source',
       title: 'Reported by one outlet, or by unnamed officials',
-      rows: [...questions('reported'), ...marksOf(story, 'reported')],
+      rows: [...questions('reported'), ...marksOf(story, 'reported', points)],
     },
     { id: 'undated', title: 'Date not established', rows: undated },
   ];

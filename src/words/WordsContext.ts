@@ -15,6 +15,8 @@ export interface Speech {
   readonly ours: LanguageMarks;
   /** For an element inside the interface that holds the story's text. */
   readonly story: LanguageMarks;
+  /** For the title of a mark: a point's is the interface's, any other the story's. */
+  readonly titled: (ref: string) => LanguageMarks;
   /** The story's language, in the words of the interface, where it is another. */
   readonly notice: string | undefined;
 }
@@ -24,13 +26,16 @@ const mark = (tag: string): LanguageMarks => ({ lang: tag, dir: directionOf(tag)
 /** How an interface of these words speaks around a story in a language. */
 export function speak(words: Words, storyLanguage: string): Speech {
   if (isSameLanguage(words.tag, storyLanguage)) {
-    return { words, ours: {}, story: {}, notice: undefined };
+    return { words, ours: {}, story: {}, titled: () => ({}), notice: undefined };
   }
   const name = new Intl.DisplayNames([words.tag], { type: 'language' }).of(storyLanguage);
+  const ours = mark(words.tag);
+  const story = mark(storyLanguage);
   return {
     words,
-    ours: mark(words.tag),
-    story: mark(storyLanguage),
+    ours,
+    story,
+    titled: (ref) => (ref.startsWith('point:') ? ours : story),
     notice: words.language.ofStory(name ?? storyLanguage),
   };
 }

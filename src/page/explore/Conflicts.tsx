@@ -9,8 +9,8 @@ import '../../styles/accounts.css';
 
 export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
   const { sources: say } = useWorkbenchWords();
-  const { story: told } = useSpeech();
-  const conflicts = selectConflicts(story);
+  const { words, story: told } = useSpeech();
+  const conflicts = selectConflicts(story, words);
   return (
     <section className="conflicts" aria-labelledby="conflicts-title">
       <h3 id="conflicts-title">

@@ -17,8 +17,8 @@ export const FoundRow = memo(function FoundRow(props: {
 }) {
   const { story, mark } = props;
   const { select } = useFocus();
-  const { words, ours } = useSpeech();
-  const row = describeRow(story, mark, words.months);
+  const { words, ours, titled } = useSpeech();
+  const row = describeRow(story, mark, words);
   if (!row) return null;
   const { what, isQuote, speaker, when, certainty, more } = { ...row, ...props };
   return (
@@ -35,6 +35,7 @@ export const FoundRow = memo(function FoundRow(props: {
             className="row-what"
             aria-haspopup="dialog"
             data-quote={isQuote}
+            {...titled(mark)}
             onClick={(event) => select(mark, event.currentTarget)}
           >
             {isQuote ? `“${what}”` : what}

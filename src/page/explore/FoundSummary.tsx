@@ -55,7 +55,7 @@ export const FoundSummary = memo(function FoundSummary(props: {
 }) {
   const { story, known, chosen, lit } = props;
   const day = known.meta.asOf;
-  const { words, story: told } = useSpeech();
+  const { words, titled } = useSpeech();
   const { everything, found, allFit, nothing, inFocus, putOut, showEverything } =
     useWorkbenchWords();
   const { found: rows, total, isOpen, choice } = chosen;
@@ -64,7 +64,7 @@ export const FoundSummary = memo(function FoundSummary(props: {
     if (rows.length === 0) return nothing;
     return rows.length === total ? allFit(total) : found(rows.length, total);
   };
-  const focused = lit === null ? undefined : evidenceOf(known, lit);
+  const focused = lit === null ? undefined : evidenceOf(known, lit, words.charts.points);
   /** A new day speaks for itself: this is said of a new choice. */
   const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
   const [asked, setAsked] = useState({ chosenNow, day });
@@ -79,10 +79,12 @@ export const FoundSummary = memo(function FoundSummary(props: {
           <Release onPress={() => choose(story, NO_CHOICE)}>{showEverything}</Release>
         )}
       </p>
-      {focused !== undefined && (
+      {focused && (
         <p className="explore-focus">
           {inFocus}{' '}
-          <strong {...told}>{[focused.title, focused.when].filter(Boolean).join(', ')}</strong>{' '}
+          <strong {...titled(focused.ref)}>
+            {[focused.title, focused.when].filter(Boolean).join(', ')}
+          </strong>{' '}
           <Release onPress={() => light(story, null)}>{putOut}</Release>
         </p>
       )}

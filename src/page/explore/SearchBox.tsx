@@ -28,7 +28,10 @@ export const SearchBox = memo(function SearchBox(props: {
   const [stop, setStop] = useState<string | null>(null);
   /** An answer takes a few milliseconds; another day brings another story, whose index takes more. */
   const story = useDeferredValue(props.story);
-  const answer = useMemo(() => searchStory(story, query, opened), [story, query, opened]);
+  const answer = useMemo(
+    () => searchStory(story, query, opened, words.charts.points),
+    [story, query, opened, words],
+  );
   const { outcome, total, groups, isCut, suggestions } = answer;
   /** In which story the reader asked: an answer that only the day has changed is not said. */
   const [askedIn, setAskedIn] = useState(story);

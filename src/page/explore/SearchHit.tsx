@@ -29,8 +29,8 @@ export function SearchHit(props: {
   onChoose: (result: SearchResult) => void;
 }) {
   const { result, isStop, onChoose } = props;
-  const { title, when, topic, excerpt, certainty } = result;
-  const { words, ours } = useSpeech();
+  const { ref, title, when, topic, excerpt, certainty } = result;
+  const { words, ours, titled } = useSpeech();
   const { search } = useWorkbenchWords();
   return (
     <button
@@ -41,7 +41,7 @@ export function SearchHit(props: {
     >
       <span className="search-title">
         {certainty !== null && <CertaintyMark certainty={certainty} />}
-        <strong>
+        <strong {...titled(ref)}>
           <Marked {...title} />
         </strong>
         {when !== undefined && `, ${when}`}

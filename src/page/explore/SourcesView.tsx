@@ -17,14 +17,18 @@ const ORDERS = ['publisher', 'date'] as const;
 
 function Rested({ story, refs }: { story: Story; refs: readonly EvidenceRef[] }) {
   const { sources: say } = useWorkbenchWords();
-  const { ours } = useSpeech();
+  const { words, ours, titled } = useSpeech();
   return (
     <details>
       <summary {...ours}>{say.marks(refs.length)}</summary>
       <ul>
         {refs.map((ref) => {
-          const evidence = evidenceOf(story, ref);
-          return <li key={ref}>{[evidence?.title, evidence?.when].filter(Boolean).join(', ')}</li>;
+          const evidence = evidenceOf(story, ref, words.charts.points);
+          return (
+            <li key={ref} {...titled(ref)}>
+              {[evidence?.title, evidence?.when].filter(Boolean).join(', ')}
+            </li>
+          );
         })}
       </ul>
     </details>

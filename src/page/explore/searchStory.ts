@@ -1,9 +1,11 @@
 // Finds what a reader asks for in a story: by names, other spellings, words said and texts; best first.
 import type { SearchOptions } from 'minisearch';
+import { evidenceOf, type SayPoints } from '../../story/evidence.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { cutExcerpt, type Excerpt, holdsAny } from './cutExcerpt.ts';
 import { type Hit, listHits, nearly } from './indexWords.ts';
-import type { EntryText, FoundKind, FoundRef } from './listEntries.ts';
+import type { Entry, EntryText, FoundKind, FoundRef } from './listEntries.ts';
 import { listWords } from './listWords.ts';
 
 export interface SearchResult {
@@ -54,21 +56,28 @@ const READINGS: readonly (readonly ['all' | 'near' | 'some', SearchOptions])[] =
   ['some', { ...nearly(NEAR), combineWith: 'OR' }],
 ];
 
-function resultOf({ entry, terms }: Hit): SearchResult {
+/** Gives an entry its title. */
+type TitleOf = (entry: Entry) => string;
+
+function resultOf({ entry, terms }: Hit, titleOf: TitleOf): SearchResult {
   const { kind, id: ref, when, certainty, texts } = entry;
   const told = texts.find(({ text }) => holdsAny(text, terms)) ?? texts[0];
   const excerpt = told && { ...cutExcerpt(told.text, terms), of: told.of };
-  const title = cutExcerpt(entry.title, terms);
+  const title = cutExcerpt(titleOf(entry), terms);
   const topic = entry.topic === undefined ? undefined : cutExcerpt(entry.topic, terms);
   return { kind, ref, title, when, topic, excerpt, certainty };
 }
 
-function groupHits(hits: readonly Hit[], whole: FoundKind | null): readonly ResultGroup[] {
+function groupHits(
+  hits: readonly Hit[],
+  whole: FoundKind | null,
+  titleOf: TitleOf,
+): readonly ResultGroup[] {
   const kinds = [...new Set(hits.map(({ entry }) => entry.kind))];
   return kinds.map((kind) => {
     const found = hits.filter(({ entry }) => entry.kind === kind);
     const shown = found.slice(0, kind === whole ? PER_WHOLE_GROUP : PER_GROUP);
-    return { kind, total: found.length, results: shown.map(resultOf) };
+    return { kind, total: found.length, results: shown.map((hit) => resultOf(hit, titleOf)) };
   });
 }
 
@@ -91,12 +100,13 @@ function suggest(story: Story, query: string): readonly string[] {
 
 /**
  * Searches a story; never throws, whatever is asked. `whole` names the kind of which all results are
- * wanted, up to a hundred; of the others come the best five.
+ * wanted, up to a hundred; of the others come the best five. `points` names points, as for `evidenceOf`.
  */
 export function searchStory(
   story: Story,
   asked: string,
   whole: FoundKind | null = null,
+  points?: SayPoints,
 ): SearchAnswer {
   const trimmed = asked.trim();
   const cut = trimmed.slice(0, LONGEST_QUERY);
@@ -105,10 +115,12 @@ export function searchStory(
   if (words.length === 0) return { outcome: cut === '' ? 'empty' : 'wordless', ...answer };
 
   const query = words.join(' ');
+  const titleOf: TitleOf = ({ kind, id, title }) =>
+    (kind === 'point' && evidenceOf(story, id as MarkRef, points)?.title) || title;
   for (const [outcome, options] of READINGS) {
     const hits = listHits(story, query, options);
     if (hits.length > 0) {
-      return { ...answer, outcome, total: hits.length, groups: groupHits(hits, whole) };
+      return { ...answer, outcome, total: hits.length, groups: groupHits(hits, whole, titleOf) };
     }
   }
   return { ...answer, outcome: 'none', suggestions: suggest(story, query) };

@@ -7,7 +7,7 @@ import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 
 function SourceRow({ source, rows }: { source: Source; rows: readonly Rested[] }) {
-  const { words, ours, story: told } = useSpeech();
+  const { words, ours, story: told, titled } = useSpeech();
   const { sources } = usePageWords();
   const basis = { shown: '', url: ` ${sources.fromAddress}`, inferred: ` ${sources.inferred}` };
   return (
@@ -40,7 +40,9 @@ function SourceRow({ source, rows }: { source: Source; rows: readonly Rested[] }
             </summary>
             <ul>
               {rows.map((row) => (
-                <li key={row.ref}>{row.title}</li>
+                <li key={row.ref} {...titled(row.ref)}>
+                  {row.title}
+                </li>
               ))}
             </ul>
           </details>
@@ -61,7 +63,7 @@ export function SourceList({ story }: { story: Story }) {
   const { method, corrections, licence, dates } = story.meta;
   const { words, ours, story: told } = useSpeech();
   const { sources } = usePageWords();
-  const rested = selectRested(story);
+  const rested = selectRested(story, words.charts.points);
   return (
     <>
       <div className="method" {...ours}>

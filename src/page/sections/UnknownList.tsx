@@ -20,8 +20,8 @@ function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
 
 export function UnknownList({ story }: { story: Story }) {
   const { unknowns } = usePageWords();
-  const { ours } = useSpeech();
-  return selectUnknowns(story).map((group) => (
+  const { words, ours } = useSpeech();
+  return selectUnknowns(story, words.charts.points).map((group) => (
     <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
       <h3 id={`unknown-${group.id}`} {...ours}>
         {`${unknowns[group.id]} `}

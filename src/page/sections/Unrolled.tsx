@@ -12,13 +12,13 @@ import { useWords } from '../../words/WordsContext.ts';
 /** Marks that links of the text may lead to, and all else that a chart shows, beside actors. */
 function MarkList(props: { story: Story; title: string; marks: readonly EvidenceRef[] }) {
   const { story, title, marks } = props;
-  const { certainties } = useWords();
+  const { certainties, charts } = useWords();
   return (
     <section>
       <h3>{title}</h3>
       <ul>
         {marks.map((mark) => {
-          const evidence = evidenceOf(story, mark);
+          const evidence = evidenceOf(story, mark, charts.points);
           return (
             evidence && (
               <li key={mark} id={unrolledId(mark)}>
