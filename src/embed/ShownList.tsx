@@ -1,6 +1,7 @@
 // What a chart shows as a list: every mark with its name, what is known of it, and how well.
 import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
 import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
+import { WordingWords } from '../reading/WordingWords.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
@@ -13,7 +14,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
   const { words, ours, titled } = useSpeech();
   const evidence = evidenceOf(story, subject, words.charts.points);
   if (!evidence) return null;
-  const { title, what, quote, when, certainty } = evidence;
+  const { title, what, quote, wording, when, certainty } = evidence;
   return (
     <li id={isMark(subject) ? unrolledId(subject) : undefined} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
@@ -32,7 +33,8 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
           {' '}
           · {words.certainties[certainty].label} ·{' '}
         </span>
-        {quote === undefined ? what : `“${quote}”`}
+        {quote === undefined ? what : `“${quote}”`}{' '}
+        {quote === undefined && <WordingWords wording={wording} />}
       </p>
     </li>
   );

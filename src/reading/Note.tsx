@@ -8,6 +8,7 @@ import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
 import { useDismiss } from './useDismiss.ts';
+import { WordingWords } from './WordingWords.tsx';
 
 const GAP_PX = 10;
 const EDGE_PX = 12;
@@ -105,7 +106,9 @@ export function Note(props: {
           “{evidence.quote}”
         </blockquote>
       )}
-      <p {...told}>{evidence.what}</p>
+      <p {...told}>
+        {evidence.what} <WordingWords wording={evidence.wording} />
+      </p>
       {evidence.when !== undefined && (
         <p className="quiet" {...told}>
           <DateWords edtf={evidence.edtf ?? ''} words={evidence.when} />

@@ -6,6 +6,7 @@ import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
+import { WordingWords } from './WordingWords.tsx';
 
 export function StatementItem(props: {
   story: Story;
@@ -35,8 +36,8 @@ export function StatementItem(props: {
         {speaker !== undefined && ', '}
         <DateWords {...when} /> · {channel}
       </p>
-      <p className="quiet" {...ours}>
-        {words.wordings[wording]}
+      <p className="quiet">
+        <WordingWords wording={wording} />
       </p>
       {certainty === 'confirmed' ? (
         <p className="unseen" {...ours}>

@@ -1,11 +1,12 @@
 // How to cite a mark, a report, a chart or the whole story: as plain text, BibTeX and CSL-JSON.
 import { CERTAINTY_WORDS } from './certaintyWords.ts';
 import { longDay } from './dates.ts';
-import { type Evidence, type EvidenceRef, evidenceOf, wordingWords } from './evidence.ts';
+import { type Evidence, type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
 import { printBibtex } from './printBibtex.ts';
 import type { ChartId, Source, Story } from './schema.ts';
+import { WORDING_SENTENCES } from './wordingLabels.ts';
 
 /** What can be cited. */
 export type CiteSubject = EvidenceRef | `chart:${ChartId}` | 'story';
@@ -62,7 +63,7 @@ function describeMark(story: Story, { ref, title, what, quote }: Evidence): [str
     const { gist = '', channel, wording } = said;
     const words = quote === undefined ? gist : `“${quote}”`;
     const more = quote === undefined || gist === '' ? [] : [gist];
-    return [`${title}: ${words}`, [...more, channel, wordingWords(wording)]];
+    return [`${title}: ${words}`, [...more, channel, WORDING_SENTENCES[wording]]];
   }
   return /^(event|venue|version):/.test(ref) ? [title, [what]] : [`${title}: ${what}`, []];
 }

@@ -1,7 +1,7 @@
 // What any mark can answer: what it is, how well it is known, who says so, and when.
 import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
 import { capital } from './planWords.ts';
-import type { Certainty, Source, Story, When } from './schema.ts';
+import type { Certainty, Source, Statement, Story, When } from './schema.ts';
 
 /** Numbers of points in the words of an interface, such as "point 6". */
 export type SayPoints = (numbers: readonly number[]) => string;
@@ -17,6 +17,8 @@ export interface Evidence {
   readonly what: string;
   /** Verbatim words, where the mark is a quotation. */
   readonly quote?: string | undefined;
+  /** How a statement's words were passed on. */
+  readonly wording?: Statement['wording'] | undefined;
   readonly when?: string | undefined;
   /** The same date as EDTF. */
   readonly edtf?: string | undefined;
@@ -33,16 +35,6 @@ interface Rested {
   readonly paragraphs?: readonly number[] | undefined;
   readonly note?: string | undefined;
 }
-
-const WORDING = {
-  exact: 'Verbatim.',
-  'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
-  translation: 'In translation; wording varies by outlet.',
-  paraphrase: 'Paraphrased in the source; no verbatim words.',
-} as const;
-
-/** How a statement's words were passed on, in a sentence. */
-export const wordingWords = (wording: keyof typeof WORDING): string => WORDING[wording];
 
 /** Sources by id, in the order given. */
 export function resolveSources(story: Story, ids: readonly string[]): readonly Source[] {
@@ -90,12 +82,12 @@ export function evidenceOf(
     row: Rested,
     title: string,
     what: string,
-    more: { readonly quote?: string | undefined; readonly when?: When | undefined } = {},
+    more: Pick<Evidence, 'quote' | 'wording'> & { readonly when?: When | undefined } = {},
   ): Evidence => ({
     ref,
     title,
     what,
-    quote: more.quote,
+    ...more,
     when: more.when?.words,
     edtf: more.when?.edtf,
     certainty: row.certainty,
@@ -129,10 +121,9 @@ export function evidenceOf(
     case 'statement': {
       const said = index.statement.get(id);
       if (!said) return undefined;
-      const what = [said.gist, `${capital(said.channel)}.`, wordingWords(said.wording)]
-        .filter(Boolean)
-        .join(' ');
-      return answer(said, nameOf(said.speaker), what, { quote: said.quote, when: said.when });
+      const { quote, wording, when } = said;
+      const what = [said.gist, `${capital(said.channel)}.`].filter(Boolean).join(' ');
+      return answer(said, nameOf(said.speaker), what, { quote, wording, when });
     }
     case 'point': {
       const point = index.point.get(id);

@@ -2,7 +2,7 @@
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import { countWords, type PlanWords } from './planWords.ts';
-import type { Story } from './schema.ts';
+import type { Statement, Story } from './schema.ts';
 
 /** What one of them says, and who says so. */
 export interface Account {
@@ -10,6 +10,8 @@ export interface Account {
   readonly says: string;
   /** Verbatim words, where there are. */
   readonly quote: string | undefined;
+  /** How the words were passed on, where `says` paraphrases them. */
+  readonly wording?: Statement['wording'] | undefined;
   readonly when: string | undefined;
   readonly sources: readonly string[];
 }
@@ -26,10 +28,11 @@ type Told = NonNullable<Story['unknowns'][number]['accounts']>[number];
 function accountOf(story: Story, mark: EvidenceRef, say?: PlanWords): Account | undefined {
   const evidence = evidenceOf(story, mark, say?.charts.points);
   if (!evidence) return undefined;
-  const { title: by, what: says, quote, when } = evidence;
+  const { title: by, what: says, quote, wording, when } = evidence;
   const sources = evidence.sources.map((source) => source.id);
   const count = story.plan.counts.find((one) => mark === `version:${one.version}`);
-  if (!count) return { by, says: quote === undefined ? says : '', quote, when, sources };
+  if (!count && quote === undefined) return { by, says, quote, wording, when, sources };
+  if (!count) return { by, says: '', quote, when, sources };
   return {
     by: count.by,
     says: countWords(count, say),

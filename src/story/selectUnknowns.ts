@@ -1,11 +1,13 @@
 // What is not known: everything of the story that is undisclosed, disputed, single-source or undated.
 import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
-import type { Certainty, Story } from './schema.ts';
+import type { Certainty, Statement, Story } from './schema.ts';
 
 /** One thing not known, or known from one outlet only. */
 export interface Unknown {
   readonly id: string;
   readonly text: string;
+  /** How the words were passed on, where `text` paraphrases them. */
+  readonly wording?: Statement['wording'] | undefined;
   readonly certainty: Certainty;
   readonly sources: readonly string[];
   /** The mark that answers for it, where it is a mark. */
@@ -28,6 +30,7 @@ function marksOf(story: Story, certainty: Certainty, points?: SayPoints): Unknow
       {
         id: mark,
         text: `${evidence.title}: ${words}`,
+        wording: evidence.quote === undefined ? evidence.wording : undefined,
         certainty,
         sources: evidence.sources.map((source) => source.id),
         mark,

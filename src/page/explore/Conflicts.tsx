@@ -1,6 +1,7 @@
 // Where published accounts conflict: the accounts of each question beside each other, with their sources.
 import { memo } from 'react';
 import { Citations } from '../../reading/Citations.tsx';
+import { WordingWords } from '../../reading/WordingWords.tsx';
 import type { Story } from '../../story/schema.ts';
 import { selectConflicts } from '../../story/selectConflicts.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -21,10 +22,14 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
         <section key={id} data-conflict={id} {...told}>
           <h4>{question}</h4>
           <ul className="accounts">
-            {accounts.map(({ by, says, quote, when, sources }) => (
+            {accounts.map(({ by, says, quote, wording, when, sources }) => (
               <li key={by + says}>
                 <p className="by">{by}</p>
-                {says !== '' && <p>{says}</p>}
+                {says !== '' && (
+                  <p>
+                    {says} <WordingWords wording={wording} />
+                  </p>
+                )}
                 {quote !== undefined && <blockquote>“{quote}”</blockquote>}
                 {when !== undefined && <p className="quiet">{when}</p>}
                 <Citations story={story} sources={sources} />

@@ -1,6 +1,7 @@
 // What is not known, as a list of hollow marks taken from the data.
 import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
 import { Citations } from '../../reading/Citations.tsx';
+import { WordingWords } from '../../reading/WordingWords.tsx';
 import type { Story } from '../../story/schema.ts';
 import { selectUnknowns, type Unknown } from '../../story/selectUnknowns.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
@@ -11,7 +12,9 @@ function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
     <li data-certainty={row.certainty}>
       <CertaintyMark certainty={row.certainty} />
       <div>
-        <p>{row.text}</p>
+        <p>
+          {row.text} <WordingWords wording={row.wording} />
+        </p>
         <Citations story={story} sources={row.sources} />
       </div>
     </li>
