@@ -7,9 +7,11 @@ import type { Story, View } from '../story/schema.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 import { useAddress } from './address.ts';
 import { CopyBox } from './CopyBox.tsx';
 import { embeddable, type Look, USUAL } from './embeddable.ts';
+import { loadWords } from './loadWords.ts';
 
 const WIDTHS = [320, 640, 960] as const;
 /** Windows narrower than this begin with the narrow preview, CSS pixels. */
@@ -57,6 +59,9 @@ export function EmbedDialog(props: {
   const { words, ours } = useSpeech();
   const { embedding } = usePageWords();
   const [look, setLook] = useState<Look>(USUAL);
+  /** What the embed says: in English until the words of the language chosen for it are here. */
+  const [catalogues, setCatalogues] = useState([DEFAULT_WORDS]);
+  const said = catalogues.find(({ tag }) => tag === look.lang) ?? DEFAULT_WORDS;
   const choose = (part: Partial<Look>) => setLook({ ...look, ...part });
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(
     window.innerWidth < NARROW_BELOW ? 320 : 640,
@@ -74,7 +79,7 @@ export function EmbedDialog(props: {
   }, []);
   if (!state) return null;
 
-  const embed = embeddable(story, state, look, lastDay);
+  const embed = embeddable(story, state, look, said, lastDay);
   const loader = new URL('embed/v1/loader.js', document.baseURI).href;
   const { height } = EMBED_SIZES[chart];
   const beside = (file: string) => new URL(file, embed.picture).href;
@@ -124,7 +129,13 @@ export function EmbedDialog(props: {
           label={words.language.choose}
           value={look.lang}
           choices={LANGUAGES.map(({ tag, name }) => [tag, name] as const)}
-          onChoose={(lang) => choose({ lang })}
+          onChoose={(lang) => {
+            choose({ lang });
+            loadWords(lang).then(
+              (loaded) => setCatalogues((before) => [...before, loaded.words]),
+              () => undefined,
+            );
+          }}
         />
         <fieldset>
           <legend>{embedding.previewWidth}</legend>

@@ -1,8 +1,9 @@
 // What can be copied of a chart for another page: its addresses, words and credit.
-import { type ChartState, statePath } from '../charts/chartStates.ts';
+import { type ChartState, statePath, stateTitle } from '../charts/chartStates.ts';
 import type { Embeddable } from '../embed/snippets.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 
 export interface Look {
   readonly theme: 'light' | 'dark' | 'auto';
@@ -14,13 +15,14 @@ export interface Look {
 export const USUAL: Look = { theme: 'light', ui: 'full', lang: 'en' };
 
 /**
- * All that can be copied for a state, with full addresses. `story` is as known on the day shown, which
- * the address and the page tell where it is before `lastDay`.
+ * All that can be copied for a state, with full addresses; titled in the words of its language. `story`
+ * is as known on the day shown, which the address and the page tell where it is before `lastDay`.
  */
 export function embeddable(
   story: Story,
   state: ChartState,
   look: Look,
+  words: Words,
   lastDay = story.meta.asOf,
 ): Embeddable {
   const site = new URL('./', document.baseURI);
@@ -36,13 +38,14 @@ export function embeddable(
   if (meta.asOf < lastDay) {
     for (const url of [address, page]) url.searchParams.set('asOf', meta.asOf);
   }
+  const title = stateTitle(state, words);
   return {
     chart: state.chart,
-    title: `${state.title} · ${meta.title}`,
+    title: `${title} · ${meta.title}`,
     address: address.href,
     page: page.href,
     picture: new URL(`${statePath(state)}image.svg`, site).href,
-    alt: state.step?.alt ?? `${state.title}. ${meta.headline}. ${meta.standfirst}`,
+    alt: state.step?.alt ?? `${title}. ${meta.headline}. ${meta.standfirst}`,
     credit: `${meta.title}, ${meta.licence.name}`,
   };
 }

@@ -1,0 +1,43 @@
+// What is copied for another page speaks the language that is chosen for the embed.
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { actorState, wholeChart } from '../../src/charts/chartStates.ts';
+import { CHARTS } from '../../src/charts/registry.ts';
+import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
+import { embeddable, USUAL } from '../../src/page/embeddable.ts';
+import { EN } from '../../src/words/en.ts';
+import { UK } from '../../src/words/uk.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const { title, headline, standfirst } = story.meta;
+
+test('the title and the words of the picture are in the words given; a step keeps its own', () => {
+  const uk = embeddable(story, wholeChart('map'), USUAL, UK);
+  expect(uk.title).toBe(`${UK.charts.titles.map} · ${title}`);
+  expect(uk.alt).toBe(`${UK.charts.titles.map}. ${headline}. ${standfirst}`);
+  const [actor] = story.actors;
+  if (!actor) throw new Error('No actors');
+  const ofActor = embeddable(story, actorState(story, 'network', actor), USUAL, UK);
+  expect(ofActor.title).toBe(`${actor.name}: ${UK.charts.titles.network} · ${title}`);
+  expect(embeddable(story, wholeChart('map'), USUAL, EN).title).toBe(
+    `${CHARTS.map.title} · ${title}`,
+  );
+});
+
+test('choosing a language for the embed changes the words in the code to copy', async () => {
+  HTMLDialogElement.prototype.showModal = vi.fn();
+  HTMLDialogElement.prototype.close = vi.fn();
+  const view = CHARTS.map.defaultView;
+  render(<EmbedDialog story={story} view={view} step={undefined} onClose={() => undefined} />);
+  const code = () =>
+    [...document.querySelectorAll('textarea')].map(({ value }) => value).join('\n');
+  expect(code()).toContain(`title="${EN.charts.titles.map} · ${title}"`);
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: EN.language.choose, hidden: true }),
+    'uk',
+  );
+  await vi.waitFor(() => expect(code()).toContain(`title="${UK.charts.titles.map} · ${title}"`));
+  expect(code()).not.toContain(EN.charts.titles.map);
+});
