@@ -92,7 +92,9 @@ export function SourceList({ story }: { story: Story }) {
           </p>
           <h3>{sources.accessibility}</h3>
           <p>
-            <a href="accessibility.html">{sources.tested}</a>
+            <a href="accessibility.html" hrefLang="en">
+              {sources.tested}
+            </a>
           </p>
         </div>
         <div>

@@ -1,0 +1,21 @@
+// How the story was made, told in the interface's language.
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SourceList } from '../../src/page/sections/SourceList.tsx';
+import { PageWordsContext } from '../../src/words/PageWordsContext.ts';
+import { UK } from '../../src/words/uk.ts';
+import { UK_PAGE } from '../../src/words/ukPage.ts';
+import { speak, WordsContext } from '../../src/words/WordsContext.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+test('the link to the page on accessibility says that it leads to English', () => {
+  render(
+    <WordsContext value={speak(UK, 'en')}>
+      <PageWordsContext value={UK_PAGE}>
+        <SourceList story={realStory()} />
+      </PageWordsContext>
+    </WordsContext>,
+  );
+  const link = screen.getByRole('link', { name: UK_PAGE.sources.tested });
+  expect(link).toHaveAttribute('hreflang', 'en');
+});
