@@ -30,7 +30,15 @@ test('choosing a language for the embed changes the words in the code to copy', 
   HTMLDialogElement.prototype.showModal = vi.fn();
   HTMLDialogElement.prototype.close = vi.fn();
   const view = CHARTS.map.defaultView;
-  render(<EmbedDialog story={story} view={view} step={undefined} onClose={() => undefined} />);
+  render(
+    <EmbedDialog
+      story={story}
+      view={view}
+      step={undefined}
+      lastDay={undefined}
+      onClose={() => undefined}
+    />,
+  );
   const code = () =>
     [...document.querySelectorAll('textarea')].map(({ value }) => value).join('\n');
   expect(code()).toContain(`title="${EN.charts.titles.map} · ${title}"`);
