@@ -4,6 +4,8 @@ import { isLit, type ReadableTable, readableTable } from '../story/readableTable
 import type { Certainty, Story } from '../story/schema.ts';
 import { nextSort, type Sort, sortRows } from '../story/sortRows.ts';
 import type { Column, Table, TableRow } from '../story/table.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 import { TableCell } from './TableCell.tsx';
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '↕' } as const;
@@ -14,11 +16,12 @@ function Heading(props: {
   onSort: (sort: Sort | undefined) => void;
 }) {
   const { column, sort, onSort } = props;
+  const { terms } = usePageWords().chartTable;
   const order = sort?.key === column.key ? sort.order : 'none';
   return (
     <th scope="col" data-column={column.key} aria-sort={order}>
       <button type="button" onClick={() => onSort(nextSort(sort, column.key))}>
-        {column.label}
+        {terms[column.key] ?? column.label}
         <span aria-hidden="true" data-order={order}>
           {ARROWS[order]}
         </span>
@@ -54,18 +57,22 @@ function Row(props: {
 export function DataTable(props: {
   story: Story;
   table: Table;
+  /** What the table holds, where that is not to be said in English. */
+  caption?: string;
   /** Draws a certainty beside its word. */
   certaintyMark: (certainty: Certainty) => ReactNode;
 }) {
   const { story, certaintyMark } = props;
+  const { ours } = useSpeech();
   const [sort, setSort] = useState<Sort>();
   const table = useMemo(() => readableTable(props.table), [props.table]);
+  const { caption = table.caption } = props;
   const rows = useMemo(() => sortRows(table.rows, sort), [table, sort]);
   return (
     <div className="data-table">
       <table>
-        <caption>{table.caption}</caption>
-        <thead>
+        <caption {...ours}>{caption}</caption>
+        <thead {...ours}>
           <tr>
             {table.columns.map((column) => (
               <Heading key={column.key} column={column} sort={sort} onSort={setSort} />

@@ -1,12 +1,13 @@
 // What stands in one cell of a table of facts: words, a quotation, a linked name, a certainty, sources.
 import type { ReactNode } from 'react';
-import { sourceAddress } from '../story/evidence.ts';
+import { evidenceOf, sourceAddress } from '../story/evidence.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
 import { isLit, markOfCell, quoteOf, type ReadableTable } from '../story/readableTable.ts';
 import type { Certainty, Story } from '../story/schema.ts';
 import type { TableRow } from '../story/table.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import type { Words } from '../words/words.ts';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
 import { MarkLink } from './MarkLink.tsx';
@@ -43,6 +44,13 @@ function WordsCell({ story, row, column }: { story: Story; row: TableRow; column
   );
 }
 
+/** "A (reported); B (confirmed)" with the words of certainties. */
+const nameCertainties = (who: string, certainties: Words['certainties']) =>
+  CERTAINTIES.reduce(
+    (text, one) => text.replaceAll(`(${one})`, `(${certainties[one].label.toLowerCase()})`),
+    who,
+  );
+
 export function TableCell(props: {
   story: Story;
   table: ReadableTable;
@@ -53,7 +61,10 @@ export function TableCell(props: {
   const { story, table, row, column, certaintyMark } = props;
   const speech = useSpeech();
   const { chartTable } = usePageWords();
-  const words = row.cells[column] ?? '';
+  const { certainties, charts, wordings, wordingLabels } = speech.words;
+  const { kind, [column]: cell = '' } = row.cells;
+  const point = kind === 'point' && column === 'name' && row.ref;
+  const words = (point && evidenceOf(story, point, charts.points)?.title) || cell;
   if (column === 'sources') return <SourcesCell story={story} row={row} />;
   if (column === table.words) return <WordsCell story={story} row={row} column={column} />;
   if (column === 'date_words') return <DateWords edtf={`${row.cells.date}`} words={`${words}`} />;
@@ -63,11 +74,16 @@ export function TableCell(props: {
       certainty && (
         <span className="certainty-words" {...speech.ours}>
           {certaintyMark(certainty)}
-          {speech.words.certainties[certainty].label}
+          {certainties[certainty].label}
         </span>
       )
     );
   }
+  if (column === 'wording') {
+    const said: Readonly<Record<string, string>> = { ...wordings, ...wordingLabels };
+    return <span {...speech.ours}>{said[words]}</span>;
+  }
+  if (column === 'who') return nameCertainties(`${words}`, certainties);
   const mark = words === '' ? undefined : markOfCell(story, table, row, column);
   const isName = column === table.naming;
   return (
@@ -84,7 +100,11 @@ export function TableCell(props: {
           {`, ${chartTable.highlighted}`}
         </span>
       )}
-      {isName && row.cells.kind !== undefined && <p className="quiet">{row.cells.kind}</p>}
+      {isName && kind !== undefined && (
+        <p className="quiet" {...speech.ours}>
+          {chartTable.terms[kind] ?? kind}
+        </p>
+      )}
     </>
   );
 }

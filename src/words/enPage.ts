@@ -3,6 +3,12 @@ import { createCount } from './plural.ts';
 
 const count = createCount('en');
 
+/**
+ * Headings of columns by their key, and kinds of rows. Tables come with them in English,
+ * as their files have them.
+ */
+const AS_IN_FILES: Readonly<Record<string, string>> = {};
+
 export const EN_PAGE = {
   cover: {
     asKnownOn: 'As known on',
@@ -47,6 +53,7 @@ export const EN_PAGE = {
     ofThisChart: (title: string) => `of this chart: ${title}`,
     highlighted: 'highlighted',
     sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
+    terms: AS_IN_FILES,
   },
   failures: {
     chart: (title: string) =>

@@ -27,8 +27,13 @@ function listEntries(catalogue: object, path = ''): [string, string][] {
   });
 }
 
+/** What tables come with in English, and other languages say by a term each. */
+const isTerm = (key: string) => key.startsWith('chartTable.terms.');
+
 const shapeOf = (catalogue: object) =>
-  listEntries(catalogue).map(([key, value]) => (value.startsWith('takes ') ? [key, value] : key));
+  listEntries(catalogue)
+    .filter(([key]) => !isTerm(key))
+    .map(([key, value]) => (value.startsWith('takes ') ? [key, value] : key));
 
 const OTHERS = [
   ['uk', UK, UK_PAGE, UK_WORKBENCH],
@@ -53,6 +58,14 @@ describe.each(OTHERS)('the interface in %s', (tag, words, page, workbench) => {
       }
     }
   });
+});
+
+test('every language has the same terms of tables', () => {
+  const [first = [], ...others] = OTHERS.map(([_tag, _words, page]) =>
+    Object.keys(page.chartTable.terms),
+  );
+  expect(first.length).toBeGreaterThan(20);
+  for (const other of others) expect(other).toEqual(first);
 });
 
 test('English says something everywhere', () => {
