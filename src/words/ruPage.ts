@@ -74,7 +74,7 @@ export const RU_PAGE: PageWords = {
       room: 'Площадка',
       tie: 'Связь',
       person: 'Человек',
-      body: 'Орган',
+      body: 'Организация',
       event: 'Событие',
       statement: 'Заявление',
       report: 'Сообщение',

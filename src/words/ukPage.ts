@@ -74,7 +74,7 @@ export const UK_PAGE: PageWords = {
       room: 'Майданчик',
       tie: 'Зв’язок',
       person: 'Особа',
-      body: 'Орган',
+      body: 'Організація',
       event: 'Подія',
       statement: 'Заява',
       report: 'Повідомлення',
