@@ -49,7 +49,7 @@ export function EmbedApp(props: {
       {state.chart !== 'statements' && (
         <section className="embed-list" aria-label={words.embed.shown} {...ours}>
           <div {...told}>
-            <ShownList story={story} table={table} />
+            <ShownList story={story} chart={state.chart} table={table} />
           </div>
         </section>
       )}

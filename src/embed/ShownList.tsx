@@ -4,9 +4,10 @@ import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
 import { WordingWords } from '../reading/WordingWords.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
-import type { Story } from '../story/schema.ts';
+import type { ChartId, Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 
 const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
 
@@ -40,12 +41,16 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
   );
 }
 
-export function ShownList({ story, table }: { story: Story; table: Table }) {
-  const { caption, rows } = table;
+export function ShownList(props: { story: Story; chart: ChartId; table: Table }) {
+  const { story, chart, table } = props;
+  const { words, ours } = useSpeech();
+  const { rows } = table;
   const subjects = [...new Set(rows.flatMap(({ ref }) => ref ?? []))];
   return (
     <>
-      <h2>{caption}</h2>
+      <h2 {...ours}>
+        {words.tag === DEFAULT_WORDS.tag ? table.caption : words.charts.titles[chart]}
+      </h2>
       <ul>
         {subjects.map((subject) => (
           <ShownRow key={subject} story={story} subject={subject} />

@@ -60,9 +60,13 @@ test('the lists of an embed and of the unrolled story have no English name of a 
   const table = selectPlanTable(story, { chart: 'plan', lit: [], scene: 'topics' });
   const { container } = render(
     <WordsContext value={speech}>
-      <ShownList story={story} table={table} />
+      <ShownList story={story} chart="plan" table={table} />
       <Unrolled story={story} />
     </WordsContext>,
+  );
+  expect(screen.getByRole('heading', { name: UK.charts.titles.plan })).toHaveAttribute(
+    'lang',
+    'uk',
   );
   expect(within(container).getAllByText('Пункт 6')).toHaveLength(2);
   const names = [...container.querySelectorAll('strong')].map((one) => one.textContent);

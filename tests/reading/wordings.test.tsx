@@ -51,7 +51,7 @@ test('the list of an embed and the list of what is not known say it too', () => 
   };
   render(
     <WordsContext value={speech}>
-      <ShownList story={story} table={table} />
+      <ShownList story={story} chart="plan" table={table} />
       <UnknownList story={story} />
     </WordsContext>,
   );
