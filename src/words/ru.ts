@@ -69,7 +69,7 @@ export const RU: Words = {
     leftOut: (statements) => `Заявлений зафиксировано: ${statements}; здесь не показано ни одного`,
     elsewhere: 'Ни на одной из этих площадок',
     notDrawn: (people) => `Вне этих площадок, здесь не показано: ${people}`,
-    soMany: (marks, label) => `${label} – ${marks}`,
+    soMany: (marks, label) => `${label} — ${marks}`,
     noRoom: 'Ни одной площадки не известно',
     moreNotDrawn: (marks) => `Ещё ${marks}, здесь не показано`,
     topics: 'Темы',

@@ -24,8 +24,8 @@ export const RU_DRAWN: DrawnWords = {
     ),
   article: 'статья:',
   noText: 'Текст не обнародован.',
-  touched: (points) => `${points} – по содержанию; номеров в сообщении нет`,
-  byContent: 'Пункты – по содержанию; номеров в сообщениях нет',
+  touched: (points) => `${points} — по содержанию; номеров в сообщении нет`,
+  byContent: 'Пункты — по содержанию; номеров в сообщениях нет',
   cover: (heading, _points) => heading,
   onPage: (points) => `Пунктов на этой странице: ${points}`,
   inArticle: (named) => `Из них в статье, по которой построена эта страница, названо ${named}.`,
@@ -33,8 +33,8 @@ export const RU_DRAWN: DrawnWords = {
     lit: (marks) => ` Выделено: ${marks}.`,
     roomsInTime: 'Площадки по времени',
     peopleInThem: 'Люди на них',
-    ofSide: (people, side) => `${side} – ${people}`,
-    inRoom: (who, room, known) => `${who} – ${room} (${known})`,
+    ofSide: (people, side) => `${side} — ${people}`,
+    inRoom: (who, room, known) => `${who} — ${room} (${known})`,
     lines: (from, to, sides) =>
       `Линии на шкале времени (${from} – ${to}), по одной на каждого человека или организацию: ${sides || 'нет'}.`,
     meetIn: 'Встречи на площадках',
@@ -46,7 +46,7 @@ export const RU_DRAWN: DrawnWords = {
     unnumbered: 'число пунктов неизвестно',
     squares: 'пронумерованные квадраты',
     inTopics: (topics) => ` по темам (${topics})`,
-    below: (draft) => ` Ниже – ${draft}`,
+    below: (draft) => ` Ниже — ${draft}`,
     beside: (reports, left) =>
       ` Рядом сообщений об изменениях: ${reports}${left > 0 ? `; здесь не показано: ${left}` : ''}.`,
     byTopic: 'Что заявляла каждая сторона, по темам.',
@@ -54,6 +54,6 @@ export const RU_DRAWN: DrawnWords = {
     noneOf: (statements) => `Заявлений зафиксировано: ${statements}; здесь не показано ни одного.`,
     none: 'В источниках ничего не зафиксировано.',
     partOf: (statements, all) => `${statements} из ${all}`,
-    wordsOf: (names) => `заявления – ${list(names)}`,
+    wordsOf: (names) => `заявления — ${list(names)}`,
   },
 };

@@ -63,7 +63,7 @@ export const UK: Words = {
     leftOut: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної`,
     elsewhere: 'На жодному з цих майданчиків',
     notDrawn: (people) => `Поза цими майданчиками, тут не показано: ${people}`,
-    soMany: (marks, label) => `${label} – ${marks}`,
+    soMany: (marks, label) => `${label} — ${marks}`,
     noRoom: 'Жодного майданчика не відомо',
     moreNotDrawn: (marks) => `Ще ${marks}, тут не показано`,
     topics: 'Теми',

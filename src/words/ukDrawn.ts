@@ -24,8 +24,8 @@ export const UK_DRAWN: DrawnWords = {
     ),
   article: 'стаття:',
   noText: 'Текст не оприлюднено.',
-  touched: (points) => `${points} – за змістом; номерів у повідомленні немає`,
-  byContent: 'Пункти – за змістом; номерів у повідомленнях немає',
+  touched: (points) => `${points} — за змістом; номерів у повідомленні немає`,
+  byContent: 'Пункти — за змістом; номерів у повідомленнях немає',
   cover: (heading, _points) => heading,
   onPage: (points) => `Пунктів на цій сторінці: ${points}`,
   inArticle: (named) => `З них у статті, за якою побудовано цю сторінку, названо ${named}.`,
@@ -33,8 +33,8 @@ export const UK_DRAWN: DrawnWords = {
     lit: (marks) => ` Виділено: ${marks}.`,
     roomsInTime: 'Майданчики за часом',
     peopleInThem: 'Люди на них',
-    ofSide: (people, side) => `${side} – ${people}`,
-    inRoom: (who, room, known) => `${who} – ${room} (${known})`,
+    ofSide: (people, side) => `${side} — ${people}`,
+    inRoom: (who, room, known) => `${who} — ${room} (${known})`,
     lines: (from, to, sides) =>
       `Лінії на шкалі часу (${from} – ${to}), по одній на кожну особу чи організацію: ${sides || 'немає'}.`,
     meetIn: 'Зустрічі на майданчиках',
@@ -46,7 +46,7 @@ export const UK_DRAWN: DrawnWords = {
     unnumbered: 'кількість пунктів невідома',
     squares: 'пронумеровані квадрати',
     inTopics: (topics) => ` за темами (${topics})`,
-    below: (draft) => ` Нижче – ${draft}`,
+    below: (draft) => ` Нижче — ${draft}`,
     beside: (reports, left) =>
       ` Поруч повідомлень про зміни: ${reports}${left > 0 ? `; тут не показано: ${left}` : ''}.`,
     byTopic: 'Що заявляла кожна сторона, за темами.',
@@ -54,6 +54,6 @@ export const UK_DRAWN: DrawnWords = {
     noneOf: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної.`,
     none: 'У джерелах нічого не зафіксовано.',
     partOf: (statements, all) => `${statements} з ${all}`,
-    wordsOf: (names) => `заяви – ${list(names)}`,
+    wordsOf: (names) => `заяви — ${list(names)}`,
   },
 };

@@ -114,8 +114,8 @@ test('every number of things takes the form of one, few and many', () => {
 
 test('marks are counted under a certainty in a form that suits every number', () => {
   expect(EN.charts.soMany(8, 'confirmed')).toBe('8 confirmed');
-  expect(UK.charts.soMany(8, 'підтверджено')).toBe('підтверджено – 8');
-  expect(RU.charts.soMany(1, 'сообщается')).toBe('сообщается – 1');
+  expect(UK.charts.soMany(8, 'підтверджено')).toBe('підтверджено — 8');
+  expect(RU.charts.soMany(1, 'сообщается')).toBe('сообщается — 1');
 });
 
 test('an embed says in every language whose the picture is and on how many sources it rests', () => {
