@@ -162,3 +162,20 @@ test('the story’s own day is no old link, and moving the clock makes none', as
   await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
   await expect(page.locator('.notice')).toHaveCount(0);
 });
+
+test('in a window of 320 pixels the slider has a step at each of its ends', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  await jumpTo(page, 'explore');
+  const line = page.locator('.as-of-line');
+  await expect(line.getByRole('slider')).toBeVisible();
+  const places = await line
+    .locator('.as-of-step, input[type="range"]')
+    .evaluateAll((controls) => controls.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(places).toHaveLength(3);
+  const middles = places.map(({ top, height }) => Math.round(top + height / 2));
+  expect(new Set(middles).size).toBe(1);
+  expect(places.map(({ left }) => left)).toEqual(
+    places.map(({ left }) => left).toSorted((a, b) => a - b),
+  );
+});
