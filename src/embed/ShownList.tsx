@@ -1,5 +1,6 @@
 // What a chart shows as a list: every mark with its name, what is known of it, and how well.
 import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
+import { captionOf } from '../reading/captionOf.ts';
 import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
 import { WordingWords } from '../reading/WordingWords.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
@@ -7,7 +8,6 @@ import type { MarkRef } from '../story/indexStory.ts';
 import type { ChartId, Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
 import { useSpeech } from '../words/WordsContext.ts';
-import { DEFAULT_WORDS } from '../words/words.ts';
 
 const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
 
@@ -48,9 +48,7 @@ export function ShownList(props: { story: Story; chart: ChartId; table: Table })
   const subjects = [...new Set(rows.flatMap(({ ref }) => ref ?? []))];
   return (
     <>
-      <h2 {...ours}>
-        {words.tag === DEFAULT_WORDS.tag ? table.caption : words.charts.titles[chart]}
-      </h2>
+      <h2 {...ours}>{captionOf(table, chart, words)}</h2>
       <ul>
         {subjects.map((subject) => (
           <ShownRow key={subject} story={story} subject={subject} />
