@@ -14,14 +14,14 @@ const UNDER_ROWS = 0.22;
 const TWO_LINES = 40;
 
 /** Rows that a column takes with the headings and gaps of its groups. */
-const rowsOf = (groups: readonly SideGroup[], { above, below }: Form) =>
+export const rowsOf = (groups: readonly SideGroup[], { above, below }: Form) =>
   groups.reduce((sum, group) => sum + group.actors.length + above + below, 0);
 
 /**
  * Sides take turns on the left and the right, whoever of them is there, so that no side changes place
  * from one day to another; in the network of one actor all others stand left, where there are any.
  */
-export function splitColumns({ ego, inRooms: groups }: Network, form: Form) {
+export function splitColumns({ ego, inRooms: groups }: Network) {
   const left: SideGroup[] = [];
   const right: SideGroup[] = [];
   const isEven = ({ rank = 0 }: SideGroup) => rank % 2 === 0;
@@ -31,7 +31,41 @@ export function splitColumns({ ego, inRooms: groups }: Network, form: Form) {
     const isLeft = ego ? at < groups.length - 1 : byRank ? isEven(group) : at % 2 === 0;
     (isLeft || (ego && at === 0) ? left : right).push(group);
   });
-  return { left, right, rows: Math.max(rowsOf(left, form), rowsOf(right, form)) };
+  return { left, right };
+}
+
+/**
+ * A column with those of its people who have a row of so many: whose marks are `asked` for first, then
+ * its sides in turn, of each those with the most ties to rooms first. All stay in their order.
+ */
+export function thinColumn(
+  groups: readonly SideGroup[],
+  form: Form,
+  most: number,
+  asked: ReadonlySet<string>,
+  tiesOf: (id: string) => number,
+): SideGroup[] {
+  const isAsked = (id: string) => asked.has(`actor:${id}`);
+  const queue = groups
+    .flatMap((group) =>
+      group.actors
+        .toSorted((a, b) => tiesOf(b.id) - tiesOf(a.id))
+        .map(({ id }, turn) => ({ id, group, turn })),
+    )
+    .sort((a, b) => Number(isAsked(b.id)) - Number(isAsked(a.id)) || a.turn - b.turn);
+  const kept = new Set<string>();
+  const headed = new Set<SideGroup>();
+  let rows = 0;
+  for (const { id, group } of queue) {
+    const more = headed.has(group) ? 1 : 1 + form.above + form.below;
+    if (rows + more > most) continue;
+    rows += more;
+    headed.add(group);
+    kept.add(id);
+  }
+  return groups
+    .filter((group) => headed.has(group))
+    .map((group) => ({ ...group, actors: group.actors.filter(({ id }) => kept.has(id)) }));
 }
 
 export function placeColumn(

@@ -4,10 +4,11 @@ import type { When } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
-import { placeColumn, splitColumns } from './networkColumns.ts';
+import { placeColumn, rowsOf, splitColumns, thinColumn } from './networkColumns.ts';
 import { placeElsewhere, STRIP_HEIGHT, stripFits, stripHeight, wrapStrip } from './networkStrip.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
 import {
+  type Form,
   NARROW,
   NARROW_BELOW,
   type PlacedNetwork,
@@ -56,6 +57,24 @@ const pick = (groups: readonly SideGroup[], asked: ReadonlySet<string>) =>
     }))
     .filter(({ actors }) => actors.length > 0);
 
+/** How many ties to rooms somebody has. */
+function countRoomTies({ roomTies }: Network): (id: string) => number {
+  const counts = new Map<string, number>();
+  for (const { from } of roomTies) counts.set(from, (counts.get(from) ?? 0) + 1);
+  return (id) => counts.get(id) ?? 0;
+}
+
+/** The two columns and the rows of the longer one: no more than those in which a name can be read. */
+function fillColumns(network: Network, form: Form, height: number, asked: ReadonlySet<string>) {
+  const { left, right } = splitColumns(network);
+  const rows = Math.max(rowsOf(left, form), rowsOf(right, form));
+  if (network.ego || rows * form.lowest <= height) return { left, right, rows, isThinned: false };
+  const most = (height - NOTE_HEIGHT) / form.lowest;
+  const tiesOf = countRoomTies(network);
+  const thin = (groups: readonly SideGroup[]) => thinColumn(groups, form, most, asked, tiesOf);
+  return { left: thin(left), right: thin(right), rows: most, isThinned: true };
+}
+
 /** What the interface writes into a network. */
 export interface NetworkWords {
   readonly months: readonly string[];
@@ -64,7 +83,7 @@ export interface NetworkWords {
 
 /**
  * Places a network in a box of this many pixels. Same input, same output; nothing is measured. Where
- * not all who were in no room can be drawn, those whose marks are `asked` for are, if they have room.
+ * not all can be drawn, those whose marks are `asked` for are, if they have room.
  */
 export function placeNetwork(
   network: Network,
@@ -75,7 +94,7 @@ export function placeNetwork(
   const { ego } = network;
   const isNarrow = ego !== undefined || width < NARROW_BELOW;
   const form = spaced(isNarrow ? NARROW : WIDE, spread);
-  const { left, right, rows } = splitColumns(network, form);
+  const { left, right, rows, isThinned } = fillColumns(network, form, height, asked);
   /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
   const isRoomless = !ego && network.rooms.length === 0;
   /** As wide as the strip's words find it. */
@@ -93,9 +112,12 @@ export function placeNetwork(
     (height - stripHeight(few) - NOTE_HEIGHT) / rows >= LOWEST_ROW;
   const strips = hasAll ? everybody : hasFew ? [few] : [];
   const under = hasAll ? STRIP_HEIGHT : hasFew ? stripHeight(few) : 0;
-  const drawn = idsOf(strips.flat());
-  const ids = ego ? [] : idsOf(network.elsewhere).filter((id) => !drawn.includes(id));
-  const hasNote = ids.length > 0 && (height - under - NOTE_HEIGHT) / rows >= LOWEST_ROW;
+  const drawn = new Set(idsOf([...strips.flat(), ...left, ...right]));
+  const leftOut = (groups: readonly SideGroup[]) => idsOf(groups).filter((id) => !drawn.has(id));
+  const absent = ego ? [] : leftOut(network.elsewhere);
+  const ids = isThinned ? [...leftOut(network.inRooms), ...absent] : absent;
+  const hasNote =
+    isThinned || (ids.length > 0 && (height - under - NOTE_HEIGHT) / rows >= LOWEST_ROW);
   const main = isRoomless ? 0 : height - under - (hasNote ? NOTE_HEIGHT : 0);
   const row = rows > 0 ? Math.min(HIGHEST_ROW, main / rows) : HIGHEST_ROW;
 
@@ -139,7 +161,7 @@ export function placeNetwork(
     groups,
     elsewhere,
     elsewhereTop: elsewhere.length > 0 || isRoomless ? main : undefined,
-    left: hasNote ? { ids, y: height - 4 } : undefined,
+    left: hasNote ? { ids, y: height - 4, areElsewhere: !isThinned } : undefined,
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),

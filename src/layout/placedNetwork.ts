@@ -50,8 +50,15 @@ export interface PlacedNetwork {
   readonly elsewhere: readonly PlacedGroup[];
   /** Where the heading over those in none of the rooms stands; absent where they are not drawn. */
   readonly elsewhereTop: number | undefined;
-  /** Who of them is not drawn, and the baseline of the words that say how many, where there is room. */
-  readonly left: { readonly ids: readonly string[]; readonly y: number } | undefined;
+  /** Who is not drawn, and the baseline of the words that say how many, where there is room. */
+  readonly left:
+    | {
+        readonly ids: readonly string[];
+        readonly y: number;
+        /** Whether none of them was in a room. */
+        readonly areElsewhere: boolean;
+      }
+    | undefined;
   readonly rooms: readonly PlacedRoom[];
   readonly ties: readonly PlacedTie[];
 }
@@ -80,6 +87,8 @@ export const WIDE = {
   below: 0.35,
   /** Share of a row that is above the middle of its mark. */
   middle: 0.5,
+  /** Fewest pixels between rows in which names can be told apart. */
+  lowest: 16,
   /** Share of the way to a room after which a tie turns. */
   turn: 0.5,
 };
@@ -98,6 +107,7 @@ export const NARROW: Form = {
   above: 0.45,
   below: 0.2,
   middle: 0.36,
+  lowest: 25,
   turn: 0.7,
 };
 export const NARROW_BELOW = 560;

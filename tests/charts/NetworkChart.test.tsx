@@ -7,6 +7,7 @@ import { ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import type { View } from '../../src/story/schema.ts';
 import { realStory } from '../fixtures/stories.ts';
+import { wideStory } from '../fixtures/wideStory.ts';
 
 const story = realStory();
 const everything: View = { chart: 'network', lit: [] };
@@ -125,7 +126,7 @@ describe('a view of some people', () => {
   });
 
   test('counts those alone of whom it has no room to draw', () => {
-    const { container } = draw(some, 358, 520);
+    const { container } = draw(some, 358, 400);
     expect(container.querySelector('svg')).toHaveTextContent('1 in none of these rooms');
     const { container: inside } = draw(
       { ...some, show: ['actor:rubio', 'venue:florida'] },
@@ -139,6 +140,34 @@ describe('a view of some people', () => {
     expect(describeNetwork(story, some)).toBe(
       'Rooms in order of time: Florida, 30 November 2025. People in them: 1 of United States, 1 of Ukraine.',
     );
+  });
+});
+
+describe('three hundred people', () => {
+  const wide = wideStory({ actors: 300, ties: 1000, statements: 0 });
+  const draw = (view: View) => {
+    const { container } = render(
+      <FoundSizeContext value={{ width: 861, height: 672 }}>
+        <NetworkChart story={wide} view={view} />
+      </FoundSizeContext>,
+    );
+    const words = container.querySelector('svg')?.textContent ?? '';
+    const drawn = container.querySelectorAll('svg [data-mark^="actor:"], svg [data-for^="actor:"]');
+    return { words, drawn: [...drawn].map((one) => one.getAttribute('data-for')) };
+  };
+
+  test('are counted as far as they are not drawn, with those chosen among the drawn', () => {
+    const before = draw(everything);
+    expect(before.words).toContain(`${300 - before.drawn.length} more not drawn here`);
+    const hidden = wide.actors.findLast(({ id }) => !before.drawn.includes(`actor:${id}`));
+    const mark = `actor:${hidden?.id}`;
+    for (const view of [
+      { ...everything, chosen: new Set([mark]) },
+      { ...everything, lit: [mark] },
+      { ...everything, show: [mark] },
+    ]) {
+      expect(draw(view).drawn).toContain(mark);
+    }
   });
 });
 

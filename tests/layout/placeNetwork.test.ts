@@ -339,6 +339,61 @@ test('the network of one actor with very many ties grows with them and keeps its
     for (const other of labels.slice(at + 1)) expect(areApart(one, other)).toBe(true);
 });
 
+describe.each([
+  { width: 861, height: 672 },
+  { width: 568, height: 520 },
+  { width: 358, height: 576 },
+  { width: 288, height: 320 },
+])('three hundred people at $width×$height', (size) => {
+  const crowd = selectNetwork(wideStory({ actors: 300, ties: 1000, statements: 0 }));
+  const everybody = crowd.inRooms.flatMap(({ actors }) => actors.map(({ id }) => id));
+  const placed = placeNetwork(crowd, size, EN);
+  const drawn = people(placed).map(({ id }) => id);
+
+  test('are drawn as far as their names can be read, the others counted', () => {
+    expect(drawn.length).toBeGreaterThan(12);
+    expect(placed.left).toMatchObject({ areElsewhere: false });
+    expect(new Set([...drawn, ...(placed.left?.ids ?? [])])).toEqual(new Set(everybody));
+    expect(drawn.length + (placed.left?.ids.length ?? 0)).toBe(everybody.length);
+    const labels = labelBoxes(placed);
+    for (const [at, label] of labels.entries()) {
+      expect(label.y + label.height, label.text).toBeLessThanOrEqual(size.height - 14);
+      for (const other of labels.slice(at + 1))
+        expect(areApart(label, other, 1), `${label.text} and ${other.text}`).toBe(true);
+    }
+  });
+
+  test('of each side some, those with the most ties to rooms', () => {
+    expect(placed.groups.map(({ name }) => name).sort()).toEqual(
+      crowd.inRooms.map(({ name }) => name).sort(),
+    );
+    const tiesOf = (id: string) => crowd.roomTies.filter(({ from }) => from === id).length;
+    for (const { actors } of crowd.inRooms) {
+      const [here, away] = [true, false].map((isIn) =>
+        actors.filter(({ id }) => drawn.includes(id) === isIn).map(({ id }) => tiesOf(id)),
+      );
+      expect(Math.min(...(here ?? []))).toBeGreaterThanOrEqual(Math.max(0, ...(away ?? [])));
+    }
+  });
+
+  test('ties lead to those alone who are drawn', () => {
+    const from = new Map(crowd.roomTies.map((tie) => [tie.id, tie.from]));
+    const expected = crowd.roomTies.filter((tie) => drawn.includes(tie.from));
+    const toRooms = placed.ties.filter(({ id }) => from.has(id));
+    expect(toRooms.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+  });
+
+  test('who is asked for comes before all others, on the side that all are on', () => {
+    const asked = everybody.slice(-2).concat(everybody[40] ?? []);
+    const next = placeNetwork(crowd, size, EN, new Set(asked.map((id) => `actor:${id}`)));
+    expect(people(next).map(({ id }) => id)).toEqual(expect.arrayContaining(asked));
+    for (const { id, x } of people(next)) {
+      const before = people(placed).find((one) => one.id === id);
+      if (before) expect(x, id).toBe(before.x);
+    }
+  });
+});
+
 test('rooms stand in the order of time', () => {
   const placed = placeNetwork(network, { width: 915, height: 790 }, EN);
   const inOrder = placed.rooms.toSorted((a, b) => a.box.y - b.box.y).map((room) => room.id);

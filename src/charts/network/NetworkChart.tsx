@@ -31,29 +31,29 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     () => (ego ? selectEgo(story, ego, others) : selectNetwork(story, others)),
     [story, ego, others],
   );
-  const { lit, chosen } = view;
+  const { lit, show, chosen } = view;
   const whole = useMemo(() => placeNetwork(network, size, words), [network, size, words]);
-  /** Of those for whom there was no room, whom the step is about or who is chosen: for them it moves. */
-  const missed = useMemo(() => {
-    const marks = chosen ?? new Set<string>(lit);
-    const left = whole.left ? network.elsewhere.flatMap(({ actors }) => actors) : [];
-    return left.flatMap(({ id }) => (marks.has(`actor:${id}`) ? [`actor:${id}`] : [])).join(' ');
-  }, [network, whole, chosen, lit]);
+  /** Whom the step is about or who is chosen, where not all of them were drawn: for them it moves. */
+  const asked = useMemo(() => {
+    const marks = chosen ?? new Set<string>([...(lit ?? []), ...(show ?? [])]);
+    const isMissed = whole.left?.ids.some((id) => marks.has(`actor:${id}`));
+    return isMissed ? [...marks].filter((mark) => mark.startsWith('actor:')).join(' ') : '';
+  }, [whole, chosen, lit, show]);
   const placed = useMemo(
-    () => (missed === '' ? whole : placeNetwork(network, size, words, new Set(missed.split(' ')))),
-    [network, size, words, whole, missed],
+    () => (asked === '' ? whole : placeNetwork(network, size, words, new Set(asked.split(' ')))),
+    [network, size, words, whole, asked],
   );
   /** Ties between people are drawn only where the view or the focus asks for them, or are one actor's own. */
-  const asked = useMemo(() => {
+  const litTies = useMemo(() => {
     const lit = new Set<string>(focus ? relatedMarks(story, focus) : view.lit);
     return network.actorTies
       .flatMap(({ id }) => (ego || lit.has(`tie:${id}`) ? [id] : []))
       .join(' ');
   }, [story, view, ego, focus, network]);
   const ties = useMemo(() => {
-    const drawn = new Set([...network.roomTies.map(({ id }) => id), ...asked.split(' ')]);
+    const drawn = new Set([...network.roomTies.map(({ id }) => id), ...litTies.split(' ')]);
     return placed.ties.filter(({ id }) => drawn.has(id));
-  }, [asked, network, placed]);
+  }, [litTies, network, placed]);
   /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => {
     const rowFor = (mark: MarkRef, box: Box) => ({

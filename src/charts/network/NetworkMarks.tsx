@@ -129,7 +129,7 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
         )}
       {placed.left && left > 0 && (
         <text className="quiet" x={0} y={placed.left.y} lang={ours.lang}>
-          {words.charts.notDrawn(left)}
+          {placed.left.areElsewhere ? words.charts.notDrawn(left) : words.charts.moreNotDrawn(left)}
         </text>
       )}
       {placed.elsewhere.map((group) => (
