@@ -87,13 +87,20 @@ export function isInRoom(story: Story, { kind, from, to }: Tie): boolean {
   return (kind === 'attends' || kind === 'hosts') && actor.has(from) && venue.has(to);
 }
 
-/** Ties that put an actor in a room, one for each room: a host who attends is counted once. */
+const tiesToRooms = new WeakMap<Story, readonly Tie[]>();
+
+/**
+ * Ties that put an actor in a room, one for each room: a host who attends is counted once. The same
+ * list for the same story.
+ */
 export function roomTies(story: Story): readonly Tie[] {
-  const attends = story.ties.filter((tie) => tie.kind === 'attends');
-  return story.ties.filter(
-    (tie) =>
-      isInRoom(story, tie) &&
-      (tie.kind === 'attends' ||
-        !attends.some(({ from, to }) => from === tie.from && to === tie.to)),
+  const known = tiesToRooms.get(story);
+  if (known) return known;
+  const visit = ({ from, to }: Tie) => `${from} ${to}`;
+  const attended = new Set(story.ties.filter(({ kind }) => kind === 'attends').map(visit));
+  const ties = story.ties.filter(
+    (tie) => isInRoom(story, tie) && (tie.kind === 'attends' || !attended.has(visit(tie))),
   );
+  tiesToRooms.set(story, ties);
+  return ties;
 }

@@ -1,6 +1,7 @@
 // People and rooms: who was in which room, and how well that is known.
 import { useContext, useMemo } from 'react';
 import type { Box } from '../../layout/glyph.ts';
+import type { PlacedNetwork, PlacedTie } from '../../layout/placedNetwork.ts';
 import { placeNetwork } from '../../layout/placeNetwork.ts';
 import { relatedMarks } from '../../story/emphasis.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
@@ -20,12 +21,47 @@ import './network.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
 
+/** The buttons over a placed network; their names are put together only where they are laid over it. */
+function NetworkControls(props: {
+  story: Story;
+  placed: PlacedNetwork;
+  /** Those that are drawn. */
+  ties: readonly PlacedTie[];
+}) {
+  const { story, placed, ties } = props;
+  const words = useWords();
+  const { lists, elsewhere } = words.charts;
+  const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, ...nameMark(story, mark, words) });
+  return (
+    <>
+      <MarkList
+        label={lists.rooms}
+        story={story}
+        rows={placed.rooms.map((room) => rowFor(`venue:${room.id}`, room.box))}
+      />
+      {[...placed.groups, ...placed.elsewhere].map((group) => (
+        <MarkList
+          key={group.actors.map((who) => who.id).join()}
+          title={placed.elsewhere.includes(group) ? `${group.name}. ${elsewhere}` : group.name}
+          story={story}
+          rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
+        />
+      ))}
+      <MarkList
+        label={lists.ties}
+        story={story}
+        rows={ties.map((tie) => rowFor(`tie:${tie.id}`, tie.hit))}
+      />
+    </>
+  );
+}
+
 export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const { focus } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
   const words = useWords();
-  const { lists, others } = words.charts;
+  const { others } = words.charts;
   const { ego } = view;
   const network = useMemo(
     () => (ego ? selectEgo(story, ego, others) : selectNetwork(story, others)),
@@ -55,39 +91,10 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     return placed.ties.filter(({ id }) => drawn.has(id));
   }, [litTies, network, placed]);
   /** What is in the light redraws neither picture nor buttons. */
-  const controls = useMemo(() => {
-    const rowFor = (mark: MarkRef, box: Box) => ({
-      mark,
-      box,
-      ...nameMark(story, mark, words),
-    });
-    return (
-      <>
-        <MarkList
-          label={lists.rooms}
-          story={story}
-          rows={placed.rooms.map((room) => rowFor(`venue:${room.id}`, room.box))}
-        />
-        {[...placed.groups, ...placed.elsewhere].map((group) => (
-          <MarkList
-            key={group.actors.map((who) => who.id).join()}
-            title={
-              placed.elsewhere.includes(group)
-                ? `${group.name}. ${words.charts.elsewhere}`
-                : group.name
-            }
-            story={story}
-            rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
-          />
-        ))}
-        <MarkList
-          label={lists.ties}
-          story={story}
-          rows={ties.map((tie) => rowFor(`tie:${tie.id}`, tie.hit))}
-        />
-      </>
-    );
-  }, [story, placed, ties, lists, words]);
+  const controls = useMemo(
+    () => <NetworkControls {...{ story, placed, ties }} />,
+    [story, placed, ties],
+  );
   const description = useMemo(
     () => describeNetwork(story, view, network, words),
     [story, view, network, words],

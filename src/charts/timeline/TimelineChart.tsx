@@ -31,12 +31,42 @@ function missesAny(
   );
 }
 
+/** The buttons over a placed timeline; their names are put together only where they are laid over it. */
+function TimelineControls({ story, placed }: { story: Story; placed: PlacedTimeline }) {
+  const words = useWords();
+  const { lists } = words.charts;
+  const list = (
+    kind: MarkKind,
+    label: string,
+    rows: readonly { readonly id: string; readonly hit: Box }[],
+  ) => {
+    const named = rows.map(({ id, hit }) => {
+      const mark: MarkRef = `${kind}:${id}`;
+      return { mark, box: hit, ...nameMark(story, mark, words) };
+    });
+    return <MarkList label={label} story={story} rows={named} />;
+  };
+  return (
+    <>
+      {list('event', lists.events, placed.events)}
+      {list(
+        'venue',
+        lists.rooms,
+        placed.rooms.map(({ id, box }) => ({ id, hit: box })),
+      )}
+      {list('actor', lists.people, placed.names)}
+      {list('statement', lists.statements, placed.statements)}
+      {list('tie', lists.ties, placed.ties)}
+    </>
+  );
+}
+
 export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
   const isSparse = useStill()?.isSparse === true;
   const marks = useMarks(story, view);
   const words = useWords();
-  const { lists, others } = words.charts;
+  const { others } = words.charts;
   const { show, lit, chosen } = view;
   const timeline = useMemo(
     () => selectTimeline(story, { chart: 'timeline', show, lit: [] }, others),
@@ -55,32 +85,7 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   }, [whole, timeline, size, words, chosen, lit, isSparse]);
 
   /** What is in the light redraws neither picture nor buttons. */
-  const controls = useMemo(() => {
-    const list = (
-      kind: MarkKind,
-      label: string,
-      rows: readonly { readonly id: string; readonly hit: Box }[],
-    ) => {
-      const named = rows.map(({ id, hit }) => {
-        const mark: MarkRef = `${kind}:${id}`;
-        return { mark, box: hit, ...nameMark(story, mark, words) };
-      });
-      return <MarkList label={label} story={story} rows={named} />;
-    };
-    return (
-      <>
-        {list('event', lists.events, placed.events)}
-        {list(
-          'venue',
-          lists.rooms,
-          placed.rooms.map(({ id, box }) => ({ id, hit: box })),
-        )}
-        {list('actor', lists.people, placed.names)}
-        {list('statement', lists.statements, placed.statements)}
-        {list('tie', lists.ties, placed.ties)}
-      </>
-    );
-  }, [story, placed, lists, words]);
+  const controls = useMemo(() => <TimelineControls {...{ story, placed }} />, [story, placed]);
   const description = useMemo(
     () => describeTimeline(story, view, timeline, words),
     [story, view, timeline, words],
