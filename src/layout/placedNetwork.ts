@@ -72,7 +72,7 @@ export const WIDE = {
   isBeside: true,
   /** Largest diameter of a mark, and its share of a row where rows are low. */
   glyph: 18,
-  glyphShare: 1,
+  glyphShare: 0.8,
   room: [126, 52],
   name: 7.9,
   small: 6.7,
@@ -88,7 +88,7 @@ export const WIDE = {
   /** Share of a row that is above the middle of its mark. */
   middle: 0.5,
   /** Fewest pixels between rows in which names can be told apart. */
-  lowest: 16,
+  lowest: 18,
   /** Share of the way to a room after which a tie turns. */
   turn: 0.5,
 };
