@@ -39,9 +39,14 @@ export function LiveEmbed(props: {
   const { story, chart, state, asOf, root, home, Chart, selectRows, onStep, onSelect, onReady } =
     props;
   const [open, setOpen] = useState<string | null>(null);
-  const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element } | null>(null);
+  /** Of a mark of the step in which it was opened. */
+  const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element; of: string } | null>(
+    null,
+  );
   const opener = useRef<Element | null>(null);
   const actor = open === null ? undefined : indexStory(story).actor.get(open);
+  const shown = chartOfState(story, chart, state);
+  const { folder } = shown;
 
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
@@ -49,9 +54,9 @@ export function LiveEmbed(props: {
       const isActor = subject.startsWith('actor:');
       if (isActor && !beside.closest('[data-panel]')) opener.current = beside;
       if (isActor) setOpen(subject.slice('actor:'.length));
-      setNote(isActor ? null : { subject, beside });
+      setNote(isActor ? null : { subject, beside, of: folder });
     },
-    [onSelect],
+    [onSelect, folder],
   );
   const closePanel = useCallback(() => {
     setOpen(null);
@@ -62,9 +67,10 @@ export function LiveEmbed(props: {
   const closeNote = useCallback(() => setNote(null), []);
   useEffect(onReady, [onReady]);
 
-  const shown = chartOfState(story, chart, state);
   /** Under the open panel nothing can be reached but what is in it. */
-  const shownNote = note && <Note story={story} {...note} onClose={closeNote} />;
+  const shownNote = note?.of === folder && (
+    <Note story={story} subject={note.subject} beside={note.beside} onClose={closeNote} />
+  );
   return (
     <FocusProvider
       pinned={actor ? `actor:${actor.id}` : focusOfState(state)}
@@ -76,7 +82,7 @@ export function LiveEmbed(props: {
           story={story}
           state={shown}
           ways={{ root, home, query: queryOfState(state, asOf) }}
-          picture={<Chart key={shown.folder} story={story} view={shown.view} />}
+          picture={<Chart key={folder} story={story} view={shown.view} />}
           table={showTable(story, shown.view, selectRows(story, shown.view))}
           onStep={onStep}
         />

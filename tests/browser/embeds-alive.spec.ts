@@ -42,6 +42,20 @@ test('in a wide embed, which has no bar, the panel goes to the foot', async ({ p
   expect(left).toBe(0);
 });
 
+test('a note goes with the step in which it was opened', async ({ page, host }) => {
+  await page.setViewportSize({ width: 1000, height: 1000 });
+  const frame = await openFrame(page, host, { address: 'network/', width: 800 });
+  const note = frame.locator('[data-note]');
+  await frame.locator('[data-chart] button[data-mark^="venue:"]').first().click();
+  await expect(note).toBeVisible();
+  const step = story.sections
+    .flatMap(({ steps }) => steps)
+    .find((one) => one.view.chart === 'network');
+  await say(page, { type: 'set', step: step?.id });
+  await expect(frame.locator('.stepper-place')).toHaveText(/^Step 1 of /);
+  await expect(note).toHaveCount(0);
+});
+
 for (const chart of CHART_IDS) {
   test(`in ${chart} a mark opens its note, and Escape closes it`, async ({ page, host }) => {
     await page.setViewportSize({ width: 1000, height: 1000 });
