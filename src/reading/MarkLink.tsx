@@ -1,6 +1,6 @@
 // A name in running text: a button that lights its mark and opens its panel or note. Without scripts
 // it is a link to where the page says all it knows of the mark.
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
@@ -22,9 +22,21 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
   const { mark: focused, openActor, preview, select } = useFocus();
   const [kind, id] = splitRef(mark);
   const isActor = kind === 'actor';
+  /** The link gives way to the button as the page comes to life; a focus on the one goes over to the other. */
+  const hadFocus = useRef(false);
+  const leave = useCallback((link: Element | null) => {
+    return () => {
+      hadFocus.current = document.activeElement === link;
+    };
+  }, []);
+  const take = useCallback((button: HTMLElement | null) => {
+    if (hadFocus.current) button?.focus({ preventScroll: true });
+    hadFocus.current = false;
+  }, []);
   if (!useHydrated()) {
     return (
       <a
+        ref={leave}
         className="mark-link"
         href={`#${unrolledId(mark)}`}
         data-link={mark}
@@ -40,6 +52,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
   }
   return (
     <button
+      ref={take}
       type="button"
       className="mark-link"
       data-link={mark}
