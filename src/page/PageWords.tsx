@@ -1,5 +1,13 @@
 // Gives all below it the words of the language asked for, once they are here; until then English.
-import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { PageWordsContext } from '../words/PageWordsContext.ts';
 import { speak, WordsContext } from '../words/WordsContext.ts';
 import { useLanguage } from './language.ts';
@@ -11,16 +19,16 @@ export function PageWords(props: { storyLanguage: string; children: ReactNode })
   const language = useLanguage();
   const [{ words, page }, setCatalogue] = useState(ENGLISH);
   const [failed, setFailed] = useState(false);
+  const wanted = useRef(language);
   const fetchNow = useCallback(() => {
-    let isWanted = true;
+    wanted.current = language;
+    /** An attempt of the reader's own may end after another language was chosen. */
+    const isWanted = () => wanted.current === language;
     setFailed(false);
     loadWords(language).then(
-      (catalogue) => isWanted && startTransition(() => setCatalogue(catalogue)),
-      () => isWanted && setFailed(true),
+      (catalogue) => isWanted() && startTransition(() => setCatalogue(catalogue)),
+      () => isWanted() && setFailed(true),
     );
-    return () => {
-      isWanted = false;
-    };
   }, [language]);
   useEffect(fetchNow, [fetchNow]);
   const speech = useMemo(() => speak(words, storyLanguage), [words, storyLanguage]);

@@ -1,4 +1,5 @@
 // A plain sentence about the story file, with what the reader can do about it.
+import { useRef } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
@@ -12,14 +13,27 @@ export function StoryNotice(props: {
   const { text, action, busy = false, onAction, onDismiss } = props;
   const { trying, dismiss } = usePageWords().failures;
   const { ours } = useSpeech();
+  /** Where the reader came from; back to there once the button pressed is gone. */
+  const from = useRef<Element>(null);
+  const dismissed = () => {
+    onDismiss?.();
+    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
+  };
   return (
-    <div className="notice" role="status" {...ours}>
+    <div
+      className="notice"
+      role="status"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+      }}
+      {...ours}
+    >
       <p>{text}</p>
       <button type="button" className="text-button" onClick={onAction} aria-disabled={busy}>
         {busy ? trying : action}
       </button>
       {onDismiss !== undefined && (
-        <button type="button" className="text-button" onClick={onDismiss}>
+        <button type="button" className="text-button" onClick={dismissed}>
           {dismiss}
         </button>
       )}
