@@ -164,7 +164,6 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Certainty = (typeof CERTAINTIES)[number];
 export type MarkKind = (typeof MARK_KINDS)[number];
 export type ChartId = (typeof CHART_IDS)[number];
-export type TieKind = (typeof TIE_KINDS)[number];
 export type Actor = Story['actors'][number];
 export type Venue = Story['venues'][number];
 export type StoryEvent = Story['events'][number];

@@ -16,7 +16,6 @@ export interface Unknown {
 
 export interface UnknownGroup {
   readonly id: 'undisclosed' | 'disputed' | 'single-source' | 'undated';
-  readonly title: string;
   readonly rows: readonly Unknown[];
 }
 
@@ -59,20 +58,17 @@ export function selectUnknowns(story: Story, points?: SayPoints): readonly Unkno
   const groups: UnknownGroup[] = [
     {
       id: 'undisclosed',
-      title: 'Undisclosed',
       rows: [...questions('undisclosed'), ...marksOf(story, 'undisclosed', points)],
     },
     {
       id: 'disputed',
-      title: 'Disputed',
       rows: [...questions('disputed'), ...marksOf(story, 'disputed', points)],
     },
     {
       id: 'single-source',
-      title: 'Reported by one outlet, or by unnamed officials',
       rows: [...questions('reported'), ...marksOf(story, 'reported', points)],
     },
-    { id: 'undated', title: 'Date not established', rows: undated },
+    { id: 'undated', rows: undated },
   ];
   return groups.filter((group) => group.rows.length > 0);
 }
