@@ -79,6 +79,16 @@ function keepPlace(root: Element): () => void {
 /** Whether a press means the same on any day; others count controls, of which an earlier day has fewer. */
 const isNamed = ([selector]: Press) => /^(\[data-mark|\.stepper)/.test(selector);
 
+/** Frames within which a control must be there: the buttons over a drawing come after it. */
+const MOST_FRAMES = 120;
+
+/** Carries out a press that was made before the chart was there, once its control is. */
+function carryOut(press: Press, frames = MOST_FRAMES): void {
+  const control = document.querySelectorAll<HTMLElement>(press[0])[press[1]];
+  if (control) control.click();
+  else if (frames > 0) requestAnimationFrame(() => carryOut(press, frames - 1));
+}
+
 /** Starts the embed of this page: its chart, and the table of all that the chart can show. */
 export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void {
   const place = document.querySelector<HTMLElement>('[data-embed]');
@@ -147,8 +157,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     const adjusted = [...first.adjusted, ...strange(query), ...(isAdjusted ? ['asOf'] : [])];
     correctAddress(adjusted, asOf);
     report(adjusted);
-    if (press && (asOf === null || isNamed(press)))
-      document.querySelectorAll<HTMLElement>(press[0])[press[1]]?.click();
+    if (press && (asOf === null || isNamed(press))) carryOut(press);
   };
 
   const restore = keepPlace(place);

@@ -1,5 +1,6 @@
 // Every chart alive in a frame: names open panels, marks open notes, no press is lost, steps and wishes are kept.
-import { messages, watchMessages } from './embedHost.ts';
+import type { Page } from '@playwright/test';
+import { type Host, messages, watchMessages } from './embedHost.ts';
 import { CHART_IDS, expect, openFrame, reservedFor, say, test } from './realEmbeds.ts';
 import { story } from './site.ts';
 
@@ -56,6 +57,38 @@ test('a note goes with the step in which it was opened', async ({ page, host }) 
   await expect(note).toHaveCount(0);
 });
 
+/** Opens a chart whose code is held back until it is let go. */
+async function openHeld(page: Page, host: Host, chart: string) {
+  await page.setViewportSize({ width: 1000, height: 1000 });
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(`**/code/${chart}-*.js`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const address = `${chart}/`;
+  await page.goto(
+    host.serve({
+      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe src="${host.site}embed/v1/${address}" title="Chart" width="800" height="${reservedFor(address)}"></iframe>`,
+    }),
+    { waitUntil: 'domcontentloaded' },
+  );
+  return { frame: page.frameLocator('iframe'), release };
+}
+
+test('a press on a drawing before the code is here is carried out once it is', async ({
+  page,
+  host,
+}) => {
+  const { frame, release } = await openHeld(page, host, 'network');
+  await frame.locator('.drawing [data-for^="venue:"] text:visible').first().click();
+  await expect(frame.locator('html[data-ready], [data-note]')).toHaveCount(0);
+  release();
+  await expect(frame.locator('[data-note^="venue:"]')).toBeVisible();
+});
+
 for (const chart of CHART_IDS) {
   test(`in ${chart} a mark opens its note, and Escape closes it`, async ({ page, host }) => {
     await page.setViewportSize({ width: 1000, height: 1000 });
@@ -78,23 +111,7 @@ for (const chart of CHART_IDS) {
     page,
     host,
   }) => {
-    await page.setViewportSize({ width: 1000, height: 1000 });
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route(`**/code/${chart}-*.js`, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const address = `${chart}/`;
-    await page.goto(
-      host.serve({
-        body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe src="${host.site}embed/v1/${address}" title="Chart" width="800" height="${reservedFor(address)}"></iframe>`,
-      }),
-      { waitUntil: 'domcontentloaded' },
-    );
-    const frame = page.frameLocator('iframe');
+    const { frame, release } = await openHeld(page, host, chart);
     await frame.locator('[data-link], .speaker').first().click();
     await expect(frame.locator(`html[data-ready], ${PANEL}, [data-note]`)).toHaveCount(0);
     release();
