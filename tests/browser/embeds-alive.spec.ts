@@ -75,7 +75,12 @@ async function openHeld(page: Page, host: Host, chart: string) {
     }),
     { waitUntil: 'domcontentloaded' },
   );
-  return { frame: page.frameLocator('iframe'), release };
+  const frame = page.frameLocator('iframe');
+  /** Without its styles the page shows the pictures of all widths, and moves when they come. */
+  await frame.locator('link[rel="stylesheet"]').evaluate(async (link: HTMLLinkElement) => {
+    if (!link.sheet) await new Promise((loaded) => link.addEventListener('load', loaded));
+  });
+  return { frame, release };
 }
 
 test('a press on a drawing before the code is here is carried out once it is', async ({
