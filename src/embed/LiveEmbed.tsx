@@ -39,7 +39,7 @@ export function LiveEmbed(props: {
   const { story, chart, state, asOf, root, home, Chart, selectRows, onStep, onSelect, onReady } =
     props;
   const [open, setOpen] = useState<string | null>(null);
-  /** Of a mark of the step in which it was opened. */
+  /** Of a mark of the step in which it was opened, with which it goes. */
   const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element; of: string } | null>(
     null,
   );
@@ -47,6 +47,7 @@ export function LiveEmbed(props: {
   const actor = open === null ? undefined : indexStory(story).actor.get(open);
   const shown = chartOfState(story, chart, state);
   const { folder } = shown;
+  if (note !== null && note.of !== folder) setNote(null);
 
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
@@ -68,7 +69,7 @@ export function LiveEmbed(props: {
   useEffect(onReady, [onReady]);
 
   /** Under the open panel nothing can be reached but what is in it. */
-  const shownNote = note?.of === folder && (
+  const shownNote = note !== null && (
     <Note story={story} subject={note.subject} beside={note.beside} onClose={closeNote} />
   );
   return (

@@ -53,7 +53,11 @@ test('a note goes with the step in which it was opened', async ({ page, host }) 
     .flatMap(({ steps }) => steps)
     .find((one) => one.view.chart === 'network');
   await say(page, { type: 'set', step: step?.id });
-  await expect(frame.locator('.stepper-place')).toHaveText(/^Step 1 of /);
+  const place = frame.locator('.stepper-place');
+  await expect(place).toHaveText(/^Step 1 of /);
+  await expect(note).toHaveCount(0);
+  await say(page, { type: 'set', step: null });
+  await expect(place).not.toHaveText(/^Step 1 of /);
   await expect(note).toHaveCount(0);
 });
 
