@@ -47,6 +47,9 @@ export function LiveEmbed(props: {
   const actor = open === null ? undefined : indexStory(story).actor.get(open);
   const shown = chartOfState(story, chart, state);
   const { folder } = shown;
+  /** A step tells the story's own date: only the workbench shows an earlier day. */
+  const workbench = story.sections.find(({ kind }) => kind === 'explore');
+  const explore = asOf !== null && state.step === null && workbench ? `#${workbench.id}` : '';
   if (note !== null && note.of !== folder) setNote(null);
 
   const select = useCallback(
@@ -82,7 +85,7 @@ export function LiveEmbed(props: {
         <EmbedApp
           story={story}
           state={shown}
-          ways={{ root, home, query: queryOfState(state, asOf) }}
+          ways={{ root, home, query: `${queryOfState(state, asOf)}${explore}` }}
           picture={<Chart key={folder} story={story} view={shown.view} />}
           table={showTable(story, shown.view, selectRows(story, shown.view))}
           onStep={onStep}

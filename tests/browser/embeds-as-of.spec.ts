@@ -7,7 +7,8 @@ interface Said {
   readonly adjusted?: readonly string[];
 }
 
-test('an embed goes back to the day in its address', async ({ page, host }) => {
+test('an embed goes back to the day in its address', async ({ page, host, noise }) => {
+  noise.expectNoise('Service Worker registration blocked');
   await watchMessages(page);
   const frame = await openFrame(page, host, { address: 'network/?asOf=2025-11-22' });
   await expect(frame.locator('html')).toHaveAttribute('data-as-of', '2025-11-22');
@@ -21,7 +22,11 @@ test('an embed goes back to the day in its address', async ({ page, host }) => {
   const state = ((await messages(page)) as Said[]).findLast((one) => one?.type === 'state');
   expect(state?.adjusted).toEqual([]);
   const home = frame.locator('.embed-foot a').first();
-  expect(await home.getAttribute('href')).toContain('?asOf=2025-11-22');
+  expect(await home.getAttribute('href')).toContain('?asOf=2025-11-22#explore');
+  await page.goto(await home.evaluate((link: HTMLAnchorElement) => link.href));
+  await expect(page.locator('html')).toHaveAttribute('data-as-of', '2025-11-22');
+  await expect(page.locator('.bench [type="date"]')).toHaveValue('2025-11-22');
+  await expect(page.locator('.bench')).toBeInViewport();
 });
 
 test('an embed of a day before the first report shows the first, and says so', async ({
