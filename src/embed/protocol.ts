@@ -41,8 +41,7 @@ export interface Wish {
 
 export type HostMessage =
   | { readonly type: 'hello'; readonly theme?: Theme }
-  | ({ readonly type: 'set' } & Wish)
-  | { readonly type: 'print' };
+  | ({ readonly type: 'set' } & Wish);
 
 /** A press: the control is the one of that number among those the selector finds in the live chart. */
 export type Press = readonly [selector: string, at: number];
@@ -98,25 +97,19 @@ function parse(value: unknown): HostMessage | null {
       return { type: 'hello', ...(wish.theme && { theme: wish.theme }) };
     case 'set':
       return Object.keys(wish).length > 0 ? { type: 'set', ...wish } : null;
-    case 'print':
-      return { type: 'print' };
     default:
       return null;
   }
 }
 
 /**
- * A message of the page around, known or `null`: it must come from the parent and be of our kind.
- * Keys that are not known, and values that cannot be, are left out; ids are not checked against the
- * story. Never throws.
+ * A message of the page around, known or `null`: it must be of our kind; that it comes from the parent is
+ * seen to by boot.ts. Keys that are not known, and values that cannot be, are left out; ids are not checked
+ * against the story. Never throws.
  */
-export function parseHostMessage(
-  value: unknown,
-  source: unknown,
-  parent: unknown,
-): HostMessage | null {
+export function parseHostMessage(value: unknown): HostMessage | null {
   try {
-    return source === parent ? parse(value) : null;
+    return parse(value);
   } catch {
     return null;
   }

@@ -141,7 +141,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     boot.send('select', { kind, id });
   };
   const receive = (message: unknown) => {
-    const known = parseHostMessage(message, window.parent, window.parent);
+    const known = parseHostMessage(message);
     if (known?.type === 'hello') report([]);
     if (known?.type !== 'set') return;
     const changed = changeState(story, chart, state, known);

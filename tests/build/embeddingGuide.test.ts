@@ -115,7 +115,7 @@ describe('the guide to embedding', () => {
       expect([ns, Number(v)]).toEqual([NAMESPACE, VERSION]);
     }
     const sent = { ns: NAMESPACE, v: VERSION, type: 'set', theme: 'auto' };
-    expect(parseHostMessage(sent, 1, 1)).toEqual({ type: 'set', theme: 'auto' });
+    expect(parseHostMessage(sent)).toEqual({ type: 'set', theme: 'auto' });
     const table = guide.slice(guide.indexOf('| parameter'), guide.indexOf('## Driving'));
     const names = [...table.matchAll(/^\| ((?:`\w+`(?:, )?)+)/gm)].flatMap(
       ([, cell = '']) => cell.match(/\w+/g) ?? [],
