@@ -120,7 +120,7 @@ describe('the guide to embedding', () => {
     const names = [...table.matchAll(/^\| ((?:`\w+`(?:, )?)+)/gm)].flatMap(
       ([, cell = '']) => cell.match(/\w+/g) ?? [],
     );
-    expect(names).toEqual(['actor', 'step', 'lit', 'theme', 'ui', 'motion', 'asOf']);
+    expect(names).toEqual(['actor', 'step', 'lit', 'theme', 'ui', 'lang', 'motion', 'asOf']);
     for (const name of names) expect(source).toMatch(new RegExp(`'${name}'|${name}: `));
   });
 });
