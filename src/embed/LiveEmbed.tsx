@@ -13,7 +13,13 @@ import type { ChartId, Story } from '../story/schema.ts';
 import type { SelectTable } from '../story/selectTable.ts';
 import { showTable } from '../story/showTable.ts';
 import { EmbedApp } from './EmbedApp.tsx';
-import { chartOfState, type EmbedState, focusOfState, queryOfState } from './embedState.ts';
+import {
+  chartOfState,
+  type EmbedState,
+  focusOfState,
+  placeOfDay,
+  queryOfState,
+} from './embedState.ts';
 
 function ChartFocus({ children }: { children: ReactNode }) {
   const isStill = useMotionOff();
@@ -47,9 +53,6 @@ export function LiveEmbed(props: {
   const actor = open === null ? undefined : indexStory(story).actor.get(open);
   const shown = chartOfState(story, chart, state);
   const { folder } = shown;
-  /** A step tells the story's own date: only the workbench shows an earlier day. */
-  const workbench = story.sections.find(({ kind }) => kind === 'explore');
-  const explore = asOf !== null && state.step === null && workbench ? `#${workbench.id}` : '';
   if (note !== null && note.of !== folder) setNote(null);
 
   const select = useCallback(
@@ -64,6 +67,7 @@ export function LiveEmbed(props: {
   );
   const closePanel = useCallback(() => {
     setOpen(null);
+    setNote(null);
     const from = opener.current;
     opener.current = null;
     if (from instanceof HTMLElement) requestAnimationFrame(() => from.focus());
@@ -85,7 +89,11 @@ export function LiveEmbed(props: {
         <EmbedApp
           story={story}
           state={shown}
-          ways={{ root, home, query: `${queryOfState(state, asOf)}${explore}` }}
+          ways={{
+            root,
+            home,
+            query: `${queryOfState(state, asOf)}${placeOfDay(story, state, asOf)}`,
+          }}
           picture={<Chart key={folder} story={story} view={shown.view} />}
           table={showTable(story, shown.view, selectRows(story, shown.view))}
           onStep={onStep}

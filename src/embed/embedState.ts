@@ -87,3 +87,13 @@ export function queryOfState({ actor, step, lit }: EmbedState, asOf: string | nu
   const text = query.toString().replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }
+
+/** The place in the page that shows an earlier day, such as `#explore`: a step tells the story's own date. */
+export function placeOfDay(
+  story: Story,
+  { step }: Pick<EmbedState, 'step'>,
+  asOf: string | null,
+): string {
+  const workbench = story.sections.find(({ kind }) => kind === 'explore');
+  return asOf !== null && step === null && workbench ? `#${workbench.id}` : '';
+}

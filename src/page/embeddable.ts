@@ -1,5 +1,6 @@
 // What can be copied of a chart for another page: its addresses, words and credit.
 import { type ChartState, statePath, stateTitle } from '../charts/chartStates.ts';
+import { placeOfDay } from '../embed/embedState.ts';
 import type { Embeddable } from '../embed/snippets.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
@@ -37,6 +38,7 @@ export function embeddable(
   if (state.step) page.searchParams.set('step', state.step.id);
   if (meta.asOf < lastDay) {
     for (const url of [address, page]) url.searchParams.set('asOf', meta.asOf);
+    page.hash = placeOfDay(story, { step: state.step?.id ?? null }, meta.asOf);
   }
   const title = stateTitle(state, words);
   return {

@@ -43,6 +43,20 @@ test('in a wide embed, which has no bar, the panel goes to the foot', async ({ p
   expect(left).toBe(0);
 });
 
+test('a note opened in a panel goes with the panel', async ({ page, host }) => {
+  await page.setViewportSize({ width: 1000, height: 1000 });
+  const frame = await openFrame(page, host, { address: 'network/', width: 800 });
+  await frame.locator('[data-chart] [data-actor="umerov"]').first().click();
+  const panel = frame.locator(PANEL);
+  await panel.locator('[data-link^="venue:"]').first().click();
+  await expect(frame.locator('[data-note]')).toBeVisible();
+  const close = panel.getByRole('button', { name: 'Close' }).first();
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toHaveCount(0);
+  await expect(frame.locator('[data-note]')).toHaveCount(0);
+});
+
 test('a note goes with the step in which it was opened', async ({ page, host }) => {
   await page.setViewportSize({ width: 1000, height: 1000 });
   const frame = await openFrame(page, host, { address: 'network/', width: 800 });

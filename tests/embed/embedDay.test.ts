@@ -1,7 +1,7 @@
 // The day of an embed: what its address asks for, the nearest sound one, and what the address then says.
 import { describe, expect, test } from 'vitest';
 import { dayOfQuery } from '../../src/embed/embedDay.ts';
-import { changeState, NOTHING, queryOfState } from '../../src/embed/embedState.ts';
+import { changeState, NOTHING, placeOfDay, queryOfState } from '../../src/embed/embedState.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -36,6 +36,9 @@ describe('the day of an embed', () => {
       '?actor=rubio&asOf=2025-11-24',
     );
     expect(queryOfState(NOTHING)).toBe('');
+    expect(placeOfDay(realStory(), NOTHING, '2025-11-24')).toBe('#explore');
+    expect(placeOfDay(realStory(), NOTHING, null)).toBe('');
+    expect(placeOfDay(realStory(), { step: 'rooms-moscow' }, '2025-11-24')).toBe('');
   });
 
   test('has no actor, step or mark that was not known', () => {

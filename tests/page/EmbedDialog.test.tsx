@@ -31,7 +31,7 @@ test('a chart of an earlier day is embedded as on that day, and leads back to it
   expect(frame().src).toBe(address);
   for (const code of [figure, framed]) {
     expect(code).toContain(`"${address}"`);
-    expect(code).toMatch(new RegExp(`<a href="[^"]*/\\?asOf=${DAY}">`));
+    expect(code).toMatch(new RegExp(`<a href="[^"]*/\\?asOf=${DAY}#explore">`));
   }
   expect(screen.getByText(/^Picture and data:/).parentElement).toHaveTextContent(
     'As known on 1 December 2025.',
