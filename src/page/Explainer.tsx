@@ -94,6 +94,10 @@ export function Explainer({ story }: { story: Story }) {
     setNote(null);
     light(story, null);
   }, [story]);
+  /** A note of something in a panel goes with the panel, also where Back takes that away. */
+  useEffect(() => {
+    if (!actor && asked?.beside.isConnected === false) closeNote();
+  }, [actor, asked, closeNote]);
   const [keepOpener, leavePanel] = useOpeners(actor?.id);
   const closePanel = useCallback(() => {
     leavePanel();

@@ -29,10 +29,22 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
       hadFocus.current = document.activeElement === link;
     };
   }, []);
-  const take = useCallback((button: HTMLElement | null) => {
-    if (hadFocus.current) button?.focus({ preventScroll: true });
-    hadFocus.current = false;
-  }, []);
+  /** A name that goes away is left by neither pointer nor focus: its light goes with it. */
+  const isPassed = useRef(false);
+  const pass = (is: boolean) => {
+    isPassed.current = is;
+    preview(is ? mark : null);
+  };
+  const take = useCallback(
+    (button: HTMLElement | null) => {
+      if (hadFocus.current) button?.focus({ preventScroll: true });
+      hadFocus.current = false;
+      return () => {
+        if (isPassed.current) preview(null);
+      };
+    },
+    [preview],
+  );
   if (!useHydrated()) {
     return (
       <a
@@ -62,10 +74,10 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
       aria-haspopup="dialog"
       aria-expanded={isActor ? openActor === id : undefined}
       onClick={(event) => select(mark, event.currentTarget)}
-      onPointerMove={() => preview(mark)}
-      onPointerLeave={() => preview(null)}
-      onFocus={() => preview(mark)}
-      onBlur={() => preview(null)}
+      onPointerMove={() => pass(true)}
+      onPointerLeave={() => pass(false)}
+      onFocus={() => pass(true)}
+      onBlur={() => pass(false)}
     >
       {children}
     </button>

@@ -1,6 +1,6 @@
 // What has the focus is seen, and what opens over a panel can be reached (WCAG 2.4.11).
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, scrollySections, stageOf, story, test } from './site.ts';
+import { expect, jumpTo, open, scrollySections, stageOf, story, test } from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
@@ -41,6 +41,22 @@ test('on a phone a note opened in a panel lies over it, has the focus, and goes 
   await page.waitForTimeout(500);
   await expect(panelOf(page)).toBeVisible();
 });
+
+for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
+  test(`at ${viewport.width} a note opened in a panel goes with the panel by Back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, `./#${firstStep?.id}`);
+    await page.locator(`#${firstStep?.id} [data-link="actor:${host?.from}"]`).first().click();
+    await panelOf(page).locator(`[data-link="venue:${host?.to}"]`).first().click();
+    await expect(page.locator('.note')).toBeVisible();
+    await page.goBack();
+    await expect(panelOf(page)).toHaveCount(0);
+    await expect(page.locator('.note')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/lit=/);
+  });
+}
 
 test('a panel beside the page gives way to what the keyboard reaches under it', async ({
   page,
@@ -133,4 +149,25 @@ test('a name that scrolls under a resting pointer takes no light; one that is pa
   expect(await emphases()).toEqual(before);
   await page.mouse.move(place.x + 6, place.y + place.height / 2 - 19);
   await expect.poll(emphases).not.toEqual(before);
+});
+
+test('the light of a mark goes with its drawing, and leaves the next step its own', async ({
+  page,
+}) => {
+  await open(page);
+  const network = stageOf(page, 'rooms-links').locator('[data-chart="network"]');
+  const lit = () =>
+    network
+      .locator('svg [data-emphasis="active"]')
+      .evaluateAll((marks) => marks.map((one) => one.getAttribute('data-for')).sort());
+  await jumpTo(page, 'rooms-links');
+  await expect.poll(async () => (await lit()).length).toBeGreaterThan(0);
+  const own = await lit();
+  await jumpTo(page, 'rooms-fourth');
+  const map = stageOf(page, 'rooms-fourth').locator('[data-chart="map"]');
+  await map.locator('[data-mark="venue:geneva"]').first().hover();
+  await expect(map.locator('svg [data-emphasis="muted"]').first()).toBeAttached();
+  await page.evaluate(() => document.getElementById('rooms-links')?.scrollIntoView());
+  await expect(network).toBeVisible();
+  await expect.poll(lit).toEqual(own);
 });

@@ -46,6 +46,13 @@ export function MarkControls({ children }: { children: ReactNode }) {
     }
   };
   useLayoutEffect(keepStop);
+  /** A drawing that goes away is left by neither pointer nor focus: its light goes with it. */
+  useLayoutEffect(() => {
+    const drawing = box.current?.closest('.drawing');
+    return () => {
+      if (drawing?.matches(':hover, :focus-within')) preview(null);
+    };
+  }, [preview]);
 
   const alongTies = (from: HTMLElement, step: number) => {
     const ends = endsOf(from);
