@@ -140,14 +140,15 @@ export const Compare = memo(function Compare(props: {
     if (!only) return <p className="quiet">{say.none}</p>;
     if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
     if (!comparison) return <p className="quiet">{say.same(only.name)}</p>;
-    const refs = `${first.ref},${second.ref}`;
+    const link = printCompareLink(known, `${first.ref},${second.ref}`);
     return (
       <>
         <Compared story={known} comparison={comparison} />
-        <div className="take-away" key={refs}>
+        <div className="take-away">
           <ShareLink
+            key={link}
             title={`${first.name}, ${second.name} · ${story.meta.title}`}
-            address={printCompareLink(known, refs)}
+            address={link}
             isInView
           />
         </div>

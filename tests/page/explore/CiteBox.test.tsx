@@ -62,6 +62,19 @@ test('the system’s share sheet is asked where there is one, and closing it is 
   expect(screen.getAllByRole('textbox')).toHaveLength(1);
 });
 
+test('what was copied is said of that link alone', async () => {
+  const box = (address: string) => (
+    <CiteBox story={story} subject="chart:map" address={address} chartTitle="Rooms" />
+  );
+  const user = userEvent.setup();
+  setNavigator('clipboard', { writeText: copied });
+  const { rerender } = render(box(ADDRESS));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByText('Copied.')).toBeInTheDocument();
+  rerender(box(`${ADDRESS}&side=us`));
+  expect(screen.queryByText('Copied.')).not.toBeInTheDocument();
+});
+
 test('where there is no sheet the link is copied', async () => {
   const user = show();
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
