@@ -23,7 +23,7 @@ const changed = () => {
 
 /** The address in force where the browser shows it not yet, or never (too many at once, opaque origins). */
 let unshown: string | null = null;
-const now = () => unshown ?? location.href;
+export const now = () => unshown ?? location.href;
 const moved = () => {
   unshown = null;
 };

@@ -1,7 +1,7 @@
 // Which language the interface speaks: the address's, else the one this reader chose before, else English.
 import { useSyncExternalStore } from 'react';
 import { LANGUAGES, type Language, parseLanguage } from '../words/languages.ts';
-import { followAddress, writeLanguage } from './address.ts';
+import { followAddress, now, writeLanguage } from './address.ts';
 
 /** Name under which the reader's choice is remembered. */
 const REMEMBERED = 'movingPartsLanguage';
@@ -26,7 +26,7 @@ function remember(language: Language): void {
 }
 
 const asked = (): Language =>
-  parseLanguage(new URL(location.href).searchParams.get('lang')) ??
+  parseLanguage(new URL(now()).searchParams.get('lang')) ??
   parseLanguage(remembered()) ??
   first.tag;
 
