@@ -46,6 +46,17 @@ test('arrows lead through what is found, Escape clears', async ({ page }) => {
   await expect(field(page)).toHaveValue('');
 });
 
+test('a point leads to its mark, also from the counts, which draw no points', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './?scene=counts');
+  await jumpTo(page, 'explore');
+  await field(page).fill('NATO');
+  const points = page.getByRole('region', { name: /^Points of the first draft/ });
+  await points.getByRole('button').first().click();
+  await expect(page.locator('.explore-plan [data-mark^="point:"]:focus')).toHaveCount(1);
+  await expect(page).not.toHaveURL(/scene=/);
+});
+
 test('a source leads to its row', async ({ page }) => {
   await explore(page);
   await page.emulateMedia({ reducedMotion: 'no-preference' });

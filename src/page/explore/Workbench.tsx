@@ -11,7 +11,7 @@ import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts, type Known } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { choiceIn, setAsOf } from './choose.ts';
+import { choiceIn, setAsOf, setScene } from './choose.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
@@ -54,6 +54,7 @@ export function Workbench({ story }: { story: Story }) {
   /** What was known on the day: all below takes this story. */
   const known = selectAsOf(story, day);
   const choice = choiceIn(address);
+  const scene = address.scene ?? 'topics';
   const chosen = selectChosen(known, choice);
   /** All that is in the window answers in one frame; what is elsewhere follows. */
   const now = useMemo(
@@ -68,10 +69,12 @@ export function Workbench({ story }: { story: Story }) {
   );
   const onChoose = useCallback(
     ({ ref }: SearchResult) => {
+      /** The counts draw no points. */
+      if (ref.startsWith('point:') && scene === 'counts') setScene(story, 'topics');
       if (!ref.startsWith('source:')) light(story, ref as MarkRef);
       if (bench.current) bringToMark(ref, bench.current);
     },
-    [story],
+    [story, scene],
   );
   return (
     <WorkbenchWordsProvider>
@@ -90,7 +93,7 @@ export function Workbench({ story }: { story: Story }) {
         </div>
         <FoundList story={story} known={known} chosen={chosen} />
         <div className="bench-charts">
-          <ChosenCharts known={now} scene={address.scene ?? 'topics'} />
+          <ChosenCharts known={now} scene={scene} />
         </div>
       </div>
       {hasMore && <Accounts story={story} now={now} asked={address.compare} />}
