@@ -416,6 +416,8 @@ test('its code waits until the reader is near', async ({ page }) => {
 test('it speaks the language of the interface', async ({ page }) => {
   await explore(page, '?lang=uk&side=us');
   await expect(page.getByRole('button', { name: 'Показати все', exact: true })).toBeVisible();
+  const everybody = page.locator('.bench select[name="venue"] option[value=""]');
+  await expect(everybody).toHaveAttribute('lang', 'uk');
 });
 
 for (const state of [

@@ -25,7 +25,7 @@ const PartSelect = memo(function PartSelect(props: {
   counts: ReadonlyMap<string, number>;
 }) {
   const { story, known, part, value, found, counts } = props;
-  const { words, story: told } = useSpeech();
+  const { words, story: told, ours } = useSpeech();
   const { parts, all } = useWorkbenchWords();
   const options = listKnown(story, known, part, value, words).map(({ heading = '', values }) => {
     const list = values.map(({ id, name }) => (
@@ -49,7 +49,9 @@ const PartSelect = memo(function PartSelect(props: {
         onChange={(event) => choose(story, { [part]: event.target.value || null })}
         {...(part === 'certainty' ? {} : told)}
       >
-        <option value="">{all[part]}</option>
+        <option value="" {...ours}>
+          {all[part]}
+        </option>
         {options}
       </select>
     </label>
