@@ -47,8 +47,9 @@ for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await open(page, `./#${firstStep?.id}`);
-    await page.locator(`#${firstStep?.id} [data-link="actor:${host?.from}"]`).first().click();
+    await open(page);
+    await jumpTo(page, firstStep?.id ?? '');
+    await page.locator(`#${firstStep?.id} button[data-actor="${host?.from}"]`).click();
     await panelOf(page).locator(`[data-link="venue:${host?.to}"]`).first().click();
     await expect(page.locator('.note')).toBeVisible();
     await page.goBack();
