@@ -22,11 +22,13 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
   const { mark: focused, openActor, preview, select } = useFocus();
   const [kind, id] = splitRef(mark);
   const isActor = kind === 'actor';
-  /** The link gives way to the button as the page comes to life; a focus on the one goes over to the other. */
+  /** The link gives way to the button as the page comes to life; a focus and a press on the one go over to the other. */
   const hadFocus = useRef(false);
+  const isPressed = useRef(false);
   const leave = useCallback((link: Element | null) => {
     return () => {
       hadFocus.current = document.activeElement === link;
+      isPressed.current = !!link?.matches(':active');
     };
   }, []);
   /** A name that goes away is left by neither pointer nor focus: its light goes with it. */
@@ -75,7 +77,14 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
       aria-expanded={isActor ? openActor === id : undefined}
       onClick={(event) => select(mark, event.currentTarget)}
       onPointerMove={() => pass(true)}
-      onPointerLeave={() => pass(false)}
+      onPointerUp={(event) => {
+        if (isPressed.current) select(mark, event.currentTarget);
+        isPressed.current = false;
+      }}
+      onPointerLeave={() => {
+        isPressed.current = false;
+        pass(false);
+      }}
       onFocus={() => pass(true)}
       onBlur={() => pass(false)}
     >

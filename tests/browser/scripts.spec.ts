@@ -129,6 +129,18 @@ test('a press on a name before the scripts are here is not lost', async ({ page 
   await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'umerov');
 });
 
+test('a press on a name that lasts while the page comes to life is not lost', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./#florida-hosts', { waitUntil: 'commit' });
+  const step = page.locator('#florida-hosts');
+  await step.getByRole('link', { name: 'Rustem Umerov' }).hover();
+  await page.mouse.down();
+  release();
+  await expect(step.getByRole('button', { name: 'Rustem Umerov' })).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'umerov');
+});
+
 test('Next pressed before the scripts are here goes to the next step', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
