@@ -40,6 +40,8 @@ export default defineConfig({
         rolldownOptions: {
           /** What the first load needs comes as one file, and what all charts share as another. */
           output: {
+            /** Their names stand in one another's code, where a hash cannot be packed: no longer than need be. */
+            chunkFileNames: 'assets/[name]-[hash:6].js',
             codeSplitting: {
               groups: [
                 { name: 'page', tags: ['$initial'] },

@@ -3,11 +3,19 @@ import { Component, type ReactNode } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
+/** Focus within a part that goes away passes to what the part was in. */
+const passFocus = (part: HTMLElement | null) => () => {
+  const place = part?.parentElement;
+  if (!place || !part.contains(document.activeElement)) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+};
+
 export function ChartFailed({ title, onRetry }: { title: string; onRetry: () => void }) {
   const { failures } = usePageWords();
   const { ours } = useSpeech();
   return (
-    <div className="chart-failed" role="alert" {...ours}>
+    <div className="chart-failed" role="alert" ref={passFocus} {...ours}>
       <p>{failures.chart(title)}</p>
       <button type="button" onClick={onRetry}>
         {failures.tryAgain}

@@ -1,5 +1,5 @@
 // A plain sentence about the story file, with what the reader can do about it.
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
@@ -15,14 +15,18 @@ export function StoryNotice(props: {
   const { ours } = useSpeech();
   /** Where the reader came from; back to there once the button pressed is gone. */
   const from = useRef<Element>(null);
-  const dismissed = () => {
-    onDismiss?.();
-    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
-  };
+  const leave = useCallback((notice: Element | null) => {
+    return () => {
+      const place = from.current;
+      const isLeft = notice?.contains(document.activeElement) && place instanceof HTMLElement;
+      if (isLeft) place.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <div
       className="notice"
       role="status"
+      ref={leave}
       onFocus={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) from.current = relatedTarget;
       }}
@@ -33,7 +37,7 @@ export function StoryNotice(props: {
         {busy ? trying : action}
       </button>
       {onDismiss !== undefined && (
-        <button type="button" className="text-button" onClick={dismissed}>
+        <button type="button" className="text-button" onClick={onDismiss}>
           {dismiss}
         </button>
       )}

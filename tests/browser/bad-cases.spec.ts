@@ -25,6 +25,10 @@ for (const [what, file, answer] of [
     await expect(failed).toContainText('could not be drawn');
     expect(loads).toBe(2);
     await page.unroute(`**/assets/${file}`);
+    await failed.getByRole('button', { name: 'Try again' }).press('Enter');
+    const stage = stageOf(page, 'days-geneva');
+    await expect(stage.locator('[data-chart="timeline"]')).toBeVisible();
+    await expect(stage.locator('.picture')).toBeFocused();
   });
 }
 

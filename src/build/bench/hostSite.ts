@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 const PACKABLE = /\.(html|js|css|json|svg|txt|xml|csv|webmanifest)$/;
-const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
+const HASHED = /^\/assets\/.*-[\w-]{6,8}\.\w+$/;
 const HEADERS_FILE = '_headers';
 
 export interface HostedSite {
