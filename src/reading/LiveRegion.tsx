@@ -5,28 +5,24 @@ import { useSpeech } from '../words/WordsContext.ts';
 import { followAnnounced } from './announce.ts';
 
 /** `count`: how many came before, so that the same words can be said again. */
-const SILENT = { text: '', by: 'ours' as 'ours' | 'story', count: 0 };
+const SILENT = { text: '', title: '', count: 0 };
 
 export function LiveRegion() {
-  const speech = useSpeech();
+  const { words, ours, story } = useSpeech();
   const page = usePageWords();
-  const [said, setSaid] = useState(SILENT);
-  const { words } = speech;
+  const [{ text, title, count }, setSaid] = useState(SILENT);
   useEffect(
     () =>
-      followAnnounced((saying) =>
-        setSaid(({ count }) => ({
-          text: typeof saying === 'string' ? saying : saying(page, words),
-          by: typeof saying === 'string' ? 'story' : 'ours',
-          count: count + 1,
-        })),
+      followAnnounced((saying, title) =>
+        setSaid((before) => ({ text: saying(page, words), title, count: before.count + 1 })),
       ),
     [page, words],
   );
   return (
     <p className="unseen" role="status">
-      <span key={said.count} {...speech[said.by]}>
-        {said.text}
+      <span key={count} {...ours}>
+        {text}
+        <span {...story}>{title}</span>
       </span>
     </p>
   );

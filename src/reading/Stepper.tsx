@@ -29,7 +29,7 @@ export function listStops(story: Story, words: Words): readonly Stop[] {
 
 function go(stop: Stop | undefined): void {
   if (!stop) return;
-  announce(stop.words === '' ? stop.title : `${stop.words}: ${stop.title}`);
+  announce(() => stop.words && `${stop.words}: `, stop.title);
   goTo(stop.id);
 }
 

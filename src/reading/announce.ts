@@ -2,21 +2,20 @@
 import type { PageWords } from '../words/enPage.ts';
 import type { Words } from '../words/words.ts';
 
-/**
- * What is said: the story's own words as they are, or the interface's, picked from its catalogues by whoever
- * speaks, so that who only announces need not follow the language.
- */
-export type Saying = string | ((page: PageWords, words: Words) => string);
+/** The interface's words, picked from its catalogues by whoever speaks: who only announces need not follow the language. */
+export type Saying = (page: PageWords, words: Words) => string;
 
-const listeners = new Set<(saying: Saying) => void>();
+type Listener = (saying: Saying, title: string) => void;
 
-/** Says what the reader's own action did: a few words, once. */
-export function announce(saying: Saying): void {
-  for (const listener of listeners) listener(saying);
+const listeners = new Set<Listener>();
+
+/** Says what the reader's own action did: a few words, once; after them a title in the story's language. */
+export function announce(saying: Saying, title = ''): void {
+  for (const listener of listeners) listener(saying, title);
 }
 
 /** Hears everything that is announced; returns what ends that. */
-export function followAnnounced(listener: (saying: Saying) => void): () => void {
+export function followAnnounced(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

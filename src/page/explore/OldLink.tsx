@@ -3,10 +3,11 @@
 import { useEffect } from 'react';
 import { announce } from '../../reading/announce.ts';
 import type { Story } from '../../story/schema.ts';
+import { WorkbenchWordsContext } from '../../words/WorkbenchWordsContext.ts';
 import { ChangesNotice } from './ChangesNotice.tsx';
 import type { DroppedName } from './listDropped.ts';
 import { useDroppedWords } from './useDroppedWords.ts';
-import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
+import { useFetchedWords } from './WorkbenchWordsProvider.tsx';
 
 /** Shown in the workbench, which may be far below; said at once. */
 function SayDropped({ names }: { names: readonly DroppedName[] }) {
@@ -22,10 +23,13 @@ export function OldLink(props: {
   dropped: readonly DroppedName[];
 }) {
   const { story, since, dropped } = props;
+  /** What is said at once cannot be said again in another language. */
+  const words = useFetchedWords();
+  if (words === null) return null;
   return (
-    <WorkbenchWordsProvider>
+    <WorkbenchWordsContext value={words}>
       {since !== null && <ChangesNotice story={story} since={since} />}
       {dropped.length > 0 && <SayDropped names={dropped} />}
-    </WorkbenchWordsProvider>
+    </WorkbenchWordsContext>
   );
 }

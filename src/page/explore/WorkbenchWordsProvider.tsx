@@ -12,19 +12,25 @@ const LOADS: Readonly<Record<Language, () => Promise<WorkbenchWords>>> = {
   ru: async () => (await import('../../words/ruWorkbench.ts')).RU_WORKBENCH,
 };
 
-export function WorkbenchWordsProvider({ children }: { children: ReactNode }) {
+/** The workbench's words in the language in force; `null` until the first are here. */
+export function useFetchedWords(): WorkbenchWords | null {
   const language = useLanguage();
-  const [words, setWords] = useState(EN_WORKBENCH);
+  const [words, setWords] = useState<WorkbenchWords | null>(null);
   useEffect(() => {
     let isWanted = true;
     loadCode(LOADS[language]).then(
       (loaded) => isWanted && startTransition(() => setWords(loaded)),
       /* The page itself says that a language could not be had; here English stays. */
-      () => undefined,
+      () => isWanted && setWords((before) => before ?? EN_WORKBENCH),
     );
     return () => {
       isWanted = false;
     };
   }, [language]);
+  return words;
+}
+
+export function WorkbenchWordsProvider({ children }: { children: ReactNode }) {
+  const words = useFetchedWords() ?? EN_WORKBENCH;
   return <WorkbenchWordsContext value={words}>{children}</WorkbenchWordsContext>;
 }
