@@ -111,9 +111,9 @@ function goBackInPlace(href: string): void {
   history.back();
 }
 
-/** Lights a mark, or with `null` puts the light out; the light on a chosen actor stays. */
+/** Lights a mark, or with `null` puts the light out; the light on a chosen actor gives way to another actor only. */
 export const light = (story: Story, lit: MarkRef | null) =>
-  ask(story, { lit: kept(parseAddress(story, now()).lit) ?? lit });
+  ask(story, { lit: kept(lit) ?? kept(parseAddress(story, now()).lit) ?? lit });
 
 /** Lets the address follow the reader, who is so many pixels past the top of a place. */
 export const follow = (story: Story, place: string | null, past: number) =>

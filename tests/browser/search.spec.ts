@@ -27,6 +27,16 @@ for (const [asked, name, mark] of [
   });
 }
 
+test('an actor that is found takes the place of the one that was chosen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './?lit=actor:umerov');
+  await jumpTo(page, 'explore');
+  await field(page).fill('Zelensky');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/lit=actor:zelenskyy/);
+  await expect(page.getByLabel('Person or body')).toHaveValue('zelenskyy');
+});
+
 test('what is printed beside a statement is found', async ({ page }) => {
   await explore(page);
   await field(page).fill('Truth Social');
