@@ -55,6 +55,7 @@ export const EN_PAGE = {
     sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
     terms: AS_IN_FILES,
   },
+  everybody: 'Everybody in this story',
   failures: {
     chart: (title: string) =>
       `This chart (${title}) could not be drawn. The text and the sources are complete without it.`,

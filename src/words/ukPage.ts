@@ -81,6 +81,7 @@ export const UK_PAGE: PageWords = {
       point: 'Пункт',
     },
   },
+  everybody: 'Усі, про кого йдеться в матеріалі',
   failures: {
     chart: (title) =>
       `Цю схему (${title}) не вдалося намалювати. Текст і джерела доступні повністю й без неї.`,

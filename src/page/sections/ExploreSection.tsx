@@ -1,10 +1,11 @@
-// The workbench's place: everybody by name, and below them the instrument, fetched when the reader is near.
+// The workbench's place, fetched when the reader is near, and below it everybody by name.
 import { type ComponentType, startTransition, useCallback, useRef, useState } from 'react';
 import { MarkLink } from '../../reading/MarkLink.tsx';
 import { CHART_IDS } from '../../story/kinds.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
-import { useSpeech, useWords } from '../../words/WordsContext.ts';
+import { usePageWords } from '../../words/PageWordsContext.ts';
+import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from '../ChartBoundary.tsx';
 import { loadCode } from '../loadCode.ts';
 import { useNear } from '../useNear.ts';
@@ -27,7 +28,8 @@ function Waiting() {
 
 export function ExploreSection({ story, section }: { story: Story; section: Section }) {
   const place = useRef<HTMLElement>(null);
-  const words = useWords();
+  const { words, ours } = useSpeech();
+  const { everybody } = usePageWords();
   const [bench, setBench] = useState<{ Workbench: ComponentType<{ story: Story }> } | null>(null);
   const [failed, setFailed] = useState(false);
   const fetchNow = useCallback(() => {
@@ -47,10 +49,21 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
       aria-labelledby={`${section.id}-title`}
     >
       <SectionHead story={story} section={section} />
+      <div>
+        {failed && <ChartFailed title={section.title} onRetry={fetchNow} />}
+        {bench ? (
+          <ChartBoundary title={section.title} resetKey={story}>
+            <bench.Workbench story={story} />
+          </ChartBoundary>
+        ) : (
+          <Waiting />
+        )}
+      </div>
+      <h3 {...ours}>{everybody}</h3>
       <div className="explore-people">
         {groupBySide(story, story.actors, words.charts.others).map((group) => (
           <div key={group.name}>
-            <h3 data-side={group.rank}>{group.name}</h3>
+            <h4 data-side={group.rank}>{group.name}</h4>
             <ul>
               {group.actors.map((actor) => (
                 <li key={actor.id}>
@@ -62,16 +75,6 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
             </ul>
           </div>
         ))}
-      </div>
-      <div>
-        {failed && <ChartFailed title={section.title} onRetry={fetchNow} />}
-        {bench ? (
-          <ChartBoundary title={section.title} resetKey={story}>
-            <bench.Workbench story={story} />
-          </ChartBoundary>
-        ) : (
-          <Waiting />
-        )}
       </div>
     </section>
   );
