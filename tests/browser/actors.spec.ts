@@ -1,5 +1,5 @@
 import { indexStory, statementsOf } from '../../src/story/indexStory.ts';
-import { expect, jumpTo, open, slow, story, test } from './site.ts';
+import { everybody, expect, jumpTo, open, slow, story, test } from './site.ts';
 
 const { actor: actors } = indexStory(story);
 
@@ -11,8 +11,7 @@ for (const how of ['click', 'keyboard'] as const) {
       test.setTimeout(180_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page);
-      await jumpTo(page, 'explore');
-      const list = page.locator('.explore-people');
+      const list = await everybody(page);
       for (const actor of story.actors) {
         const button = list.locator(`button[data-actor="${actor.id}"]`);
         if (how === 'click') {
@@ -89,8 +88,7 @@ test('closing the panel leaves the reader where the address does not lead', asyn
   await page.addInitScript(() => addEventListener('popstate', () => scrollTo(0, 0)));
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  await jumpTo(page, 'explore');
-  const name = page.locator('.explore-people button[data-actor]').last();
+  const name = (await everybody(page)).locator('button[data-actor]').last();
   await name.click();
   await expect(page.locator('[data-panel="actor"]')).toBeVisible();
   const top = await page.evaluate(() => scrollY);

@@ -1,7 +1,7 @@
 // What stands around the page: headers, policy, error page, manifest, pictures, valid HTML.
 import type { Page } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { everybody, expect, open, story, test } from './site.ts';
 
 /** The worker is part of what the policy must let in. */
 test.use({ serviceWorkers: 'allow' });
@@ -58,8 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
     const violations = await watchPolicy(page);
     await open(page);
-    await jumpTo(page, 'explore');
-    const list = page.locator('.explore-people');
+    const list = await everybody(page);
     await list.locator('button[data-actor]').first().click();
     await expect(page.locator('[data-panel="actor"]')).toBeVisible();
     await page.keyboard.press('Escape');

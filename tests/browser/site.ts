@@ -66,6 +66,13 @@ export async function jumpTo(page: Page, stepId: string): Promise<void> {
   await jumpAtOnce(page, stepId);
 }
 
+/** Everybody by name, below the workbench once all of that is here. */
+export async function everybody(page: Page): Promise<Locator> {
+  await jumpTo(page, 'explore');
+  await expect(page.locator('.bench-more')).toBeAttached();
+  return page.locator('.explore-people');
+}
+
 /** Until a picture with motion off stands as its step wants it. */
 const SETTLE_MS = 350;
 
