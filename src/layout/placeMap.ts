@@ -28,6 +28,8 @@ export interface PlacedVenue {
 }
 
 export interface PlacedRoute {
+  /** Id of the venue it leads from. */
+  readonly from: string;
   /** Id of the venue it leads to. */
   readonly id: string;
   readonly d: string;
@@ -118,6 +120,7 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWo
   return {
     land: { d: land, transform },
     routes: legs.map(({ id }, at) => ({
+      from: venues[at]?.id ?? '',
       id,
       d: lineThrough(routes[at] ?? []),
       arrow: arrows[at]?.d ?? '',

@@ -57,6 +57,16 @@ describe('MapChart', () => {
     expect(route).toHaveAttribute('data-certainty', 'scheduled');
   });
 
+  it('lights the route between two places only where both are in the light', () => {
+    const isMuted = (lit: View['lit']) =>
+      show({ ...VIEW, lit })
+        .container.querySelector('.route[data-for="venue:abu-dhabi"] .line')
+        ?.closest('[data-emphasis="muted"]') !== null;
+    expect(isMuted(['venue:abu-dhabi'])).toBe(true);
+    expect(isMuted(['venue:geneva'])).toBe(true);
+    expect(isMuted(['venue:geneva', 'venue:abu-dhabi'])).toBe(false);
+  });
+
   it('shows only the places of the view, and mutes those not in the light', () => {
     show({ ...VIEW, show: ['venue:geneva', 'venue:florida'], lit: ['venue:florida'] });
     expect(screen.getAllByRole('button')).toHaveLength(2);

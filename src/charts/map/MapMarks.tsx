@@ -21,9 +21,11 @@ export const MapMarks = memo(function MapMarks(props: { story: Story; placed: Pl
         <SharedPath className="land" d={placed.land.d} />
       </g>
       {placed.routes.map((route) => (
-        <Mark of={`venue:${route.id}`} key={route.id} className="route">
-          <CertainLine d={route.d} certainty={certainty(route.id)} />
-          {route.arrow && <path className="arrow" d={route.arrow} />}
+        <Mark of={`venue:${route.from}`} key={route.id}>
+          <Mark of={`venue:${route.id}`} className="route">
+            <CertainLine d={route.d} certainty={certainty(route.id)} />
+            {route.arrow && <path className="arrow" d={route.arrow} />}
+          </Mark>
         </Mark>
       ))}
       {placed.venues.map(({ id, x, y }) => (

@@ -7,7 +7,7 @@ const BOX = boxAround(11, 11, 18);
 
 export function CertaintyMark({ certainty }: { certainty: Certainty }) {
   return (
-    <svg className="certainty-mark" width="22" height="22" aria-hidden="true">
+    <svg className="certainty-mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
       <CertainShape d={boxPath(BOX)} bounds={BOX} certainty={certainty} />
     </svg>
   );
