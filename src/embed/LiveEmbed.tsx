@@ -12,6 +12,8 @@ import { indexStory } from '../story/indexStory.ts';
 import type { ChartId, Story } from '../story/schema.ts';
 import type { SelectTable } from '../story/selectTable.ts';
 import { showTable } from '../story/showTable.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import {
   chartOfState,
@@ -53,6 +55,8 @@ export function LiveEmbed(props: {
   const actor = open === null ? undefined : indexStory(story).actor.get(open);
   const shown = chartOfState(story, chart, state);
   const { folder } = shown;
+  const { tag } = useWords();
+  const lang = tag === DEFAULT_WORDS.tag ? null : tag;
   if (note !== null && note.of !== folder) setNote(null);
 
   const select = useCallback(
@@ -92,7 +96,7 @@ export function LiveEmbed(props: {
           ways={{
             root,
             home,
-            query: `${queryOfState(state, asOf)}${placeOfDay(story, state, asOf)}`,
+            query: `${queryOfState(state, asOf, lang)}${placeOfDay(story, state, asOf)}`,
           }}
           picture={<Chart key={folder} story={story} view={shown.view} />}
           table={showTable(story, shown.view, selectRows(story, shown.view))}

@@ -2,6 +2,7 @@
 import { actorState, type ChartState, stepState, wholeChart } from '../charts/chartStates.ts';
 import { hasMark, indexStory, type MarkRef } from '../story/indexStory.ts';
 import type { ChartId, Step, Story } from '../story/schema.ts';
+import type { Language } from '../words/languages.ts';
 
 export interface EmbedState {
   readonly actor: string | null;
@@ -79,9 +80,13 @@ export const focusOfState = ({ actor, step, lit }: EmbedState): MarkRef | null =
   lit ?? (actor !== null && step !== null ? `actor:${actor}` : null);
 
 /** The query that says a state, such as `?step=days-geneva`; empty where nothing is singled out. */
-export function queryOfState({ actor, step, lit }: EmbedState, asOf: string | null = null): string {
+export function queryOfState(
+  { actor, step, lit }: EmbedState,
+  asOf: string | null = null,
+  lang: Language | null = null,
+): string {
   const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({ actor, step, lit, asOf })) {
+  for (const [key, value] of Object.entries({ actor, step, lit, asOf, lang })) {
     if (value !== null) query.set(key, value);
   }
   const text = query.toString().replaceAll('%3A', ':');

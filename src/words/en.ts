@@ -108,7 +108,7 @@ export const EN = {
     },
     statements: (statements: number) =>
       count(statements, { one: 'statement', other: 'statements' }),
-    noStatement: (name: string) => `This page holds no statement by ${name} in these days.`,
+    noStatement: (name: string) => `As of the day shown, this page holds no statement by ${name}.`,
     rooms: 'Rooms',
     ties: 'Ties',
     closePanel: 'Close panel',

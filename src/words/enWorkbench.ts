@@ -27,7 +27,8 @@ export const EN_WORKBENCH = {
   },
   everything: (total: number, day: string) =>
     `Nothing is chosen: everything known on ${day} is shown, ${marks(total)} in all.`,
-  found: (found: number, total: number) => `${found} of ${marks(total)} fit.`,
+  found: (found: number, total: number) =>
+    `${found} of ${marks(total)} ${found === 1 ? 'fits' : 'fit'}.`,
   allFit: (total: number) => `Everything fits: ${marks(total)}.`,
   nothing: 'Nothing fits all that is chosen.',
   nothingAnyway: 'No single part is the cause: let go of more than one.',

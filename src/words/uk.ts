@@ -103,7 +103,7 @@ export const UK: Words = {
     },
     statements: (statements) =>
       count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
-    noStatement: (name) => `За ці дні на цій сторінці немає жодної заяви (${name}).`,
+    noStatement: (name) => `Станом на показаний день на цій сторінці немає жодної заяви (${name}).`,
     rooms: 'Майданчики',
     ties: 'Зв’язки',
     closePanel: 'Закрити панель',

@@ -124,6 +124,7 @@ test('an embed speaks the language its address asks for', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(UK.charts.titles.network);
   await expect(page.locator('.stepper').getByRole('button').last()).toContainText(UK.reading.next);
   await expect(page.locator('.embed-foot')).toContainText('Мова самого матеріалу: англійська.');
+  await expect(page.locator('.embed-foot a').first()).toHaveAttribute('href', /\?lang=uk$/);
   await page.locator('[data-mark="actor:rubio"]').dispatchEvent('click');
   await expect(page.locator('[data-panel]')).toHaveAttribute('lang', 'uk');
   await expect(page).toHaveURL(/\?lang=uk$/);

@@ -49,11 +49,12 @@ export const SearchBox = memo(function SearchBox(props: {
   };
   const refs = groups.flatMap(({ results }) => results.map(({ ref }) => ref));
   const tabStop = refs.find((ref) => ref === stop) ?? refs[0];
-  /** Where a day knew nothing of it: how much of the whole story has the words. */
-  const later = useMemo(
-    () => (outcome === 'none' && story !== whole ? searchStory(whole, query).total : 0),
-    [outcome, story, whole, query],
-  );
+  /** Where a day knew nothing of it: how much of the whole story has the very words. */
+  const later = useMemo(() => {
+    if (outcome !== 'none' || story === whole) return 0;
+    const known = searchStory(whole, query);
+    return known.outcome === 'all' ? known.total : 0;
+  }, [outcome, story, whole, query]);
   const sentences = [
     outcome !== 'empty' && outcome !== 'all' && later === 0 && search[outcome],
     later > 0 && search.later(words.day(story.meta.asOf), later),

@@ -1,7 +1,7 @@
 // Leads the reader to where a thing that was found stands: the mark in its chart, or the source's row.
 
 import { sourceRowId } from '../../reading/Citations.tsx';
-import { holdPlace } from '../../reading/holdPlace.ts';
+import { holdPlace, INPUTS } from '../../reading/holdPlace.ts';
 import { isMotionOff } from '../../reading/motion.ts';
 import { type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { ChartId, MarkKind } from '../../story/schema.ts';
@@ -36,27 +36,37 @@ function takeFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** What `find` finds in an element, now or as soon as it stands there; `null` where it does not come. */
-function waitFor(root: Element, find: () => HTMLElement | null): Promise<HTMLElement | null> {
+/**
+ * What `find` finds in an element as soon as it stands there, or `other` finds once patience ends; `null`
+ * where neither does, or the reader has moved on.
+ */
+function waitFor(
+  root: Element,
+  find: () => HTMLElement | null,
+  other: () => HTMLElement | null,
+): Promise<HTMLElement | null> {
   return new Promise((resolve) => {
     const end = (found: HTMLElement | null) => {
       observer.disconnect();
       clearTimeout(patience);
+      for (const name of INPUTS) window.removeEventListener(name, leave);
       resolve(found);
     };
+    const leave = () => end(null);
     const observer = new MutationObserver(() => {
       const found = find();
       if (found) end(found);
     });
     observer.observe(root, { childList: true, subtree: true });
-    const patience = setTimeout(() => end(null), PATIENCE_MS);
+    const patience = setTimeout(() => end(other()), PATIENCE_MS);
+    for (const name of INPUTS) window.addEventListener(name, leave, { passive: true });
   });
 }
 
 /**
  * Brings the reader to a mark's control inside the workbench, in the chart that tells most of it, else
  * in any; where a table stands in a chart's place, to its row; or to a source's row. A chart still to come
- * is scrolled to, by its `.explore-<chart>` place, and waited for. Resolves to whether the reader has
+ * is scrolled to, by its `.explore-<chart>` place, and waited for until the reader moves on. Resolves to whether the reader has
  * arrived.
  */
 export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
@@ -76,12 +86,13 @@ export async function bringToMark(ref: FoundRef, workbench: Element): Promise<bo
   const first = (selectors: string) => workbench.querySelector<HTMLElement>(selectors);
   const best = () => first(`[data-chart="${chart}"] ${mark}, .explore-${chart} ${row}`);
   const any = () => first(`${mark}, ${row}`);
-  /** A chart draws its picture first and its controls after: only with one of these it has all. */
-  const isWhole = () => workbench.querySelector(`[data-chart="${chart}"] [data-mark]`) !== null;
+  /** A drawing comes first and its controls after: only with one of these it has all. Words come at once. */
+  const whole = chart === 'statements' ? '' : ' [data-mark]';
+  const isWhole = () => workbench.querySelector(`[data-chart="${chart}"]${whole}`) !== null;
   const find = () => best() ?? (isWhole() ? any() : null);
   const place = find() ? null : workbench.querySelector(`.explore-${chart}`);
   place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const found = find() ?? (place ? await waitFor(place, find) : null) ?? any();
+  const found = find() ?? (place ? await waitFor(place, find, any) : any());
   if (found) arrive(found);
   return found !== null;
 }

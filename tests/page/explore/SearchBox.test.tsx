@@ -186,6 +186,9 @@ describe('what is said and shown', () => {
     const offered = () =>
       [...document.querySelectorAll('.search-instead button')].map((one) => one.textContent ?? '');
     expect(offered()).not.toEqual([]);
+    type('Makron zzz');
+    expect(said()).not.toContain('later');
+    type('Florida');
     for (const name of offered()) {
       type('Florida');
       await userEvent.click(screen.getByRole('button', { name }));

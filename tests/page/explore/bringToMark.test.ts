@@ -59,6 +59,29 @@ describe('a mark', () => {
     expect(at()).toBe('one');
   });
 
+  test('is looked for elsewhere at once where its own chart, of words, shows none', async () => {
+    const bench =
+      page(`<div class="explore-statements"><figure data-chart="statements"></figure></div>
+      <figure data-chart="timeline"><button data-mark="statement:s" id="dot"></button></figure>`);
+    vi.useFakeTimers();
+    expect(await bringToMark('statement:s', bench)).toBe(true);
+    expect(at()).toBe('dot');
+  });
+
+  test('is waited for no longer once the reader moves on', async () => {
+    const bench = page('<div class="explore-plan"></div>');
+    const arrived = bringToMark('point:1', bench);
+    window.dispatchEvent(new Event('keydown'));
+    bench
+      .querySelector('div')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<figure data-chart="plan"><button data-mark="point:1" id="one"></button></figure>',
+      );
+    expect(await arrived).toBe(false);
+    expect(at()).not.toBe('one');
+  });
+
   test('that does not come leaves the reader at the place of its chart', async () => {
     vi.useFakeTimers();
     const bench = page('<div class="explore-plan"></div>');
