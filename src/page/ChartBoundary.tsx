@@ -2,6 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { allowReload } from './loadCode.ts';
 
 /** Focus within a part that goes away passes to what the part was in. */
 const passFocus = (part: HTMLElement | null) => () => {
@@ -17,7 +18,13 @@ export function ChartFailed({ title, onRetry }: { title: string; onRetry: () => 
   return (
     <div className="chart-failed" role="alert" ref={passFocus} {...ours}>
       <p>{failures.chart(title)}</p>
-      <button type="button" onClick={onRetry}>
+      <button
+        type="button"
+        onClick={() => {
+          allowReload();
+          onRetry();
+        }}
+      >
         {failures.tryAgain}
       </button>
     </div>

@@ -15,6 +15,15 @@ function reloadOnce(): boolean {
   }
 }
 
+/** The reader asks for it: the page may be loaded again once more, as some browsers try no module twice. */
+export function allowReload(): void {
+  try {
+    history.replaceState({ ...history.state, [RELOADED]: false }, '');
+  } catch {
+    // Then the code is only asked for again.
+  }
+}
+
 /** What `load` resolves to; rejects only after the page has been loaded again in vain. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
