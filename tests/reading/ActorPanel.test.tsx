@@ -41,7 +41,9 @@ test('rooms and ties are listed with how well they are known', () => {
 
 test('an actor who said nothing on the record is not blank', () => {
   const { panel } = open('witkoff');
-  expect(panel).toHaveTextContent('This page holds no statement by Steve Witkoff');
+  expect(panel).toHaveTextContent(
+    'As of the day shown, this page holds no statement by Steve Witkoff',
+  );
 });
 
 test('Escape and the button close it', async () => {
