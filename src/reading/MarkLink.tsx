@@ -28,7 +28,9 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
   const leave = useCallback((link: Element | null) => {
     return () => {
       hadFocus.current = document.activeElement === link;
-      isPressed.current = !!link?.matches(':active');
+      /** A press may itself bring the page to life: Firefox then takes the link for active only after it. */
+      const press = window.event?.type === 'pointerdown' ? window.event.target : null;
+      isPressed.current = !!link?.matches(':active') || !!link?.contains(press as Node | null);
     };
   }, []);
   /** A name that goes away is left by neither pointer nor focus: its light goes with it. */
