@@ -111,7 +111,7 @@ function goBackInPlace(href: string): void {
   history.back();
 }
 
-/** Lights a mark, or with `null` puts the light out; the light on a chosen actor gives way to another actor only. */
+/** Lights a mark, or with `null` puts the light out; a chosen actor gives way to another actor only. */
 export const light = (story: Story, lit: MarkRef | null) =>
   ask(story, { lit: kept(lit) ?? kept(parseAddress(story, now()).lit) ?? lit });
 

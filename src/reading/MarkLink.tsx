@@ -22,7 +22,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
   const { mark: focused, openActor, preview, select } = useFocus();
   const [kind, id] = splitRef(mark);
   const isActor = kind === 'actor';
-  /** The link gives way to the button as the page comes to life; a focus and a press on the one go over to the other. */
+  /** The link gives way to the button as the page comes to life; a focus and a press on it go over. */
   const hadFocus = useRef(false);
   const isPressed = useRef(false);
   const leave = useCallback((link: Element | null) => {

@@ -2,7 +2,7 @@
 import type { PageWords } from '../words/enPage.ts';
 import type { Words } from '../words/words.ts';
 
-/** The interface's words, picked from its catalogues by whoever speaks: who only announces need not follow the language. */
+/** The interface's words, picked by whoever speaks: who only announces need not follow the language. */
 export type Saying = (page: PageWords, words: Words) => string;
 
 type Listener = (saying: Saying, title: string) => void;

@@ -66,8 +66,8 @@ function waitFor(
 /**
  * Brings the reader to a mark's control inside the workbench, in the chart that tells most of it, else
  * in any; where a table stands in a chart's place, to its row; or to a source's row. A chart still to come
- * is scrolled to, by its `.explore-<chart>` place, and waited for until the reader moves on. Resolves to whether the reader has
- * arrived.
+ * is scrolled to, by its `.explore-<chart>` place, and waited for until the reader moves on. Resolves to
+ * whether the reader has arrived.
  */
 export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
   if (ref.startsWith('source:')) {
