@@ -38,14 +38,17 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          /** What the first load needs comes as one file, and what all charts share as another. */
+          /** What the first load needs comes as one file, and what charts share as another. */
           output: {
             /** Their names stand in one another's code, where a hash cannot be packed: no longer than need be. */
             chunkFileNames: 'assets/[name]-[hash:6].js',
             codeSplitting: {
               groups: [
                 { name: 'page', tags: ['$initial'] },
-                { name: 'chart', test: /src\/charts\/parts\// },
+                {
+                  name: 'chart',
+                  test: /src\/(charts\/parts\/|layout\/textLines|story\/select(Timeline|Statements|Places)\b)/,
+                },
               ],
             },
           },
