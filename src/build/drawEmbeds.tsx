@@ -53,7 +53,7 @@ function drawEmbed(story: Story, state: ChartState): DrawnEmbed {
     <EmbedApp
       story={story}
       state={state}
-      ways={{ root, home: state.folder === '' ? '' : '../', query }}
+      ways={{ root, home: state.folder === '' ? '' : '../', query, lastDay: story.meta.asOf }}
       picture={drawPicture(story, state)}
       table={selectTable(story, state.view)}
     />,

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { type ChartState, filesPath, stateTitle } from '../charts/chartStates.ts';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
+import { AsKnownOn } from '../reading/AsKnownOn.tsx';
 import type { Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -16,6 +17,8 @@ export interface Ways {
   readonly home: string;
   /** Query of the explainer's address that shows the same state; empty for the whole. */
   readonly query: string;
+  /** The last day of the story, of which its files are. */
+  readonly lastDay: string;
 }
 
 export function EmbedApp(props: {
@@ -33,13 +36,13 @@ export function EmbedApp(props: {
   const { meta, sources } = story;
   const { words, ours, story: told, notice } = useSpeech();
   const files = `${ways.home}${filesPath(state)}`;
+  /** The build has made files of the last day only. */
+  const ofDay = ways.lastDay > meta.asOf && ` (${words.day(ways.lastDay)})`;
   return (
     <>
       <header className="embed-head">
         <h1 {...(state.step ? told : ours)}>{stateTitle(state, words)}</h1>
-        <p className="quiet" {...ours}>
-          {words.embed.asKnownOn} <time dateTime={meta.asOf}>{words.day(meta.asOf)}</time>
-        </p>
+        <AsKnownOn day={meta.asOf} />
         <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
       </header>
       <div className="embed-picture">
@@ -60,8 +63,9 @@ export function EmbedApp(props: {
             {meta.headline}
           </a>
           {words.embed.credit(meta.title, sources.length)}
-          <a href={`${files}data.csv`}>{words.embed.data}</a> ·{' '}
-          <a href={`${files}image.png`}>{words.embed.picture}</a> · {meta.licence.name}
+          <a href={`${files}data.csv`}>{words.embed.data}</a>
+          {ofDay} · <a href={`${files}image.png`}>{words.embed.picture}</a>
+          {ofDay} · {meta.licence.name}
           {notice && ` · ${notice}`}
         </p>
       </footer>

@@ -34,6 +34,7 @@ export function LiveEmbed(props: {
   state: EmbedState;
   /** The earlier day that `story` is of; `null` for its own date. */
   asOf: string | null;
+  lastDay: string;
   root: string;
   home: string;
   Chart: ChartComponent;
@@ -44,8 +45,20 @@ export function LiveEmbed(props: {
   /** Called once the chart answers. */
   onReady: () => void;
 }) {
-  const { story, chart, state, asOf, root, home, Chart, selectRows, onStep, onSelect, onReady } =
-    props;
+  const {
+    story,
+    chart,
+    state,
+    asOf,
+    lastDay,
+    root,
+    home,
+    Chart,
+    selectRows,
+    onStep,
+    onSelect,
+    onReady,
+  } = props;
   const [open, setOpen] = useState<string | null>(null);
   /** Of a mark of the step in which it was opened, with which it goes. */
   const [note, setNote] = useState<{ subject: EvidenceRef; beside: Element; of: string } | null>(
@@ -96,6 +109,7 @@ export function LiveEmbed(props: {
           ways={{
             root,
             home,
+            lastDay,
             query: `${queryOfState(state, asOf, lang)}${placeOfDay(story, state, asOf)}`,
           }}
           picture={<Chart key={folder} story={story} view={shown.view} />}

@@ -122,6 +122,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
           chart={chart}
           state={state}
           asOf={asOf}
+          lastDay={whole.meta.asOf}
           root={toRoot}
           home={folder === '' ? '' : '../'}
           Chart={Chart}

@@ -5,16 +5,15 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
+import { AsKnownOn } from '../reading/AsKnownOn.tsx';
 import { announce } from '../reading/announce.ts';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
-import { holdPlace } from '../reading/holdPlace.ts';
 import { LiveRegion } from '../reading/LiveRegion.tsx';
 import { NARROW, useMedia } from '../reading/media.ts';
 import { useMotionOff } from '../reading/motion.ts';
@@ -25,22 +24,22 @@ import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import {
   closeActor,
-  correct,
   follow,
   light,
   openActor,
   openedWith,
-  pastPlace,
   useAddress,
+  wasReloaded,
 } from './address.ts';
 import { Bar } from './Bar.tsx';
 import { EgoPlace } from './EgoPlace.tsx';
 import { listDropped } from './explore/listDropped.ts';
 import { lazyPart } from './lazyPart.tsx';
-import { parseAddress, parseLinkDay } from './parseAddress.ts';
+import { parseLinkDay } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
 import { useAllAlive } from './useAllAlive.ts';
 import { useKnown } from './useKnown.ts';
+import { useLanding } from './useLanding.ts';
 import { useOpeners } from './useOpeners.ts';
 
 const Note = lazyPart(() => import('../reading/Note.tsx').then((code) => code.Note));
@@ -83,12 +82,7 @@ export function Explainer({ story }: { story: Story }) {
   const told = actorId !== null && indexStory(known).actor.has(actorId) ? known : story;
   const actor = actorId === null ? undefined : indexStory(told).actor.get(actorId);
 
-  useLayoutEffect(() => {
-    const { place } = parseAddress(story, location.href);
-    const release = place === null ? undefined : holdPlace(place, pastPlace());
-    correct(story);
-    return release;
-  }, [story]);
+  useLanding(story);
 
   const closeNote = useCallback(() => {
     setNote(null);
@@ -147,7 +141,10 @@ export function Explainer({ story }: { story: Story }) {
   const link = useMemo(() => {
     if (!areAlive) return { since: null, dropped: [] };
     const opened = openedWith();
-    return { since: parseLinkDay(story, opened), dropped: listDropped(story, opened) };
+    return {
+      since: wasReloaded() ? null : parseLinkDay(story, opened),
+      dropped: listDropped(story, opened),
+    };
   }, [story, areAlive]);
   useEffect(() => document.documentElement.setAttribute('data-as-of', asOf), [asOf]);
   /** Under a panel that covers the page nothing can be reached but what is in it. */
@@ -155,6 +152,7 @@ export function Explainer({ story }: { story: Story }) {
   const shownNote = note !== null && (
     <Suspense>
       <Note story={noteStory} {...note} onClose={closeNote}>
+        {address.asOf !== null && <AsKnownOn day={noteStory.meta.asOf} />}
         <Suspense>
           <CiteMark story={noteStory} subject={note.subject} />
         </Suspense>
@@ -184,6 +182,7 @@ export function Explainer({ story }: { story: Story }) {
         )}
         {actor !== undefined && (
           <ActorPanel story={told} actor={actor} modal={isNarrow} onClose={closePanel}>
+            {address.asOf !== null && <AsKnownOn day={told.meta.asOf} />}
             {isNarrow && <EgoPlace story={told} actor={actor.id} />}
             {isCovered && shownNote}
           </ActorPanel>

@@ -155,6 +155,11 @@ export function useAddress(story: Story): Omit<Address, 'place'> {
   return parseAddress(story, href);
 }
 
+const opening = () =>
+  performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+
 /** The address that this page was opened with, before it was put right or changed. */
-export const openedWith = (): string =>
-  performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+export const openedWith = (): string => opening()?.name ?? location.href;
+
+/** Whether the page was only loaded again, to one who has been told what there is to tell. */
+export const wasReloaded = () => opening()?.type === 'reload';

@@ -45,6 +45,7 @@ function usePlaceBeside(box: RefObject<HTMLElement | null>, beside: Element): vo
     const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
     const padding = { top: EDGE_PX, left: EDGE_PX, right: EDGE_PX, bottom: EDGE_PX + (foot || 0) };
     const place = async () => {
+      note.style.maxHeight = `${window.innerHeight - padding.top - padding.bottom}px`;
       const { x, y } = await computePosition(beside, note, {
         strategy: 'fixed',
         placement: 'right-start',

@@ -46,11 +46,12 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
 }
 
 /**
- * Brings a step or section to its reading place: smoothly, or at once where motion is off; and
- * keeps it there while what lies on the way takes its size. The reader's own input ends it.
+ * Brings a step or section to its reading place: smoothly, or at once where motion is off or the browser
+ * does not tell when it has glided; and keeps it there while what lies on the way takes its size. The
+ * reader's own input ends it.
  */
 export function goTo(id: string): void {
-  if (isMotionOff()) {
+  if (isMotionOff() || !('onscrollend' in window)) {
     holdPlace(id, 0);
     return;
   }

@@ -14,6 +14,33 @@ for (const form of ['?step=', '#']) {
   });
 }
 
+test('a place asked for in the open page is landed on, and Back leads to where the reader was', async ({
+  page,
+}) => {
+  await open(page);
+  for (const step of someSteps) {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, step.id);
+    await expect(stageOf(page, step.id)).toHaveAttribute('data-active-step', step.id);
+    await page.waitForTimeout(600);
+    const { top } = await page
+      .locator(`[id="${step.id}"]`)
+      .evaluate((at) => at.getBoundingClientRect());
+    expect(Math.abs(top), step.id).toBeLessThan(2);
+    await expect(page).toHaveURL(new RegExp(`/#${step.id}$`));
+  }
+  await page.mouse.wheel(0, 90);
+  await page.waitForTimeout(600);
+  const before = await page.evaluate(() => window.scrollY);
+  await page.evaluate(() => {
+    location.hash = 'explore';
+  });
+  await page.waitForTimeout(600);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
+});
+
 test('the address follows the reader without adding to the history', async ({ page }) => {
   await open(page);
   const before = await page.evaluate(() => history.length);

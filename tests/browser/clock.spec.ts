@@ -153,6 +153,29 @@ test('a page opened with an old link says what has changed since, until it is di
   await notice.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(notice).toHaveCount(0);
   await expect(page.locator('.bar :focus')).toHaveCount(1);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await jumpTo(page, 'explore');
+  await expect(page.locator('.bench-more')).toBeAttached();
+  await expect(notice).toHaveCount(0);
+});
+
+test('panels and notes on an earlier day say of which day they tell', async ({ page }) => {
+  await open(page, `./?asOf=${DAY}&actor=rubio`);
+  const panel = page.locator('[data-panel="actor"]');
+  await expect(panel).toContainText('As known on 24 November 2025');
+  /** Not known on that day, he is shown as of the last. */
+  const later = story.actors.find(
+    ({ id }) => !selectAsOf(story, DAY).actors.some((one) => one.id === id),
+  );
+  await open(page, `./?asOf=${DAY}&actor=${later?.id}`);
+  await expect(panel).toContainText('As known on 1 December 2025');
+  await open(page, './?actor=rubio');
+  await expect(panel).toContainText('Marco Rubio');
+  await expect(panel).not.toContainText('As known on');
+  await open(page, `./?asOf=${DAY}#rooms-links`);
+  await page.locator('[data-stage] [data-mark^="venue:"]').first().click();
+  await expect(page.locator('[data-note]')).toContainText('As known on 24 November 2025');
 });
 
 test('the story’s own day is no old link, and moving the clock makes none', async ({ page }) => {

@@ -102,4 +102,7 @@ test('a tie of the network answers the pointer where it is drawn', async ({ page
   });
   await page.mouse.click(middle.x, middle.y);
   await expect(page.locator('[data-note]')).toHaveAttribute('data-note', /^tie:/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-note]')).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveAttribute('data-mark', /^tie:/);
 });

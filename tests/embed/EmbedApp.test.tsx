@@ -26,12 +26,13 @@ test.each<[opened: string, chart: ChartId, asked: Asked, files: string]>([
       <EmbedApp
         story={story}
         state={state}
-        ways={{ root: '', home: opened && '../', query: '' }}
+        ways={{ root: '', home: opened && '../', query: '', lastDay: story.meta.asOf }}
         picture={null}
         table={selectTable(story, state.view)}
         onStep={() => undefined}
       />,
     );
+    expect(screen.queryByText(/\(\d/)).toBeNull();
     const chartFolder = `embed/v1/${chart}/`;
     expect(built).toContain(chartFolder + files);
     for (const [name, file] of [
@@ -44,3 +45,18 @@ test.each<[opened: string, chart: ChartId, asked: Asked, files: string]>([
     }
   },
 );
+
+test('on an earlier day it says of which day the files are', () => {
+  const state = chartOfState(story, 'map', NOTHING);
+  const { container } = render(
+    <EmbedApp
+      story={{ ...story, meta: { ...story.meta, asOf: '2025-11-23' } }}
+      state={state}
+      ways={{ root: '', home: '', query: '', lastDay: story.meta.asOf }}
+      picture={null}
+      table={selectTable(story, state.view)}
+    />,
+  );
+  expect(container).toHaveTextContent('As known on 23 November 2025');
+  expect(container).toHaveTextContent('Data (1 December 2025) · Picture (1 December 2025) · ');
+});

@@ -120,7 +120,11 @@ export function useMarks(story: Story, view: View): Marks {
         ? drawn
         : (ref) => ({
             ...drawn(ref),
-            onClick: (event: SyntheticEvent) => select(ref, event.currentTarget),
+            /** Beside its button, which takes the keyboard again afterwards. */
+            onClick: ({ currentTarget }: SyntheticEvent<Element>) => {
+              const chart = currentTarget.closest('[data-chart]');
+              select(ref, chart?.querySelector(`[data-mark="${ref}"]`) ?? currentTarget);
+            },
             /** Not as it enters: a mark that scrolls under a resting pointer is not passed over. */
             onPointerMove: () => preview(ref),
             onPointerLeave: () => preview(null),

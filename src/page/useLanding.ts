@@ -1,0 +1,24 @@
+// Brings the reader to the place that the address names, as the page opens and whenever another is asked for.
+import { useLayoutEffect } from 'react';
+import { holdPlace } from '../reading/holdPlace.ts';
+import type { Story } from '../story/schema.ts';
+import { correct, pastPlace } from './address.ts';
+import { parseAddress } from './parseAddress.ts';
+
+export function useLanding(story: Story): void {
+  useLayoutEffect(() => {
+    let release: (() => void) | undefined;
+    const land = () => {
+      release?.();
+      const { place } = parseAddress(story, location.href);
+      release = place === null ? undefined : holdPlace(place, pastPlace());
+      correct(story);
+    };
+    land();
+    window.addEventListener('hashchange', land);
+    return () => {
+      window.removeEventListener('hashchange', land);
+      release?.();
+    };
+  }, [story]);
+}
