@@ -45,7 +45,14 @@ function usePlaceBeside(box: RefObject<HTMLElement | null>, beside: Element): vo
     const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
     const padding = { top: EDGE_PX, left: EDGE_PX, right: EDGE_PX, bottom: EDGE_PX + (foot || 0) };
     const place = async () => {
-      note.style.maxHeight = `${window.innerHeight - padding.top - padding.bottom}px`;
+      const { left, right, top, bottom } = beside.getBoundingClientRect();
+      const height = window.innerHeight - padding.top - padding.bottom;
+      const isRoomBeside =
+        Math.max(left, window.innerWidth - right) > note.offsetWidth + GAP_PX + EDGE_PX;
+      /** Above or below its mark it leaves that in sight. */
+      const above = top - GAP_PX - EDGE_PX;
+      const below = height - bottom - GAP_PX + EDGE_PX;
+      note.style.maxHeight = `${isRoomBeside ? height : Math.max(above, below, height / 2)}px`;
       const { x, y } = await computePosition(beside, note, {
         strategy: 'fixed',
         placement: 'right-start',

@@ -3,7 +3,7 @@
 import { CERTAINTY_WORDS } from '../../src/story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../../src/story/evidence.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
-import { expect, jumpTo, open, slow, story, test } from './site.ts';
+import { expect, jumpTo, open, slow, stageOf, story, test } from './site.ts';
 
 for (const chart of CHART_IDS) {
   test(
@@ -83,6 +83,22 @@ test('a note stays inside the window, beside its mark, at laptop and phone size'
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+      await page.keyboard.press('Escape');
+    }
+    for (const room of ['geneva', 'florida']) {
+      await jumpTo(page, 'florida-hosts');
+      const mark = stageOf(page, 'florida-hosts').locator(`[data-mark="venue:${room}"]`);
+      await mark.click();
+      const note = await page.locator('[data-note]').boundingBox();
+      const seen = await mark.boundingBox();
+      const isApart =
+        note &&
+        seen &&
+        (note.x + note.width <= seen.x ||
+          seen.x + seen.width <= note.x ||
+          note.y + note.height <= seen.y ||
+          seen.y + seen.height <= note.y);
+      expect(isApart, room).toBe(true);
       await page.keyboard.press('Escape');
     }
     await page.goto('about:blank');
