@@ -32,9 +32,10 @@ export function StatementItem(props: {
         <p className="gist">{gist}</p>
       )}
       <p className="quiet">
-        {speaker}
-        {speaker !== undefined && ', '}
-        <DateWords {...when} /> · {channel}
+        {speaker !== undefined && <span className="together">{speaker},</span>}{' '}
+        <DateWords {...when} />
+        {'\u00a0· '}
+        {channel}
       </p>
       <p className="quiet">
         <WordingWords wording={wording} />

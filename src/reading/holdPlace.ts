@@ -9,6 +9,7 @@ export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 /** `past`: how many pixels of the element lie above the window. Returns what lets go. */
 export function holdPlace(id: string, past: number): () => void {
   layOutAll();
+  const from = window.scrollY;
   const apply = () => {
     const element = document.getElementById(id);
     if (!element) return;
@@ -17,11 +18,15 @@ export function holdPlace(id: string, past: number): () => void {
     if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
   };
   apply();
+  /** WebKit may go back to where the reader was, for the sake of the fragment in the address. */
+  const stay = () => window.scrollY === from && apply();
+  window.addEventListener('scroll', stay);
   const settling = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(apply);
   settling?.observe(document.body);
   const release = () => {
     settling?.disconnect();
     clearTimeout(timer);
+    window.removeEventListener('scroll', stay);
     for (const name of INPUTS) window.removeEventListener(name, release);
   };
   const timer = setTimeout(release, HOLD_MS);

@@ -56,6 +56,22 @@ test('Contents hands the focus to the heading that it leads to', async ({ page }
   await expect(page.locator(`#${section?.id} .step`).first()).toBeInViewport();
 });
 
+test('who went on stays there, though a browser goes back to the fragment of the address', async ({
+  page,
+}) => {
+  await open(page, './#florida-hosts');
+  await page.waitForSelector('html:not([data-far])');
+  const before = await page.evaluate(() => window.scrollY);
+  const section = story.sections.at(3);
+  await page.locator('.contents summary').press('Enter');
+  await page.locator(`.contents a[href="#${section?.id}"]`).press('Enter');
+  /** As WebKit does. */
+  await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), before);
+  await expect
+    .poll(() => page.locator(`#${section?.id}`).evaluate((at) => at.getBoundingClientRect().top))
+    .toBeCloseTo(0, -1);
+});
+
 for (const width of [1440, 390]) {
   test(`at ${width} pixels a step's words and its picture lead to each other by key`, async ({
     page,

@@ -1,6 +1,6 @@
 // What must be true of the real story, whatever else changes in it.
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/story/inline.ts';
+import { parseInline, plainText } from '../../src/story/inline.ts';
 import primary from '../fixtures/primary-quotations.json';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -88,6 +88,17 @@ describe('the story', () => {
           .toLowerCase();
         expect(said, step.id).toContain(words);
       }
+    }
+  });
+
+  test('lights in a network or timeline whom and what its words link to', () => {
+    const drawn = steps.filter(({ view }) => ['network', 'timeline'].includes(view.chart));
+    expect(drawn.length).toBeGreaterThan(5);
+    for (const { id, text, view } of drawn) {
+      const linked = text
+        .flatMap(parseInline)
+        .flatMap((part) => (part.kind === 'mark' ? part.ref : []));
+      expect(view.lit, id).toEqual(expect.arrayContaining(linked));
     }
   });
 
