@@ -59,7 +59,7 @@ export const EN_WORKBENCH = {
   compare: {
     title: 'Compare',
     intro:
-      'Two sides, or two people or bodies: the rooms they share, and what both said on the same topics. Of the choices above only the date applies.',
+      'Two sides, or two people or bodies: the rooms that both are tied to, and what both said on the same topics. Of the choices above only the date applies.',
     first: 'One',
     second: 'The other',
     nobody: 'Choose',
@@ -68,6 +68,8 @@ export const EN_WORKBENCH = {
     one: (name: string) => `Choose another to set beside ${name}.`,
     same: (name: string) => `${name} is chosen twice: choose another to compare.`,
     rooms: 'Rooms in common',
+    noMeeting:
+      'A room in common is not yet a meeting: what is known of each stands below the name.',
     noRoom: (day: string) => `The sources known on ${day} put them in no room together.`,
     topics: 'Topics on which both spoke',
     noTopic: (day: string) =>
@@ -94,7 +96,14 @@ export const EN_WORKBENCH = {
     marks,
   },
   /** Parts of an address that no list chooses. */
-  asked: { lit: 'Mark', scene: 'Picture of the plan', asOf: 'Day', compare: 'Comparison' },
+  asked: {
+    step: 'Step',
+    lang: 'Language',
+    lit: 'Mark',
+    scene: 'Picture of the plan',
+    asOf: 'Day',
+    compare: 'Comparison',
+  },
   dropped: (names: string) =>
     `The address asked for what this story does not have (${names}). The nearest that it has is shown.`,
   ...EN_TAKE_AWAY,

@@ -19,3 +19,16 @@ test('the link to the page on accessibility says that it leads to English', () =
   const link = screen.getByRole('link', { name: UK_PAGE.sources.tested });
   expect(link).toHaveAttribute('hreflang', 'en');
 });
+
+test('a correction leads to the mark that it corrects', () => {
+  const { meta, ...rest } = realStory();
+  const corrections = [
+    { date: '2025-12-01', text: 'The place was corrected.', mark: 'venue:geneva' as const },
+    { date: '2025-12-01', text: 'A date was corrected.' },
+  ];
+  render(<SourceList story={{ ...rest, meta: { ...meta, corrections } }} />);
+  expect(screen.getByText(/The place was corrected\./)).toContainElement(
+    screen.getByRole('button', { name: 'Geneva' }),
+  );
+  expect(screen.getByText('A date was corrected.').querySelector('button')).toBeNull();
+});

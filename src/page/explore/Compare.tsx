@@ -80,7 +80,7 @@ function Compared({ story, comparison }: { story: Story; comparison: Comparison 
   return (
     <>
       <h4>{say.rooms}</h4>
-      {rooms.length === 0 && <p>{say.noRoom(day)}</p>}
+      <p>{rooms.length === 0 ? say.noRoom(day) : say.noMeeting}</p>
       {rooms.map(({ venue, ties }) => (
         <section key={venue.id} className="compared" aria-label={venue.name} {...told}>
           <h5>

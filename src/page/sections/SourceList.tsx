@@ -1,6 +1,9 @@
 // How the story was made: certainties, method, corrections, data, and every source with what rests on it.
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { sourceRowId } from '../../reading/Citations.tsx';
+import { MarkLink } from '../../reading/MarkLink.tsx';
+import { evidenceOf } from '../../story/evidence.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
 import type { Source, Story } from '../../story/schema.ts';
 import { type Rested, selectRested } from '../../story/selectRested.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
@@ -78,7 +81,14 @@ export function SourceList({ story }: { story: Story }) {
               {corrections.map((correction) => (
                 <li key={correction.date + correction.text}>
                   <time dateTime={correction.date}>{words.day(correction.date)}</time>:{' '}
-                  <span {...told}>{correction.text}</span>
+                  <span {...told}>
+                    {correction.text}{' '}
+                    {correction.mark !== undefined && (
+                      <MarkLink story={story} mark={correction.mark as MarkRef}>
+                        {evidenceOf(story, correction.mark as MarkRef, words.charts.points)?.title}
+                      </MarkLink>
+                    )}
+                  </span>
                 </li>
               ))}
             </ul>
