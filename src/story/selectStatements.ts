@@ -44,16 +44,33 @@ function shownStatements(story: Story, view: View): readonly Statement[] {
 const sideOf = (story: Story, said: Statement) =>
   indexStory(story).actor.get(said.speaker)?.side ?? NO_SIDE;
 
+/** Statements by a key, each list in the order given. */
+function groupBy(statements: readonly Statement[], key: (said: Statement) => string) {
+  const groups = new Map<string, Statement[]>();
+  for (const said of statements) {
+    const group = groups.get(key(said));
+    if (group) group.push(said);
+    else groups.set(key(said), [said]);
+  }
+  return groups;
+}
+
 /** Topics on which the view shows a statement: the view's own first, then in the story's order. */
 export function spokenTopics(story: Story, view: View): readonly SpokenTopic[] {
   const shown = shownStatements(story, view);
   const asked = view.topics ?? [];
   const rank = (id: string) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
   const topics = [...story.topics].sort((a, b) => rank(a.id) - rank(b.id));
+  const spoken = groupBy(shown, ({ topic }) => topic);
   return topics.flatMap(({ id, name }) => {
-    const on = shown.filter((said) => said.topic === id);
-    const sides = new Set(on.map((said) => sideOf(story, said))).size;
-    return on.length === 0 ? [] : [{ id, name, count: on.length, sides }];
+    const on = spoken.get(id);
+    if (!on) return [];
+    return {
+      id,
+      name,
+      count: on.length,
+      sides: new Set(on.map((said) => sideOf(story, said))).size,
+    };
   });
 }
 
@@ -92,23 +109,27 @@ export function topicCells(
 ): readonly TopicCells[] {
   const columns = speakerColumns(story, view, noSide);
   const lit = new Set<string>(view.lit);
-  const isLit = (said: Statement) => Number(lit.has(`statement:${said.id}`));
-  const shown = [...shownStatements(story, view)].sort(
-    (a, b) =>
-      isLit(b) - isLit(a) ||
-      daySpan(b.when.edtf).first - daySpan(a.when.edtf).first ||
-      compareText(a.id, b.id),
+  const ranked = shownStatements(story, view)
+    .map((said) => ({
+      said,
+      isLit: Number(lit.has(`statement:${said.id}`)),
+      day: daySpan(said.when.edtf).first,
+    }))
+    .sort((a, b) => b.isLit - a.isLit || b.day - a.day || compareText(a.said.id, b.said.id));
+  const cellOf = (said: Statement) => `${said.topic} ${sideOf(story, said)}`;
+  const shown = groupBy(
+    ranked.map(({ said }) => said),
+    cellOf,
   );
+  const all = groupBy(story.statements, cellOf);
   return spokenTopics(story, view)
     .filter((topic) => topicIds.has(topic.id))
     .map((topic) => ({
       topic,
       cells: columns.map((column) => {
-        const isIn = (said: Statement) =>
-          said.topic === topic.id && sideOf(story, said) === column.id;
-        const statements = shown.filter(isIn);
-        const left = story.statements.filter(isIn).length - statements.length;
-        return { ...column, statements, left };
+        const cell = `${topic.id} ${column.id}`;
+        const statements = shown.get(cell) ?? [];
+        return { ...column, statements, left: (all.get(cell)?.length ?? 0) - statements.length };
       }),
     }));
 }

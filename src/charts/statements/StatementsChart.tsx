@@ -39,7 +39,7 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
     <ChartFrame
       chart="statements"
       marks={marks}
-      description={describeStatements(story, view, chosen, words)}
+      description={describeStatements(story, view, words, rows)}
     >
       {topics.length > 0 && (
         <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={setChosen} />

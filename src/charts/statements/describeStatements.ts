@@ -5,15 +5,14 @@ import type { Story, View } from '../../story/schema.ts';
 import { spokenTopics, startTopics, topicCells } from '../../story/selectStatements.ts';
 import { DEFAULT_WORDS } from '../../words/words.ts';
 
-/** Says on which topics how many statements of which sides stand, and whose are in the light; topics as the reader has chosen. */
+/** Says on which topics how many statements of which sides stand, and whose are in the light; `rows`: of the topics that the reader has chosen. */
 export function describeStatements(
   story: Story,
   view: View,
-  chosen: ReadonlySet<string> = new Set(startTopics(story, view)),
   words = DEFAULT_WORDS,
+  rows = topicCells(story, view, new Set(startTopics(story, view)), words.charts.others),
 ): string {
-  const { others, told } = words.charts;
-  const rows = topicCells(story, view, chosen, others);
+  const { told } = words.charts;
   const emphasis = emphasise(story, view);
   const topics = rows.map(({ topic, cells }) => {
     const sides = cells
