@@ -15,6 +15,8 @@ const ABOVE_REPORTS = 30;
 const LOW: RevisionForm = { ...WITH_REPORTS, between: 18, isClose: true };
 const ABOVE_LOW_REPORTS = 18;
 const LOW_BELOW = 460;
+/** Fewest pixels across, and down for each topic, in which rows by topic have room for their words. */
+const TOPICS_FROM = { width: 440, row: 26 };
 /** Where the drawing stands in the room left over: a little above the middle. */
 const RISE = 0.42;
 
@@ -52,6 +54,11 @@ function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
   return lower(placed, Math.max(0, (size.height - revision.bottom) * RISE));
 }
 
+/** Beside the text of a small laptop a drawing is narrow as a phone's, but high enough for a row a topic. */
+const hasRows = ({ topics }: Plan, { width, height }: DrawingSize) =>
+  width >= NARROW_BELOW ||
+  (width >= TOPICS_FROM.width && height >= TOPICS_FROM.row * topics.length);
+
 /**
  * Places the plan for one scene in a box of this many pixels. `lit` names the points whose printed
  * words are shown; it moves no square. In `counts` the points rest where `revised` has them.
@@ -63,5 +70,5 @@ export function placePlan(
   size: DrawingSize,
 ): PlacedPlan {
   if (scene !== 'topics') return placeRevised(plan, size);
-  return size.width < NARROW_BELOW ? placeGrid(plan, lit, size) : placeTopics(plan, lit, size);
+  return hasRows(plan, size) ? placeTopics(plan, lit, size) : placeGrid(plan, lit, size);
 }

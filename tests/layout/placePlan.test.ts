@@ -23,6 +23,8 @@ const SIZES = [
   [328, 404],
   [328, 344],
   [288, 344],
+  [487, 655],
+  [440, 600],
 ] as const;
 const BASE: View = { chart: 'plan', lit: [] };
 const PRINTED = new Set(story.plan.points.filter((p) => p.printed).map((p) => p.id));
@@ -104,6 +106,14 @@ describe('placePlan', () => {
   it('draws as many hollow squares as the undisclosed version is counted for', () => {
     expect(place('revised', [915, 800]).later).toHaveLength(19);
     expect(place('topics', [915, 800]).later).toHaveLength(0);
+  });
+
+  it('names the topics where a narrow drawing is high enough for a row of each', () => {
+    const said = (size: readonly [number, number]) =>
+      place('topics', size).texts.map(({ text }) => text);
+    expect(said([487, 655])).toContain('Territory');
+    expect(said([487, 330])).not.toContain('Territory');
+    expect(said([358, 655])).not.toContain('Territory');
   });
 
   it('shows the claims of reports where there is room and names their points in any case', () => {
