@@ -2,6 +2,7 @@
 import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
 import { captionOf } from '../reading/captionOf.ts';
 import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
+import { tieNumbers } from '../reading/tieNumbers.ts';
 import { WordingWords } from '../reading/WordingWords.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
@@ -29,7 +30,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
             title
           )}
         </strong>
-        {when !== undefined && `, ${when}`}
+        {when !== undefined && `, ${tieNumbers(when)}`}
         <span className="quiet" {...ours}>
           {' '}
           · {words.certainties[certainty].label} ·{' '}

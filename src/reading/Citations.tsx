@@ -3,6 +3,7 @@ import { commonYear, dayNumber, shortDay } from '../story/dates.ts';
 import { resolveSources } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { tieNumbers } from './tieNumbers.ts';
 
 /** Id of a source's row in the page's list of sources. */
 export const sourceRowId = (id: string): string => `source-${id}`;
@@ -30,7 +31,7 @@ export function Citations(props: {
           </cite>
           {', '}
           <time dateTime={source.date} {...ours}>
-            {shortDay(dayNumber(source.date), commonYear(story), words.months)}
+            {tieNumbers(shortDay(dayNumber(source.date), commonYear(story), words.months))}
           </time>
           {source.id === primary && paragraphs.length > 0 && (
             <span {...ours}>{`, ${words.reading.paragraphs(paragraphs)}`}</span>

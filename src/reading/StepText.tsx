@@ -5,6 +5,7 @@ import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
 import { ToPicture } from './Crossing.tsx';
 import { Prose } from './Prose.tsx';
+import { tieNumbers } from './tieNumbers.ts';
 
 export function StepText(props: {
   story: Story;
@@ -23,7 +24,7 @@ export function StepText(props: {
             {kicker}
           </p>
         )}
-        <h3>{step.title}</h3>
+        <h3>{tieNumbers(step.title)}</h3>
         {step.text.map((paragraph) => (
           <Prose key={paragraph} story={story} text={paragraph} />
         ))}
