@@ -7,7 +7,8 @@ import { makeAxes, type PlacedText, point, type TimelineWords } from './timeline
 import { NARROW_ROWS, WIDE_ROWS } from './timelineBand.ts';
 import { type PlacedDot, placeStatements } from './timelineDots.ts';
 import { measureEvents, placeEvents } from './timelineEvents.ts';
-import { type PlacedName, placeHeadings, placeNames, placeRoomNames } from './timelineNames.ts';
+import type { PlacedHeading, PlacedName } from './timelineNames.ts';
+import { leadHeadings, placeHeadings, placeNames, placeRoomNames } from './timelineNames.ts';
 import { planRows } from './timelineRows.ts';
 import { placeRule, ruleAt } from './timelineRule.ts';
 import { type PlacedThread, type PlacedTie, placeThreads } from './timelineThreads.ts';
@@ -23,7 +24,7 @@ export interface PlacedTimeline {
   readonly transposed: boolean;
   readonly days: readonly { readonly label: PlacedText; readonly grid: string }[];
   readonly rule: { readonly d: string; readonly label: PlacedText };
-  readonly headings: readonly { readonly rank: number | undefined; readonly label: PlacedText }[];
+  readonly headings: readonly PlacedHeading[];
   readonly names: readonly PlacedName[];
   readonly threads: readonly PlacedThread[];
   readonly ties: readonly PlacedTie[];
@@ -125,7 +126,6 @@ function lay(
   return { narrow, form, axes, lanes, r0, r1, plan, headings };
 }
 
-const toRoom = (tie: Thread['ties'][number]) => tie.to;
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
@@ -154,7 +154,7 @@ export function placeTimeline(
   );
   const rule = ruleAt(axes, timeline.asOf);
   /** In a sparse drawing a room without its people would look undisclosed. */
-  const roomsOf = (threads: readonly Thread[]) => threads.flatMap(({ ties }) => ties.map(toRoom));
+  const roomsOf = (of: readonly Thread[]) => of.flatMap(({ ties }) => ties.map(({ to }) => to));
   const [kept, known] = [roomsOf(drawn), roomsOf(all)];
   const rooms = placeRoomNames(axes, plan, size, rule).filter(
     ({ id }) => !isSparse || kept.includes(id) || !known.includes(id) || asked.has(`venue:${id}`),
@@ -178,6 +178,7 @@ export function placeTimeline(
       ];
   const lane = axes.undated;
   const [undatedX, undatedY] = narrow ? [0, (lane?.start ?? 0) - 5] : [lane?.start ?? 0, 13];
+  const names = placeNames(axes, plan, form.name, headings.room);
   const undatedNotes = lane ? [small(say.charts.undated, undatedX, undatedY)] : [];
 
   return {
@@ -187,8 +188,8 @@ export function placeTimeline(
       ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
       ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
     ]),
-    headings: headings.labels,
-    names: placeNames(axes, plan, form.name, headings.room),
+    headings: leadHeadings(headings.labels, names, form.name),
+    names,
     ...placeThreads(axes, plan, rule),
     rooms,
     statements: placeStatements(axes, plan.rows, plan.pitch),

@@ -15,6 +15,15 @@ export interface PlacedName {
   readonly hit: Box;
 }
 
+export interface PlacedHeading {
+  readonly rank: number | undefined;
+  readonly label: PlacedText;
+  /** Where its rows begin, across time. */
+  readonly r: number;
+  /** A line to the first of its own names, where it stands over those of another side. */
+  readonly lead?: string;
+}
+
 const SMALL = 12;
 const ROOM_SIZE = 14;
 const LINE = 14;
@@ -22,6 +31,8 @@ const NARROW_HEADING_LINES = 2;
 /** Capitals and wide letters make a short name wider than the mean. */
 const WIDE_LETTERS = 1.18;
 const TALLEST_TARGET = 44;
+/** Between words and the line that leads from one to another. */
+const LEAD_GAP = 4;
 
 /** Names before their threads; turned to read upward where time runs down. `size` measures them. */
 export function placeNames(
@@ -64,11 +75,25 @@ export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingS
     if (lane >= most) return [];
     const y = transposed ? (lane + 1) * LINE - 3 : r + 13;
     const label: PlacedText = { text: name, x, y, anchor: 'start' };
-    return [{ rank, label }];
+    return [{ rank, label, r }];
   });
   const lanes = Math.min(Math.max(-1, ...packed) + 1, most);
   return { labels, room: transposed ? lanes * LINE + 2 : 0 };
 }
+
+/** Headings; one that the edge pushes over another side's columns leads down to its own first name. */
+export const leadHeadings = (
+  headings: readonly PlacedHeading[],
+  names: readonly PlacedName[],
+  size: number,
+): readonly PlacedHeading[] =>
+  headings.map((heading) => {
+    const { label, r } = heading;
+    const name = names.find(({ glyph }) => glyph.x > r);
+    if (!name?.label.turned || label.x >= r) return heading;
+    const top = name.label.y - textWidth(name.label.text, size, 600) - LEAD_GAP;
+    return { ...heading, lead: `M${name.glyph.x},${label.y + LEAD_GAP}V${round(top)}` };
+  });
 
 export const meets = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

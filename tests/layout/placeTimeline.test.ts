@@ -229,6 +229,15 @@ describe('placeTimeline', () => {
     expect(room(narrow, 'florida').y).toBeGreaterThan(room(narrow, 'geneva').y);
   });
 
+  it('leads a heading that the edge pushes over another side’s columns to its own', () => {
+    const placed = place(288, 500);
+    const led = placed.headings.filter(({ lead }) => lead);
+    expect(led.map(({ label }) => label.text)).toEqual(['Russia']);
+    const first = placed.names.find(({ rank }) => rank === led[0]?.rank);
+    expect(led[0]?.lead).toMatch(new RegExp(`^M${first?.glyph.x},`));
+    expect(place(915, 800).headings.filter(({ lead }) => lead)).toEqual([]);
+  });
+
   it('gives a room with more people a larger box', () => {
     const { rooms } = place(915, 800);
     const height = (id: string) => rooms.find((room) => room.id === id)?.box.height ?? 0;
