@@ -97,6 +97,10 @@ export function placeColumn(
           };
   const inwards = form.isBeside ? glyph / 2 + 4 : side;
   const under = form.isBeside ? 4.5 : glyph / 2 + UNDER_PX + row * UNDER_ROWS;
+  /** Roles of a few would look picked out: a column has them where most of its people have room for theirs. */
+  const people = groups.flatMap(({ actors }) => actors);
+  const roomy = people.filter((actor) => fits(roleOf(actor), form.role, room));
+  const hasRoles = row >= form.roleFrom && roomy.length * 2 > people.length;
   let y = Math.max(0, (height - rowsOf(groups, form) * row) / 2);
   return groups.map((group) => {
     const headingY = y + row * form.heading;
@@ -105,7 +109,7 @@ export function placeColumn(
       const top = y;
       const centre = y + row * form.middle;
       y += row;
-      const label = labelActor(actor, form, row, room);
+      const label = labelActor(actor, form, row, room, hasRoles);
       return {
         id: actor.id,
         x: round(x),
@@ -128,8 +132,11 @@ export function placeColumn(
   });
 }
 
-/** Name and, where a row is high enough, role; a name too long for its column breaks in two. */
-function labelActor(actor: Actor, form: Form, row: number, room: number) {
+/** Whole or not at all: the first clause of a post may name another, or one that is no longer held. */
+const roleOf = (actor: Actor) => actor.post ?? actor.role;
+
+/** Name and, in a column that has them, role; a name too long for its column breaks in two. */
+function labelActor(actor: Actor, form: Form, row: number, room: number, hasRoles: boolean) {
   const { isBeside } = form;
   const name = isBeside && fits(actor.name, form.name, room) ? actor.name : actor.short;
   const space = name.lastIndexOf(' ');
@@ -137,8 +144,7 @@ function labelActor(actor: Actor, form: Form, row: number, room: number) {
     const rest = { text: name.slice(space + 1), kind: 'name' as const };
     return { label: name.slice(0, space), second: rest };
   }
-  /** Whole or not at all: the first clause of a post may name another, or one that is no longer held. */
-  const role = actor.post ?? actor.role;
-  const hasRole = row >= form.roleFrom && fits(role, form.role, room);
+  const role = roleOf(actor);
+  const hasRole = hasRoles && fits(role, form.role, room);
   return hasRole ? { label: name, second: { text: role, kind: 'role' as const } } : { label: name };
 }

@@ -112,6 +112,20 @@ describe.each([
   });
 });
 
+test.each([568, 600, 640, 700, 768])(
+  'posts are printed for most of a column or for nobody in it, %i pixels wide',
+  (width) => {
+    const { groups } = placeNetwork(network, { width, height: 520 }, EN);
+    for (const anchor of ['start', 'end'] as const) {
+      const people = groups.filter((one) => one.anchor === anchor).flatMap(({ actors }) => actors);
+      const printed = people.filter(({ second }) => second?.kind === 'role').length;
+      expect(printed === 0 || printed * 2 > people.length, `${printed} of ${people.length}`).toBe(
+        true,
+      );
+    }
+  },
+);
+
 test('every post is printed on a laptop', () => {
   const { groups } = placeNetwork(network, { width: 861, height: 768 }, EN);
   const seconds = groups.flatMap(({ actors }) => actors.map(({ second }) => second));
