@@ -10,8 +10,12 @@ const LARGEST_SIDE = 46;
 const HIGHEST_ROW = 62;
 const LABEL_GAP = 16;
 const WORDS_GAP = 14;
-/** Least room for the printed words beside a row. */
-const LEAST_WORDS = 120;
+/** Least room for the printed words beside a row, in their size: half of the longest in two lines. */
+const LEAST_WORDS = 11.4;
+/** Words as large as the rows allow, in a narrow drawing as its width does. */
+const WIDTHS_PER_PX = 37;
+/** Share of the width that labels may take. */
+const LABEL_SHARE = 0.31;
 const GRID_COLUMNS = 7;
 const GRID_GAP = 0.12;
 
@@ -35,7 +39,8 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
   const { topics } = plan;
   const { spread = 1 } = size;
   const pitch = Math.min(HIGHEST_ROW, size.height / Math.max(topics.length, 1));
-  const text = pitch >= 42 ? 15 : pitch >= 32 ? 13 : 12;
+  const high = pitch >= 42 ? 15 : pitch >= 32 ? 13 : 12;
+  const text = Math.max(12, Math.min(high, Math.floor(size.width / WIDTHS_PER_PX)));
   const measure = text * spread;
   const line = text + 3;
   const most = Math.max(1, Math.floor(pitch / line));
@@ -47,10 +52,11 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
 
   let side = Math.min(LARGEST_SIDE, pitch * 0.8);
   const squares = () => longest * side * 1.16;
-  const leastWords = printed.length > 0 ? Math.min(wordsWidth, LEAST_WORDS) + WORDS_GAP : 0;
+  const leastWords =
+    printed.length > 0 ? Math.min(wordsWidth, LEAST_WORDS * measure) + WORDS_GAP : 0;
   const names = topics.map((topic) => topic.name);
   const spare = size.width - LABEL_GAP - WORDS_GAP - squares() - wordsWidth;
-  const labels = labelWidth(names, measure, Math.max(spare, size.width * 0.3));
+  const labels = labelWidth(names, measure, Math.max(spare, size.width * LABEL_SHARE));
   const left = size.width - labels - LABEL_GAP - leastWords;
   side = Math.min(side, left / longest / 1.16);
   const gap = { x: side * 0.16, y: pitch - side };

@@ -67,7 +67,7 @@ const outside = (boxes: readonly Box[], [width, height]: readonly [number, numbe
   boxes.filter(
     ({ x, y, width: w, height: h }) =>
       ![x, y, w, h].every(Number.isFinite) ||
-      x < 0 ||
+      x < -0.1 ||
       y < -0.5 ||
       x + w > width + 0.1 ||
       y + h > height + 0.1,
@@ -114,6 +114,9 @@ describe('placePlan', () => {
     expect(said([487, 655])).toContain('Territory');
     expect(said([487, 330])).not.toContain('Territory');
     expect(said([358, 655])).not.toContain('Territory');
+    for (const width of [440, 460, 488, 520, 559]) {
+      expect(said([width, 655]).filter((words) => words.includes('…'))).toEqual([]);
+    }
   });
 
   it('shows the claims of reports where there is room and names their points in any case', () => {
