@@ -44,9 +44,11 @@ function printSizes(chart: ChartId): string {
     const size = isText ? 'align-self:stretch' : `width:${width}px;height:${pictures[at]}px`;
     return `@media ${query}{.embed-picture{${size}}.still[data-band="${at}"]{display:block}}`;
   });
+  /** A line where its words are cut: below it they go on, as in the lists of other charts. */
+  const edge = 'border-bottom:1px solid var(--rule)';
   const scrolls =
     chart === 'statements'
-      ? '@media screen{.embed-picture{flex:1 1 20rem;height:0;overflow-y:auto}}'
+      ? `@media screen{.embed-picture{flex:1 1 20rem;height:0;overflow-y:auto;${edge}}}`
       : '';
   return `[data-embed]{min-height:${height}px}${scrolls}${bands.join('')}`;
 }

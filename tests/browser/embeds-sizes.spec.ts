@@ -79,6 +79,18 @@ for (const chart of CHART_IDS) {
     await expect(() => expectFit(frames, address)).toPass({ timeout: 3000 });
   });
 
+  test(`${chart} shows by a line where it cuts what is scrolled`, async ({ page, host }) => {
+    await page.goto(`${host.site}embed/v1/${address}`);
+    await page.waitForSelector('html[data-ready]');
+    const open = await page.evaluate(() =>
+      [...document.querySelectorAll('.embed-list, .embed-picture')]
+        .filter((one) => one.scrollHeight > one.clientHeight + 1)
+        .filter((one) => Number.parseFloat(getComputedStyle(one).borderBottomWidth) === 0)
+        .map((one) => one.className),
+    );
+    expect(open).toEqual([]);
+  });
+
   test(`${chart} prints all of its list`, async ({ page, host }) => {
     await page.goto(`${host.site}embed/v1/${address}`);
     await page.waitForSelector('html[data-ready]');
