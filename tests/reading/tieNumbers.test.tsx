@@ -1,6 +1,7 @@
 // A number in a heading or a date stands in one line with the word that it goes with.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { Conflicts } from '../../src/page/explore/Conflicts.tsx';
 import { DateWords } from '../../src/reading/DateWords.tsx';
 import { StepText } from '../../src/reading/StepText.tsx';
 import { tieNumbers } from '../../src/reading/tieNumbers.ts';
@@ -26,4 +27,11 @@ test('headings of steps and dates are printed so', () => {
   expect(screen.getByRole('heading').textContent).toBe(tieNumbers(step.title));
   const { container } = render(<DateWords edtf="2025-11-23" words="23 November 2025" />);
   expect(shown(container.textContent)).toBe('23~November~2025');
+});
+
+test('so are the questions on which accounts conflict', () => {
+  render(<Conflicts story={story} />);
+  const questions = screen.getAllByRole('heading', { level: 4 });
+  expect(questions.length).toBeGreaterThan(0);
+  for (const { textContent } of questions) expect(textContent).not.toMatch(/\d November/);
 });

@@ -1,6 +1,7 @@
 // Where published accounts conflict: the accounts of each question beside each other, with their sources.
 import { memo } from 'react';
 import { Citations } from '../../reading/Citations.tsx';
+import { tieNumbers } from '../../reading/tieNumbers.ts';
 import { WordingWords } from '../../reading/WordingWords.tsx';
 import type { Story } from '../../story/schema.ts';
 import { selectConflicts } from '../../story/selectConflicts.ts';
@@ -20,7 +21,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
       <p className="quiet">{conflicts.length === 0 ? say.noConflict : say.conflictsIntro}</p>
       {conflicts.map(({ id, question, accounts }) => (
         <section key={id} data-conflict={id} {...told}>
-          <h4>{question}</h4>
+          <h4>{tieNumbers(question)}</h4>
           <ul className="accounts">
             {accounts.map(({ by, says, quote, wording, when, sources }) => (
               <li key={by + says}>
@@ -31,7 +32,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
                   </p>
                 )}
                 {quote !== undefined && <blockquote>“{quote}”</blockquote>}
-                {when !== undefined && <p className="quiet">{when}</p>}
+                {when !== undefined && <p className="quiet">{tieNumbers(when)}</p>}
                 <Citations story={story} sources={sources} />
               </li>
             ))}
