@@ -35,6 +35,14 @@ export interface Citation {
   readonly csl: CslItem;
 }
 
+/** What of a chart is seen, where it is not the whole of it. */
+export interface CitedState {
+  /** Tells it from every other state, in the characters of a key. */
+  readonly key: string;
+  /** Sentences on what the chart is narrowed to, in the language of citations. */
+  readonly about: readonly string[];
+}
+
 export interface CiteOptions {
   /** The full address at which the subject is found. */
   readonly address: string;
@@ -42,8 +50,10 @@ export interface CiteOptions {
   readonly asOf: string;
   /** The day on which the reader saw it. */
   readonly retrieved?: string;
-  /** The title of the chart that is cited, in the words of the interface. */
+  /** The title of the chart that is cited, in the language of citations. */
   readonly chartTitle?: string;
+  /** The state of the chart that is cited; the whole chart where absent. */
+  readonly state?: CitedState | undefined;
 }
 
 const sentence = (words: string) => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);
@@ -69,12 +79,20 @@ function describeMark(story: Story, { ref, title, what, quote }: Evidence): [str
 }
 
 /** What is cited: its title, where it stands, and sentences on what it is and who says so. */
-function describeSubject(story: Story, subject: CiteSubject, chartTitle: string | undefined) {
+function describeSubject(
+  story: Story,
+  subject: CiteSubject,
+  { chartTitle, state }: Pick<CiteOptions, 'chartTitle' | 'state'>,
+) {
   const { headline, title, licence } = story.meta;
   const whole = `${title}: ${headline}`;
   if (subject === 'story') return { title: headline, container: title, about: [licence.name] };
   if (isChart(subject)) {
-    return { title: chartTitle ?? subject.slice(6), container: whole, about: [licence.name] };
+    return {
+      title: chartTitle ?? subject.slice(6),
+      container: whole,
+      about: [...(state?.about ?? []), licence.name],
+    };
   }
   const evidence = evidenceOf(story, subject);
   if (!evidence) return undefined;
@@ -94,19 +112,20 @@ function describeSubject(story: Story, subject: CiteSubject, chartTitle: string 
 /**
  * The citation of a subject; `undefined` where the story has no such mark. No author is named, as
  * the story names none; a statement's title begins with its speaker. Its key is the same for the
- * same subject on the same day, and no other's.
+ * same subject in the same state on the same day, and no other's.
  */
 export function citeMark(
   story: Story,
   subject: CiteSubject,
-  { address, asOf, retrieved, chartTitle }: CiteOptions,
+  options: CiteOptions,
 ): Citation | undefined {
+  const { address, asOf, retrieved, state } = options;
   const { id, dates, language } = story.meta;
-  const described = describeSubject(story, subject, chartTitle);
+  const described = describeSubject(story, subject, options);
   if (!described) return undefined;
   const { title, container, about } = described;
   const issued = dates.modified.slice(0, 10);
-  const key = `${id}-${subject.replace(':', '-')}-${asOf}`;
+  const key = [id, subject.replace(':', '-'), ...(state ? [state.key] : []), asOf].join('-');
   const version = `as known on ${longDay(asOf)}`;
   const note = about.map(sentence).join(' ');
   const text = [

@@ -1,6 +1,6 @@
 // How to cite what is seen, in the form that is chosen; with a link to share, and of a chart a print.
 import { useId, useState } from 'react';
-import { type CiteSubject, citeMark } from '../../story/cite.ts';
+import { type CitedState, type CiteSubject, citeMark } from '../../story/cite.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -25,8 +25,10 @@ export function CiteBox(props: {
   /** The full address at which the subject is found. */
   address: string;
   chartTitle?: string;
+  /** Of a chart that does not show all it has. */
+  state?: CitedState | undefined;
 }) {
-  const { story, subject, address, chartTitle } = props;
+  const { story, subject, address, chartTitle, state } = props;
   const { ours } = useSpeech();
   const { cite } = useWorkbenchWords();
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('text');
@@ -36,6 +38,7 @@ export function CiteBox(props: {
     address,
     asOf: story.meta.asOf,
     retrieved,
+    state,
     ...(chartTitle === undefined ? {} : { chartTitle }),
   });
   if (!cited) return null;

@@ -3,15 +3,15 @@ import { memo, useId, useRef, useState } from 'react';
 import { statePath } from '../../charts/chartStates.ts';
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { CHARTS } from '../../charts/registry.ts';
-import { type Choice, chosenParts } from '../../story/choice.ts';
+import { type Choice, chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CopyBox } from '../CopyBox.tsx';
 import { loadCode } from '../loadCode.ts';
 import { CiteBox } from './CiteBox.tsx';
-import { nameValue } from './choiceNames.ts';
 import type { FileKind } from './makeFile.ts';
+import { nameChoice, nameState } from './nameState.ts';
 import { dateLink, printChoiceLink } from './printLink.ts';
 import '../../styles/takeAway.css';
 
@@ -65,22 +65,15 @@ export const TakeAway = memo(function TakeAway(props: {
       ? printChoiceLink(story, choice, scene)
       : dateLink(story, new URL(path, document.baseURI).href);
   /** What the build has made is of no choice. */
-  const chosen = folder === undefined ? chosenParts(choice) : [];
-  const nameOf = (kind: FileKind) =>
-    [
-      meta.id,
-      chart,
-      folder || scene,
-      ...chosen.map((part) => `${part}-${choice[part]}`),
-      `${asOf}.${kind}`,
-    ]
-      .filter(Boolean)
-      .join('-');
-  /** How far the chart is narrowed, in a caption's words. */
-  const narrowed = chosen
-    .map((part) => nameValue(story, story, part, choice[part] ?? '', words))
+  const asked = folder === undefined ? choice : NO_CHOICE;
+  const chosen = chosenParts(asked);
+  /** What tells this state of the chart from its others. */
+  const key = [folder || scene, ...chosen.map((part) => `${part}-${choice[part]}`)]
     .filter(Boolean)
-    .join(', ');
+    .join('-');
+  const nameOf = (kind: FileKind) =>
+    [meta.id, chart, key, `${asOf}.${kind}`].filter(Boolean).join('-');
+  const narrowed = nameChoice(story, asked, words);
 
   const take = async (kind: FileKind) => {
     const address = printAddress();
@@ -180,7 +173,7 @@ export const TakeAway = memo(function TakeAway(props: {
             story={story}
             subject={`chart:${chart}`}
             address={printAddress()}
-            chartTitle={title}
+            {...nameState(story, chart, { folder, scene, choice: asked, key })}
           />
         )}
       </div>

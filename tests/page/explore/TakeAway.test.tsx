@@ -2,11 +2,21 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { chartSteps } from '../../../src/charts/chartStates.ts';
 import { CHARTS } from '../../../src/charts/registry.ts';
+import { nameChoice } from '../../../src/page/explore/nameState.ts';
 import { StoryFiles } from '../../../src/page/explore/StoryFiles.tsx';
 import { TakeAway } from '../../../src/page/explore/TakeAway.tsx';
-import { NO_CHOICE } from '../../../src/story/choice.ts';
+import type { Scene } from '../../../src/page/parseAddress.ts';
+import { type Choice, NO_CHOICE } from '../../../src/story/choice.ts';
 import { printStateCsv } from '../../../src/story/printStateData.ts';
+import type { ChartId } from '../../../src/story/schema.ts';
+import { EN } from '../../../src/words/en.ts';
+import { EN_TAKE_AWAY } from '../../../src/words/enTakeAway.ts';
+import { RU } from '../../../src/words/ru.ts';
+import { UK } from '../../../src/words/uk.ts';
+import { speak, WordsContext } from '../../../src/words/WordsContext.ts';
+import type { Words } from '../../../src/words/words.ts';
 import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
@@ -98,6 +108,71 @@ test('the chart is cited by its own address, or by the address of what was chose
   unmount();
   show('');
   expect(citation()).toContain('/embed/v1/map/?asOf=2025-12-01&seen=2025-12-01');
+});
+
+/** The citations of a state as text, BibTeX and CSL-JSON, and their key. */
+function citations(
+  chart: ChartId,
+  state: { scene?: Scene; folder?: string; choice?: Partial<Choice> } = {},
+  words: Words = EN,
+) {
+  const { scene, folder, choice } = state;
+  const view = { ...CHARTS[chart].defaultView, ...(scene && { scene }) };
+  const { unmount } = render(
+    <WordsContext value={speak(words, story.meta.language)}>
+      <TakeAway {...{ story, chart, view, folder }} choice={{ ...NO_CHOICE, ...choice }} />
+    </WordsContext>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${EN_TAKE_AWAY.cite.open}`) }));
+  const forms = screen.getAllByRole('radio').map((form) => {
+    fireEvent.click(form);
+    return screen.getByRole<HTMLTextAreaElement>('textbox').value;
+  });
+  unmount();
+  const [text = '', bibtex = '', csl = ''] = forms;
+  const [item] = JSON.parse(csl);
+  return { text, bibtex, item, key: item.id };
+}
+
+test('every state of a chart has a citation key of its own, the same each time', () => {
+  const [step] = chartSteps(story, 'map');
+  const cite = () => [
+    citations('plan'),
+    citations('plan', { scene: 'revised' }),
+    citations('plan', { choice: { actor: 'rubio' } }),
+    citations('plan', { scene: 'revised', choice: { actor: 'rubio' } }),
+    citations('plan', { choice: { actor: 'witkoff' } }),
+    citations('plan', { choice: { actor: 'rubio', side: 'us' } }),
+    citations('map', { folder: '' }),
+    citations('map', { folder: `step-${step?.id}` }),
+  ];
+  const cited = cite();
+  const keys = cited.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(cited.length);
+  expect(cite()).toEqual(cited);
+  for (const { key, bibtex } of cited) expect(bibtex).toContain(`{${key},`);
+});
+
+test('a citation says in each form which scene is shown and to what it is narrowed', () => {
+  const narrowed = { scene: 'counts' as const, choice: { side: 'us', actor: 'rubio' } };
+  const { text, bibtex, item } = citations('plan', narrowed);
+  for (const said of ['What the plan shows: Counts.', 'Narrowed to: United States, Marco Rubio.']) {
+    for (const form of [text, bibtex, item.note]) expect(form).toContain(said);
+  }
+  expect(citations('plan').text).not.toMatch(/Narrowed|What the plan shows/);
+  const later = { ...story, actors: story.actors.filter(({ id }) => id !== 'rubio') };
+  expect(nameChoice(later, { ...NO_CHOICE, actor: 'rubio' }, EN)).toBe('rubio');
+});
+
+test('a citation of a curated state has its title', () => {
+  const [step] = chartSteps(story, 'map');
+  expect(citations('map', { folder: `step-${step?.id}` }).item.title).toBe(step?.title);
+});
+
+test.each([UK, RU])('a citation is in one language where the interface is in $tag', (words) => {
+  const narrowed = { choice: { certainty: 'reported', venue: 'geneva' } };
+  expect(citations('network', narrowed, words)).toEqual(citations('network', narrowed));
+  expect(citations('network', narrowed, words).text).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
 test('the whole story is offered as the files that stand beside the page', () => {

@@ -1,0 +1,48 @@
+// A state of a chart in the words of a citation: English throughout, whatever the language of the interface.
+import { listChartStates } from '../../charts/chartStates.ts';
+import { CHARTS } from '../../charts/registry.ts';
+import { type Choice, chosenParts } from '../../story/choice.ts';
+import type { CiteOptions } from '../../story/cite.ts';
+import type { ChartId, Story } from '../../story/schema.ts';
+import { EN_WORKBENCH } from '../../words/enWorkbench.ts';
+import { DEFAULT_WORDS, type Words } from '../../words/words.ts';
+import type { Scene } from '../parseAddress.ts';
+import { nameValue } from './choiceNames.ts';
+
+/** How far a chart is narrowed, by names; by its id what is known only later. */
+export const nameChoice = (story: Story, choice: Choice, words: Words): string =>
+  chosenParts(choice)
+    .map((part) => nameValue(story, story, part, choice[part] ?? '', words) || choice[part])
+    .join(', ');
+
+/** The title of a chart for its citation, and what it shows where that is not the whole of it. */
+export function nameState(
+  story: Story,
+  chart: ChartId,
+  of: {
+    readonly folder: string | undefined;
+    readonly scene: Scene | null;
+    readonly choice: Choice;
+    /** What tells the state from the chart's others; empty for the whole chart. */
+    readonly key: string;
+  },
+): Pick<CiteOptions, 'chartTitle' | 'state'> & { readonly chartTitle: string } {
+  const { folder, scene, choice, key } = of;
+  const { scenes, takeAway } = EN_WORKBENCH;
+  const curated = folder
+    ? listChartStates(story).find((one) => one.chart === chart && one.folder === folder)
+    : undefined;
+  const narrowed = nameChoice(story, choice, DEFAULT_WORDS);
+  return {
+    chartTitle: (curated ?? CHARTS[chart]).title,
+    state: key
+      ? {
+          key,
+          about: [
+            ...(scene ? [`${scenes.of}: ${scenes[scene]}`] : []),
+            ...(narrowed ? [takeAway.narrowedTo(narrowed)] : []),
+          ],
+        }
+      : undefined,
+  };
+}
