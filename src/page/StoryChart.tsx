@@ -14,6 +14,8 @@ const EmbedDialog = lazyPart(() => import('./EmbedDialog.tsx').then((code) => co
 export const StoryChart = memo(function StoryChart(props: {
   story: Story;
   view: View;
+  /** What of the view its table holds, where a reader has picked from it. */
+  shown?: View | undefined;
   /** The step whose view it is. */
   step?: string;
   /** The story's own day, where `story` may be as known on an earlier one. */
@@ -47,7 +49,7 @@ export const StoryChart = memo(function StoryChart(props: {
         {!Chart && failed && <ChartFailed title={title} onRetry={fetchNow} />}
         {table.Table && (
           <ChartBoundary title={title} resetKey={view}>
-            <table.Table story={story} view={view} />
+            <table.Table story={story} view={props.shown ?? view} />
           </ChartBoundary>
         )}
         {table.failed && <ChartFailed title={title} onRetry={table.fetchNow} />}

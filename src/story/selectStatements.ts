@@ -75,13 +75,14 @@ export function spokenTopics(story: Story, view: View): readonly SpokenTopic[] {
 }
 
 /**
- * Topics the reader starts from: the view's, else the three on which most sides speak (then those
- * with most statements) and those of the statements in the light.
+ * Topics the reader starts from: the view's, none where it names none of all; without a word of it
+ * the three on which most sides speak (then those with most statements) and those of the statements
+ * in the light.
  */
 export function startTopics(story: Story, view: View): readonly string[] {
   const topics = spokenTopics(story, view);
   const asked = topics.filter((topic) => view.topics?.includes(topic.id));
-  if (asked.length > 0) return asked.map((topic) => topic.id);
+  if (asked.length > 0 || view.topics?.length === 0) return asked.map((topic) => topic.id);
   const widest = [...topics]
     .sort((a, b) => b.sides - a.sides || b.count - a.count)
     .slice(0, START_TOPICS)

@@ -118,6 +118,30 @@ test('with nothing chosen the files that the build has made are plain links', as
   }
 });
 
+test('table and files of the statements hold the topics that are switched on', async ({ page }) => {
+  const place = await openBench(page, './#explore', 'statements');
+  const csv = async (role: 'link' | 'button') => {
+    const file = place.getByRole(role, { name: `CSV (${TITLES.statements})` });
+    const download = await take(page, () => file.click());
+    return csvParse((await bytes(download)).toString()).map(({ id }) => id);
+  };
+  const pressed = place.locator('.topics [aria-pressed="true"]');
+  const counts = async () =>
+    (await pressed.locator('.count').allTextContents()).reduce((sum, count) => sum + +count, 0);
+  const start = await csv('link');
+  expect(start).toHaveLength(await counts());
+  expect(start.length).toBeLessThan(story.statements.length);
+  await pressed.first().click();
+  const fewer = await csv('button');
+  expect(fewer).toHaveLength(await counts());
+  expect(fewer.length).toBeLessThan(start.length);
+  await place.getByRole('button', { name: /^Table of this chart/ }).click();
+  await expect(place.locator('tbody tr')).toHaveCount(fewer.length);
+  await place.getByRole('button', { name: /^Table of this chart/ }).click();
+  await place.getByRole('button', { name: 'All topics' }).click();
+  expect(await csv('button')).toHaveLength(story.statements.length);
+});
+
 test('where the canvas is closed a sentence says so and the picture stands selected', async ({
   page,
 }) => {

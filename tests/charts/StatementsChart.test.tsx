@@ -2,9 +2,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { type ChartActions, ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import {
+  type ChartActions,
+  ChartActionsContext,
+  PickTopicsContext,
+} from '../../src/charts/parts/ChartActions.tsx';
 import { describeStatements } from '../../src/charts/statements/describeStatements.ts';
 import { StatementsChart } from '../../src/charts/statements/StatementsChart.tsx';
+import { usePickedView } from '../../src/page/explore/usePickedView.ts';
 import type { Story, View } from '../../src/story/schema.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
 import { realStory } from '../fixtures/stories.ts';
@@ -44,6 +49,21 @@ async function openAll() {
   for (const more of screen.queryAllByRole('button', { name: /^\d+ more/ })) {
     await userEvent.click(more);
   }
+}
+
+/** A chart whose topics are heard of, with the marks that a table then has. */
+function Picked() {
+  const [shown, pick] = usePickedView(story, ALL);
+  return (
+    <PickTopicsContext value={pick}>
+      <StatementsChart story={story} view={ALL} />
+      <output>
+        {selectTable(story, shown)
+          .rows.map(({ ref }) => ref)
+          .join(' ')}
+      </output>
+    </PickTopicsContext>
+  );
 }
 
 describe('StatementsChart', () => {
@@ -104,6 +124,31 @@ describe('StatementsChart', () => {
     expect(topics()).toEqual(['The draft plan']);
     await userEvent.click(screen.getByRole('button', { name: /^The draft plan/ }));
     expect(screen.getByText('Choose a topic to read what was said on it.')).toBeInTheDocument();
+  });
+
+  it('tells which topics are switched on, so that a table of them holds what stands there', async () => {
+    render(<Picked />);
+    const inTable = () => screen.getByRole('status').textContent;
+    const drawn = async () => {
+      await openAll();
+      return items()
+        .map((one) => one.getAttribute('data-mark'))
+        .join(' ');
+    };
+    const start = inTable();
+    expect(start).toBe(await drawn());
+    const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
+    await press(/^Territory/);
+    expect(inTable()).not.toBe(start);
+    expect(inTable()).toBe(await drawn());
+    await press(/^The draft plan/);
+    await press(/^The talks/);
+    expect(inTable()).toBe('');
+    await press(/^All topics/);
+    expect(inTable()?.split(' ')).toHaveLength(story.statements.length);
+    expect(inTable()).toBe(await drawn());
+    await press(/^All topics/);
+    expect(inTable()).toBe(start);
   });
 
   it('follows a step that states other topics', () => {

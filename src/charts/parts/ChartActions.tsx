@@ -32,6 +32,15 @@ export const IDLE: ChartActions = {
 /** Level of the headings in a chart: one below the heading over it. */
 export const HeadingLevelContext = createContext(3);
 
+/** Topics a reader has switched on in place of `start`, those of the view; both in the chart's order. */
+export interface PickedTopics {
+  readonly start: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** Hears which topics a reader has switched on. */
+export const PickTopicsContext = createContext<(picked: PickedTopics) => void>(() => undefined);
+
 export const ChartActionsContext = createContext<ChartActions>(IDLE);
 
 /** Attributes of a drawn mark; CSS draws certainty, emphasis and side from them. */

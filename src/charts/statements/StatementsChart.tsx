@@ -8,7 +8,7 @@ import {
   topicCells,
 } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { HeadingLevelContext, useMarks } from '../parts/ChartActions.tsx';
+import { HeadingLevelContext, PickTopicsContext, useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { describeStatements } from './describeStatements.ts';
 import { SideName, StatementCell } from './StatementCell.tsx';
@@ -33,6 +33,11 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
   );
   const columns = speakerColumns(story, view, words.charts.others);
   const topics = spokenTopics(story, view);
+  const tell = useContext(PickTopicsContext);
+  const pick = (next: ReadonlySet<string>) => {
+    setChosen(next);
+    tell({ start, topics: topics.map(({ id }) => id).filter((id) => next.has(id)) });
+  };
   const name = useId();
 
   return (
@@ -42,7 +47,7 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
       description={describeStatements(story, view, words, rows)}
     >
       {topics.length > 0 && (
-        <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={setChosen} />
+        <TopicPicker topics={topics} chosen={chosen} start={start} onChoose={pick} />
       )}
       {rows.length === 0 && (
         <p className="nothing" {...ours}>

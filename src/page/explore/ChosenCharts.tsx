@@ -1,6 +1,10 @@
 // The five charts under one choice; a passing focus still takes the light, the chosen actor's own does not.
 import { memo, useContext, useMemo, useRef } from 'react';
-import { ChartActionsContext, HeadingLevelContext } from '../../charts/parts/ChartActions.tsx';
+import {
+  ChartActionsContext,
+  HeadingLevelContext,
+  PickTopicsContext,
+} from '../../charts/parts/ChartActions.tsx';
 import { useFocus } from '../../reading/Focus.tsx';
 import { CHART_IDS, SCENES } from '../../story/kinds.ts';
 import type { ChartId, Story } from '../../story/schema.ts';
@@ -15,6 +19,7 @@ import { OneOf } from './OneOf.tsx';
 import { StoryFiles } from './StoryFiles.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useInTurn } from './useInTurn.ts';
+import { usePickedView } from './usePickedView.ts';
 
 /** What a choice finds in the story as known on a day. */
 export interface Known {
@@ -36,7 +41,9 @@ const ChosenChart = memo(function ChosenChart(props: {
   const { scenes } = useWorkbenchWords();
   const { story, chosen, lastDay } = useInTurn(place, known);
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
-  const isBuilt = chosen.isOpen && story.meta.asOf === lastDay && scene === 'topics';
+  const [shown, pick] = usePickedView(story, view);
+  const isBuilt =
+    chosen.isOpen && story.meta.asOf === lastDay && scene === 'topics' && shown === view;
   return (
     <div
       className={`explore-chart explore-${id}`}
@@ -53,11 +60,14 @@ const ChosenChart = memo(function ChosenChart(props: {
           onChoose={(next) => setScene(story, next)}
         />
       )}
-      <StoryChart story={story} view={view} lastDay={lastDay} />
+      <PickTopicsContext value={pick}>
+        <StoryChart {...{ story, view, shown, lastDay }} />
+      </PickTopicsContext>
       <TakeAway
         story={story}
         chart={id}
-        view={view}
+        view={shown}
+        topics={shown === view ? undefined : shown.topics}
         folder={isBuilt ? '' : undefined}
         choice={chosen.choice}
       />

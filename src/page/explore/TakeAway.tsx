@@ -41,12 +41,14 @@ export const TakeAway = memo(function TakeAway(props: {
   chart: ChartId;
   /** What the chart shows; the whole of it where absent. */
   view?: View;
+  /** Topics that a reader has switched on in the chart itself, which no link tells. */
+  topics?: readonly string[] | undefined;
   /** Folder of the curated state that is shown, whose files the build has made; none for others. */
   folder?: string | undefined;
   /** What is chosen in the workbench, which a link to it tells. */
   choice: Choice;
 }) {
-  const { story, chart, view = CHARTS[chart].defaultView, folder, choice } = props;
+  const { story, chart, view = CHARTS[chart].defaultView, folder, choice, topics } = props;
   const { words, ours } = useSpeech();
   const { takeAway, cite } = useWorkbenchWords();
   const place = useRef<HTMLDivElement>(null);
@@ -68,7 +70,11 @@ export const TakeAway = memo(function TakeAway(props: {
   const asked = folder === undefined ? choice : NO_CHOICE;
   const chosen = chosenParts(asked);
   /** What tells this state of the chart from its others. */
-  const key = [folder || scene, ...chosen.map((part) => `${part}-${choice[part]}`)]
+  const key = [
+    folder || scene,
+    ...chosen.map((part) => `${part}-${choice[part]}`),
+    ...(topics ? ['topics', ...topics] : []),
+  ]
     .filter(Boolean)
     .join('-');
   const nameOf = (kind: FileKind) =>
@@ -173,7 +179,7 @@ export const TakeAway = memo(function TakeAway(props: {
             story={story}
             subject={`chart:${chart}`}
             address={printAddress()}
-            {...nameState(story, chart, { folder, scene, choice: asked, key })}
+            {...nameState(story, chart, { folder, scene, choice: asked, topics, key })}
           />
         )}
       </div>

@@ -23,16 +23,19 @@ export function nameState(
     readonly folder: string | undefined;
     readonly scene: Scene | null;
     readonly choice: Choice;
+    /** Those switched on in the chart itself. */
+    readonly topics: readonly string[] | undefined;
     /** What tells the state from the chart's others; empty for the whole chart. */
     readonly key: string;
   },
 ): Pick<CiteOptions, 'chartTitle' | 'state'> & { readonly chartTitle: string } {
-  const { folder, scene, choice, key } = of;
+  const { folder, scene, choice, topics, key } = of;
   const { scenes, takeAway } = EN_WORKBENCH;
   const curated = folder
     ? listChartStates(story).find((one) => one.chart === chart && one.folder === folder)
     : undefined;
   const narrowed = nameChoice(story, choice, DEFAULT_WORDS);
+  const named = story.topics.flatMap(({ id, name }) => (topics?.includes(id) ? name : []));
   return {
     chartTitle: (curated ?? CHARTS[chart]).title,
     state: key
@@ -41,6 +44,7 @@ export function nameState(
           about: [
             ...(scene ? [`${scenes.of}: ${scenes[scene]}`] : []),
             ...(narrowed ? [takeAway.narrowedTo(narrowed)] : []),
+            ...(topics ? [`${DEFAULT_WORDS.charts.topics}: ${named.join(', ') || 'none'}`] : []),
           ],
         }
       : undefined,

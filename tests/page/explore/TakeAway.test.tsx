@@ -113,14 +113,19 @@ test('the chart is cited by its own address, or by the address of what was chose
 /** The citations of a state as text, BibTeX and CSL-JSON, and their key. */
 function citations(
   chart: ChartId,
-  state: { scene?: Scene; folder?: string; choice?: Partial<Choice> } = {},
+  state: {
+    scene?: Scene;
+    folder?: string;
+    choice?: Partial<Choice>;
+    topics?: readonly string[];
+  } = {},
   words: Words = EN,
 ) {
-  const { scene, folder, choice } = state;
+  const { scene, folder, choice, topics } = state;
   const view = { ...CHARTS[chart].defaultView, ...(scene && { scene }) };
   const { unmount } = render(
     <WordsContext value={speak(words, story.meta.language)}>
-      <TakeAway {...{ story, chart, view, folder }} choice={{ ...NO_CHOICE, ...choice }} />
+      <TakeAway {...{ story, chart, view, folder, topics }} choice={{ ...NO_CHOICE, ...choice }} />
     </WordsContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${EN_TAKE_AWAY.cite.open}`) }));
@@ -162,6 +167,13 @@ test('a citation says in each form which scene is shown and to what it is narrow
   expect(citations('plan').text).not.toMatch(/Narrowed|What the plan shows/);
   const later = { ...story, actors: story.actors.filter(({ id }) => id !== 'rubio') };
   expect(nameChoice(later, { ...NO_CHOICE, actor: 'rubio' }, EN)).toBe('rubio');
+});
+
+test('a citation of statements says which topics are switched on in their chart', () => {
+  const { text, key } = citations('statements', { topics: ['draft', 'territory'] });
+  expect(text).toContain('Topics: Territory, The draft plan.');
+  expect(key).toContain('-chart-statements-topics-draft-territory-');
+  expect(citations('statements', { topics: [] }).text).toContain('Topics: none.');
 });
 
 test('a citation of a curated state has its title', () => {
