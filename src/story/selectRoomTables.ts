@@ -57,7 +57,8 @@ const tieRow = (story: Story, tie: Tie): TableRow => ({
 /** Rooms by date, then side by side each actor followed by its ties that are drawn. */
 export function selectNetworkTable(story: Story, view: View): Table {
   const network = selectNetwork(story);
-  const lit = view.chosen ?? new Set<string>(view.lit);
+  /** As in the drawing, what a reader has chosen brings none of them: it is what the view lights that does. */
+  const lit = new Set<string>(view.lit);
   const asked = network.actorTies.filter((tie) => lit.has(`tie:${tie.id}`));
   const drawn = new Set([...network.roomTies, ...asked]);
   const people = [...network.inRooms, ...network.elsewhere].flatMap((group) => group.actors);

@@ -1,7 +1,7 @@
 // Tables of a story and of a chart's view: every fact once, the lit first, nothing hidden.
 import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '../../src/story/evidence.ts';
-import { hasMark, type MarkRef } from '../../src/story/indexStory.ts';
+import { hasMark, type MarkRef, roomTies } from '../../src/story/indexStory.ts';
 import type { View } from '../../src/story/schema.ts';
 import { startTopics } from '../../src/story/selectStatements.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
@@ -105,7 +105,7 @@ describe('the table of a view', () => {
   });
 
   test('holds what a reader has chosen first, or says that nothing is', () => {
-    const [tie] = story.ties.filter(({ kind }) => kind === 'hosts');
+    const [tie] = roomTies(story);
     const chosen = new Set([`tie:${tie?.id}`]);
     const table = whole('network', { chosen });
     expect(refs(table)[0]).toBe(`tie:${tie?.id}`);
@@ -132,6 +132,8 @@ describe('the table of a view', () => {
     const ref = `tie:${hosting.id}` as const;
     expect(refs(whole('network'))).not.toContain(ref);
     expect(refs(whole('network', { lit: [ref] }))[0]).toBe(ref);
+    expect(refs(whole('network', { chosen: new Set([ref]) }))).not.toContain(ref);
+    expect(refs(whole('network', { lit: [ref], chosen: new Set([ref]) }))[0]).toBe(ref);
   });
 
   test('of the timeline is in order of dates, without dates last', () => {
