@@ -44,7 +44,7 @@ export const SearchBox = memo(function SearchBox(props: {
   const onKeyDown = useSearchKeys(box, field, () => ask(''));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const best = searchStory(props.story, query).groups[0]?.results[0];
+    const best = searchStory(props.story, query, null, words.charts.points).groups[0]?.results[0];
     if (best) onChoose(best);
   };
   const refs = groups.flatMap(({ results }) => results.map(({ ref }) => ref));
@@ -52,9 +52,9 @@ export const SearchBox = memo(function SearchBox(props: {
   /** Where a day knew nothing of it: how much of the whole story has the very words. */
   const later = useMemo(() => {
     if (outcome !== 'none' || story === whole) return 0;
-    const known = searchStory(whole, query);
+    const known = searchStory(whole, query, null, words.charts.points);
     return known.outcome === 'all' ? known.total : 0;
-  }, [outcome, story, whole, query]);
+  }, [outcome, story, whole, query, words]);
   const sentences = [
     outcome !== 'empty' && outcome !== 'all' && later === 0 && search[outcome],
     later > 0 && search.later(words.day(story.meta.asOf), later),

@@ -4,7 +4,7 @@ import { evidenceOf, type SayPoints } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { cutExcerpt, type Excerpt, holdsAny } from './cutExcerpt.ts';
-import { type Hit, listHits, nearly } from './indexWords.ts';
+import { type Hit, listHits, nearly, type OtherSpellings, soundAlike } from './indexWords.ts';
 import type { Entry, EntryText, FoundKind, FoundRef } from './listEntries.ts';
 import { listWords } from './listWords.ts';
 
@@ -81,6 +81,26 @@ function groupHits(
   });
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** The word for a point in the story's titles, as `evidenceOf` has it without other words. */
+const POINT = 'point';
+
+/**
+ * Words of a question in Cyrillic, each with the names that sound like it; those for points in the
+ * words of the interface with what stands in the titles of the story.
+ */
+function listOthers(story: Story, asked: string, points: SayPoints | undefined): OtherSpellings {
+  const words = listWords(asked);
+  const sayPoint = points ? [[1], [1, 2]].map((some) => listWords(points(some))[0]?.word) : [];
+  return new Map(
+    words.flatMap(({ word, from, to }, at) => {
+      if (!CYRILLIC.test(asked.slice(from, to))) return [];
+      const alike = soundAlike(story, word, at === words.length - 1);
+      return [[word, sayPoint.includes(word) ? [...alike, POINT] : alike]];
+    }),
+  );
+}
+
 /** Names that look a little like what was asked; where there are none, topics that find something. */
 function suggest(story: Story, query: string): readonly string[] {
   const named = listHits(story, query, {
@@ -115,10 +135,11 @@ export function searchStory(
   if (words.length === 0) return { outcome: cut === '' ? 'empty' : 'wordless', ...answer };
 
   const query = words.join(' ');
+  const others = listOthers(story, cut, points);
   const titleOf: TitleOf = ({ kind, id, title }) =>
     (kind === 'point' && evidenceOf(story, id as MarkRef, points)?.title) || title;
   for (const [outcome, options] of READINGS) {
-    const hits = listHits(story, query, options);
+    const hits = listHits(story, query, options, others);
     if (hits.length > 0) {
       return { ...answer, outcome, total: hits.length, groups: groupHits(hits, whole, titleOf) };
     }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutExcerpt, type Range } from '../../../src/page/explore/cutExcerpt.ts';
-import { indexWords } from '../../../src/page/explore/indexWords.ts';
+import { indexWords, soundAlike } from '../../../src/page/explore/indexWords.ts';
 import type { FoundKind } from '../../../src/page/explore/listEntries.ts';
 import { foldWord, listWords } from '../../../src/page/explore/listWords.ts';
 import {
@@ -12,6 +12,8 @@ import {
   searchStory,
 } from '../../../src/page/explore/searchStory.ts';
 import { hasMark, indexStory } from '../../../src/story/indexStory.ts';
+import { RU } from '../../../src/words/ru.ts';
+import { UK } from '../../../src/words/uk.ts';
 import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
@@ -78,6 +80,100 @@ describe('what is found', () => {
         ).toContain(`actor:${actor.id}`);
       }
     }
+  });
+
+  test.each([
+    ['rubio', 'Рубіо', 'Рубио', 'Марко Рубио'],
+    [
+      'witkoff',
+      'Віткофф',
+      'Віткоф',
+      'Уиткофф',
+      'Виткофф',
+      'Стив Уиткофф',
+      'Стів Віткофф',
+      'Уиткоф',
+    ],
+    ['kushner', 'Кушнер', 'Джаред Кушнер'],
+    ['trump', 'Трамп', 'Дональд Трамп'],
+    ['vance', 'Венс', 'Вэнс', 'ВЭНС'],
+    ['driscoll', 'Дрісколл', 'Дрискол', 'Дэн Дрисколл'],
+    ['leavitt', 'Левітт', 'Лівітт', 'Ливитт', 'Кэролайн Левитт', 'Керолайн Левітт'],
+    ['zelenskyy', 'Зеленський', 'Зеленский', 'Зелен'],
+    ['umerov', 'Умєров', 'Умеров', 'Рустем Умєров'],
+    ['yermak', 'Єрмак', 'Ермак', 'Андрій Єрмак', 'Андрей Ермак'],
+    ['kyslytsya', 'Кислиця', 'Кислица', 'Сергій Кислиця', 'Сергей Кислица', 'Кисл'],
+    ['hnatov', 'Гнатов', 'Андрій Гнатов'],
+    ['bevz', 'Бевз', 'Олександр Бевз', 'Александр Бевз'],
+    ['skibitskyi', 'Скібіцький', 'Скибицкий', 'Вадим Скібіцький'],
+    ['stefanishyna', 'Стефанішина', 'Стефанишина', 'Ольга Стефанішина'],
+    ['budanov', 'Буданов', 'Кирило Буданов'],
+    ['sybiha', 'Сибіга', 'Сибига', 'Сыбига', 'Андрій Сибіга'],
+    ['putin', 'Путін', 'Путин', 'Владимир Путин'],
+    ['peskov', 'Пєсков', 'Песков', 'Дмитрий Песков'],
+    ['ushakov', 'Ушаков', 'Юрий Ушаков'],
+    ['lavrov', 'Лавров', 'Сергей Лавров', 'Сергій Лавров'],
+    ['dmitriev', 'Дмітрієв', 'Дмитрієв', 'Дмитриев', 'Кирилл Дмитриев'],
+    ['powell', 'Пауелл', 'Пауэлл', 'Джонатан Пауелл'],
+    ['bonne', 'Бонн', 'Эммануэль Бонн'],
+    ['sautter', 'Заутер', 'Гюнтер Заутер'],
+    ['saggio', 'Саджо', 'Фабріціо Саджо', 'Фабрицио Саджо'],
+    ['seibert', 'Зайберт', 'Бйорн Зайберт', 'Бьёрн Зайберт'],
+    ['lourtie', 'Лоуртьє', 'Лурті', 'Педро Лоуртие'],
+    ['vonderleyen', 'фон дер Ляєн', 'фон дер Ляйен', 'Урсула фон дер Ляєн', 'Лейен'],
+    ['costa', 'Кошта', 'Коста', 'Антоніу Кошта', 'Антониу Кошта'],
+    ['kallas', 'Каллас', 'Кая Каллас'],
+    ['macron', 'Макрон', 'Макр', 'Емманюель Макрон', 'Эмманюэль Макрон'],
+    ['merz', 'Мерц', 'Фрідріх Мерц', 'Фридрих Мерц'],
+    ['starmer', 'Стармер', 'Кір Стармер', 'Кир Стармер'],
+    ['aljazeera', 'Аль-Джазіра', 'Аль-Джазира'],
+  ])('%s is found first by the usual spellings in Cyrillic', (id, ...spellings) => {
+    for (const name of spellings) {
+      const answer = searchStory(story, name);
+      expect(answer.outcome, name).toBe('all');
+      expect(refs(answer)[0], name).toBe(`actor:${id}`);
+      expect(marked(answer.groups[0]?.results[0]?.title)?.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('words in Cyrillic that are no names sound like none', () => {
+    for (const word of [
+      ...['мир', 'війна', 'война', 'переговоры', 'угода', 'сделка', 'территория', 'безпека'],
+      ...['гарантии', 'Крим', 'Донбасс', 'переможець', 'вона', 'вина', 'слово', 'план', 'пункт'],
+      ...['кордон', 'армия', 'вопрос', 'рішення', 'встреча', 'зустріч', 'газета', 'закон'],
+      ...['как', 'это', 'для', 'или', 'після', 'между', 'про', 'над', 'под', 'без', 'там', 'до'],
+    ]) {
+      expect(soundAlike(story, foldWord(word), true), word).toEqual([]);
+    }
+  });
+
+  test('how a name sounds is asked of words in Cyrillic alone', () => {
+    expect(firstOf('Вэнс')).toBe('actor:vance');
+    for (const latin of ['vens', 'gnatov', 'merts', 'punkt 6']) {
+      const found = refs(searchStory(story, latin, null, UK.charts.points));
+      expect(found, latin).toEqual(refs(searchStory(story, latin)));
+    }
+    expect(firstOf('vens')).not.toBe('actor:vance');
+  });
+
+  test('of several words in Cyrillic each is to be found, and no fragment of a number is', () => {
+    expect(firstOf('Уиткофф Женева')).toBeDefined();
+    expect(searchStory(story, 'Вэнс 77777').outcome).not.toBe('all');
+  });
+
+  test.each([UK, RU])('a point is found by its name where the interface is in $tag', (words) => {
+    const { points } = words.charts;
+    const answer = searchStory(story, points([6]), null, points);
+    const best = group(answer, 'point')?.results[0];
+    expect(best?.ref).toBe('point:6');
+    expect(best?.title.text).toBe('Пункт 6');
+    expect(marked(best?.title)).toEqual(['Пункт', '6']);
+    expect(refs(answer)).toEqual(refs(searchStory(story, 'point 6')));
+    const many = listWords(points([6, 7]))[0];
+    const plural = points([6, 7]).slice(many?.from, many?.to);
+    const listed = group(searchStory(story, plural, 'point', points), 'point');
+    expect(listed?.total).toBeGreaterThanOrEqual(28);
+    expect(searchStory(story, points([6])).outcome).not.toBe('all');
   });
 
   test('what a speaker said is found by another spelling of the name', () => {
