@@ -26,6 +26,7 @@ export function fitOn(story: Story): Story {
   const unknowns = story.unknowns.map((unknown) => ({
     ...unknown,
     accounts: accountsOn(unknown, marks, sources),
+    about: unknown.about?.filter((mark) => marks.has(mark)),
   }));
   const told = JSON.stringify({ ...story, glossary: [], sources: [] });
   const glossary = story.glossary?.filter(({ term }) => findTerm(told, term) >= 0);

@@ -181,6 +181,9 @@ export function findFaults(story: Story): readonly BrokenRule[] {
   checkEarlier(story, say);
   const marks = new Set<string>(listMarks(story));
   story.unknowns.forEach((unknown, at) => {
+    unknown.about?.forEach((mark, n) => {
+      if (!marks.has(mark)) say(['unknowns', at, 'about', n], 'a mark of this file', mark);
+    });
     unknown.accounts?.forEach((account, n) => {
       const path = ['unknowns', at, 'accounts', n];
       if ('mark' in account) {
@@ -192,7 +195,6 @@ export function findFaults(story: Story): readonly BrokenRule[] {
       });
     });
   });
-
   checkNarrative(story, say);
   return faults;
 }

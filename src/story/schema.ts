@@ -132,6 +132,8 @@ const unknown = v.strictObject({
   text: words,
   /** Where published accounts conflict: each of them, to be set side by side. */
   accounts: v.optional(v.pipe(v.array(account), v.minLength(2))),
+  /** Marks that leave this very question open: the list of questions does not say it of them again. */
+  about: v.optional(v.array(evidenceRef)),
   ...evidence,
   ...earlier({ text: v.exactOptional(words) }),
 });

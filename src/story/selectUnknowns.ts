@@ -1,8 +1,8 @@
-// What is not known: everything of the story that is undisclosed, disputed, single-source or undated.
+// What is not known: everything of the story that is undisclosed, disputed, not confirmed or undated.
 import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
 import type { Certainty, Statement, Story } from './schema.ts';
 
-/** One thing not known, or known from one outlet only. */
+/** One thing not known, or reported and not confirmed. */
 export interface Unknown {
   readonly id: string;
   readonly text: string;
@@ -15,16 +15,37 @@ export interface Unknown {
 }
 
 export interface UnknownGroup {
-  readonly id: 'undisclosed' | 'disputed' | 'single-source' | 'undated';
+  readonly id: 'undisclosed' | 'disputed' | 'reported' | 'undated';
   readonly rows: readonly Unknown[];
 }
 
-/** The marks of one certainty, with their own sentence. */
+const isOpen = ({ certainty }: { readonly certainty: Certainty }) =>
+  certainty !== 'confirmed' && certainty !== 'scheduled';
+
+/**
+ * What is said already: marks of which a question of the same certainty is, and people of whom it is
+ * their presence that is in doubt, which the tie to the room says.
+ */
+function toldMarks(story: Story, certainty: Certainty): ReadonlySet<string> {
+  return new Set([
+    ...story.unknowns.flatMap(({ certainty: of, about = [], accounts = [] }) =>
+      of === certainty
+        ? [...about, ...accounts.flatMap((one) => ('mark' in one ? one.mark : []))]
+        : [],
+    ),
+    ...story.ties.flatMap((tie) => (isOpen(tie) ? `actor:${tie.from}` : [])),
+  ]);
+}
+
+/** The marks of one certainty that no question is about, with their own sentence. */
 function marksOf(story: Story, certainty: Certainty, points?: SayPoints): Unknown[] {
+  const told = toldMarks(story, certainty);
   return listMarks(story).flatMap((mark): Unknown[] => {
     const evidence = evidenceOf(story, mark, points);
-    if (evidence?.certainty !== certainty) return [];
-    const words = evidence.quote === undefined ? evidence.what : `“${evidence.quote}”`;
+    if (evidence?.certainty !== certainty || told.has(mark)) return [];
+    /** That somebody holds an office is not what is in doubt. */
+    const what = (mark.startsWith('actor:') && evidence.note) || evidence.what;
+    const words = evidence.quote === undefined ? what : `“${evidence.quote}”`;
     return [
       {
         id: mark,
@@ -65,7 +86,7 @@ export function selectUnknowns(story: Story, points?: SayPoints): readonly Unkno
       rows: [...questions('disputed'), ...marksOf(story, 'disputed', points)],
     },
     {
-      id: 'single-source',
+      id: 'reported',
       rows: [...questions('reported'), ...marksOf(story, 'reported', points)],
     },
     { id: 'undated', rows: undated },

@@ -89,7 +89,7 @@ export const EN_PAGE = {
   unknowns: {
     undisclosed: 'Undisclosed',
     disputed: 'Disputed',
-    'single-source': 'Reported by one outlet, or by unnamed officials',
+    reported: 'Reported, not confirmed',
     undated: 'Date not established',
   },
   sources: {

@@ -114,7 +114,7 @@ export const RU_PAGE: PageWords = {
   unknowns: {
     undisclosed: 'Не раскрыто',
     disputed: 'Спорно',
-    'single-source': 'Сообщило одно издание или неназванные должностные лица',
+    reported: 'Сообщено, не подтверждено',
     undated: 'Дата не установлена',
   },
   sources: {

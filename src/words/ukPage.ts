@@ -114,7 +114,7 @@ export const UK_PAGE: PageWords = {
   unknowns: {
     undisclosed: 'Не розкрито',
     disputed: 'Спірно',
-    'single-source': 'Повідомило одне видання або неназвані посадовці',
+    reported: 'Повідомлено, не підтверджено',
     undated: 'Дату не встановлено',
   },
   sources: {

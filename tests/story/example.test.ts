@@ -22,7 +22,7 @@ describe('the example', () => {
 
   test('has something reported, disputed and undisclosed, and accounts that conflict', () => {
     const groups = selectUnknowns(story).map(({ id }) => id);
-    expect(groups).toEqual(['undisclosed', 'disputed', 'single-source']);
+    expect(groups).toEqual(['undisclosed', 'disputed', 'reported']);
     expect(selectConflicts(story)).toHaveLength(1);
   });
 

@@ -128,6 +128,15 @@ describe('one fault is told once', () => {
     expect(faults).toEqual([expect.stringContaining('expected an id from sources')]);
   });
 
+  test('of an open question about a mark that is not there', () => {
+    const faults = faultsAfter((story) => {
+      first(story.unknowns).about = ['version:ft-19', 'version:none'];
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(/unknowns\[0\]\.about\[1\]: expected a mark of this file/),
+    ]);
+  });
+
   test('of a lit mark that is not there', () => {
     const faults = faultsAfter((story) => {
       Object.assign(stepOn(story, 'map').view, { show: ['venue:geneva'], lit: ['venue:nowhere'] });

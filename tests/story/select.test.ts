@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf, listMarks } from '../../src/story/evidence.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { selectRested } from '../../src/story/selectRested.ts';
 import { selectUnknowns } from '../../src/story/selectUnknowns.ts';
+import { EN_PAGE } from '../../src/words/enPage.ts';
+import { RU_PAGE } from '../../src/words/ruPage.ts';
+import { UK_PAGE } from '../../src/words/ukPage.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -16,6 +20,49 @@ describe('what is not known', () => {
     for (const tie of story.ties.filter((one) => one.certainty === 'reported')) {
       expect(ids).toContain(`tie:${tie.id}`);
     }
+  });
+
+  const listed = (of: Story) => selectUnknowns(of).flatMap((group) => group.rows);
+
+  test('says nothing twice: no mark of which a question of the same certainty is', () => {
+    for (const { certainty, about = [], accounts = [] } of story.unknowns) {
+      const group = groups.find((one) => one.id === certainty);
+      const marks = [...about, ...accounts.flatMap((one) => ('mark' in one ? one.mark : []))];
+      expect(group?.rows.filter(({ mark }) => mark && marks.includes(mark))).toEqual([]);
+    }
+    const ids = rows.map(({ id }) => id);
+    expect(ids).toContain('sybiha-in-florida');
+    expect(ids).not.toContain('tie:sybiha-florida');
+    expect(ids).not.toContain('version:putin-four');
+    expect(ids, 'what one side of a conflict reported alone').toContain('report:rev-abc');
+    const without = listed({ ...story, unknowns: [] }).map(({ id }) => id);
+    expect(without).toEqual(expect.arrayContaining(['tie:sybiha-florida', 'version:putin-four']));
+  });
+
+  test('says of a person what is in doubt, which is no office', () => {
+    for (const actor of story.actors.filter(({ certainty }) => certainty === 'reported')) {
+      const row = rows.find(({ mark }) => mark === `actor:${actor.id}`);
+      const isTied = story.ties.some(
+        ({ from, certainty }) =>
+          from === actor.id && ['reported', 'disputed', 'undisclosed'].includes(certainty),
+      );
+      expect(row === undefined, actor.name).toBe(isTied);
+      if (row) expect(row.text).toBe(`${actor.name}: ${actor.note}`);
+    }
+    const untied = { ...story, ties: [] };
+    expect(listed(untied).map(({ mark }) => mark)).toContain('actor:stefanishyna');
+    expect(rows.map(({ mark }) => mark)).toContain('tie:stefanishyna-florida');
+    expect(rows.map(({ mark }) => mark)).not.toContain('actor:stefanishyna');
+  });
+
+  test('heads what rests on several sources with no word of one outlet', () => {
+    const reported = groups.find(({ id }) => id === 'reported');
+    expect(reported?.rows.some(({ sources }) => sources.length > 1)).toBe(true);
+    for (const words of [EN_PAGE, UK_PAGE, RU_PAGE]) {
+      expect(words.unknowns.reported).not.toMatch(/one outlet|одне видання|одно издание/i);
+    }
+    const intro = story.sections.find(({ kind }) => kind === 'unknowns')?.intro?.join(' ');
+    expect(intro).not.toMatch(/one outlet/);
   });
 
   test('gives each row its sources', () => {
