@@ -4,7 +4,7 @@ import { emphasise } from './emphasis.ts';
 import { indexStory } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Statement, Story, View, When } from './schema.ts';
-import { startTopics, topicCells } from './selectStatements.ts';
+import { spokenTopics, topicCells } from './selectStatements.ts';
 import { selectTimeline } from './selectTimeline.ts';
 import { STATEMENT_COLUMNS } from './storyColumns.ts';
 import { statementCells } from './storyTables.ts';
@@ -125,11 +125,12 @@ export function selectTimelineTable(story: Story, view: View): Table {
   };
 }
 
-/** Statements on the topics the view starts from, topic by topic, side by side, the latest first. */
+/** Statements on the view's topics, on all where it says nothing of them: topic by topic, side by side, the latest first. */
 export function selectStatementsTable(story: Story, view: View): Table {
-  const topics = startTopics(story, view);
+  const spoken = spokenTopics(story, view);
+  const topics = view.topics ? spoken.filter(({ id }) => view.topics?.includes(id)) : spoken;
   const emphasis = emphasise(story, view);
-  const said = topicCells(story, view, new Set(topics))
+  const said = topicCells(story, view, new Set(topics.map(({ id }) => id)))
     .flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
     .filter(({ id }) => emphasis(`statement:${id}`) !== 'hidden');
   const all = story.statements.length;

@@ -45,7 +45,7 @@ test('names are controls that open panels, certainty has its word and mark, sour
 });
 
 test('verbatim words are quotations with the address of their source', () => {
-  show({ ...CHARTS.statements.defaultView, topics: story.topics.map(({ id }) => id) });
+  show(CHARTS.statements.defaultView);
   const quotes = [...document.querySelectorAll('blockquote')];
   expect(quotes).toHaveLength(story.statements.filter(({ quote }) => quote).length);
   for (const quote of quotes) expect(quote.getAttribute('cite')).toMatch(/^https?:/);

@@ -23,8 +23,7 @@ test.each(CHART_IDS)('the %s is read without columns that are empty or for machi
 });
 
 test('every verbatim quote of the statements stands in the column of words', () => {
-  const view = { ...CHARTS.statements.defaultView, topics: story.topics.map(({ id }) => id) };
-  const table = readableTable(selectTable(story, view));
+  const table = tableOf('statements');
   expect(table.columns.map(({ key }) => key)).not.toContain('quote');
   const quoted = table.rows.flatMap((row) => quoteOf(row) ?? []);
   expect(quoted.sort()).toEqual(story.statements.flatMap(({ quote }) => quote ?? []).sort());
