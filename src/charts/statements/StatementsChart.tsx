@@ -8,25 +8,27 @@ import {
   topicCells,
 } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { HeadingLevelContext, PickTopicsContext, useMarks } from '../parts/ChartActions.tsx';
+import {
+  HeadingLevelContext,
+  type PickedTopics,
+  PickTopicsContext,
+  useMarks,
+} from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { describeStatements } from './describeStatements.ts';
 import { SideName, StatementCell } from './StatementCell.tsx';
 import { TopicPicker } from './TopicPicker.tsx';
 import './statements.css';
 
-/** The reader's choice of topics begins anew where the view states another one. */
 export function StatementsChart({ story, view }: { story: Story; view: View }) {
   const start = startTopics(story, view);
-  return <StatementsGrid key={start.join(' ')} story={story} view={view} start={start} />;
-}
-
-function StatementsGrid(props: { story: Story; view: View; start: readonly string[] }) {
-  const { story, view, start } = props;
+  const [picked, setPicked] = useState<PickedTopics>();
+  /** The reader's choice of topics begins anew where the view starts from other ones. */
+  const on = (picked?.start.join(' ') === start.join(' ') ? picked.topics : start).join(' ');
   const marks = useMarks(story, view);
   const level = useContext(HeadingLevelContext);
   const { words, ours } = useSpeech();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(start));
+  const chosen = useMemo(() => new Set(on.split(' ')), [on]);
   const rows = useMemo(
     () => topicCells(story, view, chosen, words.charts.others),
     [story, view, chosen, words],
@@ -35,8 +37,9 @@ function StatementsGrid(props: { story: Story; view: View; start: readonly strin
   const topics = spokenTopics(story, view);
   const tell = useContext(PickTopicsContext);
   const pick = (next: ReadonlySet<string>) => {
-    setChosen(next);
-    tell({ start, topics: topics.map(({ id }) => id).filter((id) => next.has(id)) });
+    const now = { start, topics: topics.map(({ id }) => id).filter((id) => next.has(id)) };
+    setPicked(now);
+    tell(now);
   };
   const name = useId();
 
