@@ -14,7 +14,25 @@ if (typeof HTMLDialogElement !== 'undefined') {
     this.open = false;
   };
 }
-// Nor has it anything to scroll.
+// Nor has it anything to scroll, to measure or to ask of the window: everything is in sight and keeps its size.
 if (typeof Element !== 'undefined') {
   Element.prototype.scrollIntoView ??= () => undefined;
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  window.IntersectionObserver ??= class {
+    readonly heard: IntersectionObserverCallback;
+    constructor(heard: IntersectionObserverCallback) {
+      this.heard = heard;
+    }
+    observe(target: Element) {
+      const entry = { target, isIntersecting: true } as unknown as IntersectionObserverEntry;
+      this.heard([entry], this as unknown as IntersectionObserver);
+    }
+    disconnect() {}
+  } as unknown as typeof IntersectionObserver;
 }

@@ -1,4 +1,4 @@
-// Says when the reader comes near a place; at once where that cannot be told, or was told before.
+// Says when the reader comes near a place; at once where that was told before.
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** How many window heights ahead of the reader a place counts as near. */
@@ -12,7 +12,7 @@ export function useNear(place: RefObject<HTMLElement | null>, onNear: () => void
       onNear();
     };
     const element = place.current;
-    if (isNear.current || !element || typeof IntersectionObserver === 'undefined') {
+    if (isNear.current || !element) {
       near();
       return;
     }

@@ -99,7 +99,7 @@ export function ActorPanel(props: {
   /** Closing it in time gives the focus back to where it was. */
   useLayoutEffect(() => {
     const dialog = panel.current;
-    if (!dialog || typeof dialog.show !== 'function') return;
+    if (!dialog) return;
     if (modal) dialog.showModal();
     else dialog.show();
     return () => {

@@ -10,14 +10,11 @@ export const PHONE = '(width < 37.5em)';
 
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-const canAsk = () => typeof window !== 'undefined' && typeof window.matchMedia === 'function';
-
-/** Whether a media query holds now; `false` where there is no window. */
-export const mediaHolds = (query: string): boolean => canAsk() && window.matchMedia(query).matches;
+/** Whether a media query holds now. */
+export const mediaHolds = (query: string): boolean => window.matchMedia(query).matches;
 
 /** Calls back whenever a media query begins or ends to hold; returns what ends that. */
 export function followMedia(query: string, changed: () => void): () => void {
-  if (!canAsk()) return () => undefined;
   const list = window.matchMedia(query);
   list.addEventListener('change', changed);
   return () => list.removeEventListener('change', changed);

@@ -38,7 +38,6 @@ export function useSize<E extends HTMLElement>(first: Size): readonly [RefObject
       );
     };
     read();
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(element);
     observer.observe(probe);

@@ -5,12 +5,12 @@ import { whenIdle } from '../../reading/farParts.ts';
 /** A page that is never idle, as on a busy machine, shows the rest after so long all the same. */
 const LATEST_MS = 400;
 
-/** Whether an element is in the window; so taken where that cannot be told. */
+/** Whether an element is in the window; so taken until that is told. */
 function useInWindow(place: RefObject<HTMLElement | null>): boolean {
   const [isIn, setIn] = useState(true);
   useEffect(() => {
     const element = place.current;
-    if (!element || typeof IntersectionObserver === 'undefined') return;
+    if (!element) return;
     const observer = new IntersectionObserver((entries) => {
       setIn(entries.at(-1)?.isIntersecting ?? true);
     });
