@@ -182,7 +182,7 @@ export function Explainer({ story }: { story: Story }) {
         )}
         {actor !== undefined && (
           <ActorPanel story={told} actor={actor} modal={isNarrow} onClose={closePanel}>
-            {address.asOf !== null && <AsKnownOn day={told.meta.asOf} />}
+            {address.asOf !== null && <AsKnownOn day={told.meta.asOf} className="panel-role" />}
             {isNarrow && <EgoPlace story={told} actor={actor.id} />}
             {isCovered && shownNote}
           </ActorPanel>

@@ -1,10 +1,10 @@
 // The day whose knowledge is shown.
 import { useSpeech } from '../words/WordsContext.ts';
 
-export function AsKnownOn({ day }: { day: string }) {
+export function AsKnownOn({ day, className = 'quiet' }: { day: string; className?: string }) {
   const { words, ours } = useSpeech();
   return (
-    <p className="quiet" {...ours}>
+    <p className={className} {...ours}>
       {words.embed.asKnownOn} <time dateTime={day}>{words.day(day)}</time>
     </p>
   );
