@@ -7,18 +7,13 @@ import { parseAddress } from './parseAddress.ts';
 
 export function useLanding(story: Story): void {
   useLayoutEffect(() => {
-    let release: (() => void) | undefined;
     const land = () => {
-      release?.();
       const { place } = parseAddress(story, location.href);
-      release = place === null ? undefined : holdPlace(place, pastPlace());
+      if (place !== null) holdPlace(place, pastPlace());
       correct(story);
     };
     land();
     window.addEventListener('hashchange', land);
-    return () => {
-      window.removeEventListener('hashchange', land);
-      release?.();
-    };
+    return () => window.removeEventListener('hashchange', land);
   }, [story]);
 }

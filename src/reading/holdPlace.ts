@@ -6,8 +6,12 @@ const HOLD_MS = 3000;
 /** What a reader does to move on by hand. */
 export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
-/** `past`: how many pixels of the element lie above the window. Returns what lets go. */
-export function holdPlace(id: string, past: number): () => void {
+/** Lets go of the place that is held. */
+let release = () => {};
+
+/** `past`: how many pixels of the element lie above the window. Another place takes its turn. */
+export function holdPlace(id: string, past: number): void {
+  release();
   layOutAll();
   const from = window.scrollY;
   const apply = () => {
@@ -21,15 +25,14 @@ export function holdPlace(id: string, past: number): () => void {
   /** WebKit may go back to where the reader was, for the sake of the fragment in the address. */
   const stay = () => window.scrollY === from && apply();
   window.addEventListener('scroll', stay);
-  const settling = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(apply);
-  settling?.observe(document.body);
-  const release = () => {
-    settling?.disconnect();
+  const settling = new ResizeObserver(apply);
+  settling.observe(document.body);
+  release = () => {
+    settling.disconnect();
     clearTimeout(timer);
     window.removeEventListener('scroll', stay);
     for (const name of INPUTS) window.removeEventListener(name, release);
   };
   const timer = setTimeout(release, HOLD_MS);
   for (const name of INPUTS) window.addEventListener(name, release, { passive: true });
-  return release;
 }
