@@ -52,7 +52,7 @@ function usePlaceBeside(box: RefObject<HTMLElement | null>, beside: Element): vo
       /** Above or below its mark it leaves that in sight. */
       const above = top - GAP_PX - EDGE_PX;
       const below = height - bottom - GAP_PX + EDGE_PX;
-      note.style.maxHeight = `${isRoomBeside ? height : Math.max(above, below, height / 2)}px`;
+      note.style.maxHeight = `${isRoomBeside ? height : Math.min(height, Math.max(above, below, height / 2))}px`;
       const { x, y } = await computePosition(beside, note, {
         strategy: 'fixed',
         placement: 'right-start',

@@ -105,6 +105,20 @@ test('a note stays inside the window, beside its mark, at laptop and phone size'
   }
 });
 
+test('a note whose mark is scrolled away ends in the window, with all of it within reach', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 480 });
+  await open(page, './#florida-hosts');
+  await stageOf(page, 'florida-hosts').locator('[data-mark="venue:florida"]').click();
+  const note = page.locator('[data-note]');
+  await page.evaluate(() => window.scrollBy({ top: 900, behavior: 'instant' }));
+  await page.waitForTimeout(500);
+  const box = await note.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+});
+
 test('a tie of the network answers the pointer where it is drawn', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, './#florida-hosts');
