@@ -24,6 +24,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/g+(?=[eiy])|j/g, 'zh'],
   [/wh?/g, 'u'],
   [/ch/g, 'kh'],
+  [/ce$/, 's'],
   [/e$/, ''],
 ];
 

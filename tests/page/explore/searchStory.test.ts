@@ -136,6 +136,10 @@ describe('what is found', () => {
     }
   });
 
+  test.each(['Вэнс', 'Венс'])('%s is found before other words too', (name) => {
+    expect(soundAlike(story, foldWord(name), false)).toEqual(['vance']);
+  });
+
   test('words in Cyrillic that are no names sound like none', () => {
     for (const word of [
       ...['мир', 'війна', 'война', 'переговоры', 'угода', 'сделка', 'территория', 'безпека'],
