@@ -31,6 +31,7 @@ export function printStateData(story: Story, state: ShownState, data: string): s
       chart: state.chart,
       state: state.folder,
       choice: state.choice,
+      topics: state.view.topics,
       address: state.address,
       title: state.title,
       caption: table.caption,

@@ -5,13 +5,14 @@ import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { CHARTS } from '../../charts/registry.ts';
 import { type Choice, chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
+import { spokenTopics } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CopyBox } from '../CopyBox.tsx';
 import { loadCode } from '../loadCode.ts';
 import { CiteBox } from './CiteBox.tsx';
 import type { FileKind } from './makeFile.ts';
-import { nameChoice, nameState } from './nameState.ts';
+import { nameChoice, nameState, nameTopics } from './nameState.ts';
 import { dateLink, printChoiceLink } from './printLink.ts';
 import '../../styles/takeAway.css';
 
@@ -21,6 +22,8 @@ const FILES = {
   csv: 'data.csv',
   json: 'data.json',
 } as const satisfies Record<FileKind, string>;
+/** Characters of a file's name that may tell its state: more than 255 in all are too many for most systems. */
+const LONGEST_KEY = 150;
 const KINDS = ['svg', 'png', 'csv', 'json'] as const;
 
 /** The chart nearest to an element, from the inside out. */
@@ -69,17 +72,20 @@ export const TakeAway = memo(function TakeAway(props: {
   /** What the build has made is of no choice. */
   const asked = folder === undefined ? choice : NO_CHOICE;
   const chosen = chosenParts(asked);
+  const isAll = topics?.length === spokenTopics(story, view).length;
   /** What tells this state of the chart from its others. */
   const key = [
     folder || scene,
     ...chosen.map((part) => `${part}-${choice[part]}`),
-    ...(topics ? ['topics', ...topics] : []),
+    ...(topics ? ['topics', ...(isAll ? ['all'] : topics)] : []),
   ]
     .filter(Boolean)
     .join('-');
   const nameOf = (kind: FileKind) =>
-    [meta.id, chart, key, `${asOf}.${kind}`].filter(Boolean).join('-');
-  const narrowed = nameChoice(story, asked, words);
+    [meta.id, chart, key.slice(0, LONGEST_KEY), `${asOf}.${kind}`].filter(Boolean).join('-');
+  const narrowed = [nameChoice(story, asked, words), topics && nameTopics(story, topics)]
+    .filter(Boolean)
+    .join(', ');
 
   const take = async (kind: FileKind) => {
     const address = printAddress();
@@ -179,7 +185,7 @@ export const TakeAway = memo(function TakeAway(props: {
             story={story}
             subject={`chart:${chart}`}
             address={printAddress()}
-            {...nameState(story, chart, { folder, scene, choice: asked, topics, key })}
+            {...nameState(story, chart, { scene, choice: asked, topics, key })}
           />
         )}
       </div>

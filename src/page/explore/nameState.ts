@@ -1,5 +1,4 @@
 // A state of a chart in the words of a citation: English throughout, whatever the language of the interface.
-import { listChartStates } from '../../charts/chartStates.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { type Choice, chosenParts } from '../../story/choice.ts';
 import type { CiteOptions } from '../../story/cite.ts';
@@ -15,12 +14,15 @@ export const nameChoice = (story: Story, choice: Choice, words: Words): string =
     .map((part) => nameValue(story, story, part, choice[part] ?? '', words) || choice[part])
     .join(', ');
 
+/** Topics of statements by name, in the story's order. */
+export const nameTopics = (story: Story, topics: readonly string[]): string =>
+  story.topics.flatMap(({ id, name }) => (topics.includes(id) ? name : [])).join(', ');
+
 /** The title of a chart for its citation, and what it shows where that is not the whole of it. */
 export function nameState(
   story: Story,
   chart: ChartId,
   of: {
-    readonly folder: string | undefined;
     readonly scene: Scene | null;
     readonly choice: Choice;
     /** Those switched on in the chart itself. */
@@ -29,22 +31,20 @@ export function nameState(
     readonly key: string;
   },
 ): Pick<CiteOptions, 'chartTitle' | 'state'> & { readonly chartTitle: string } {
-  const { folder, scene, choice, topics, key } = of;
+  const { scene, choice, topics, key } = of;
   const { scenes, takeAway } = EN_WORKBENCH;
-  const curated = folder
-    ? listChartStates(story).find((one) => one.chart === chart && one.folder === folder)
-    : undefined;
   const narrowed = nameChoice(story, choice, DEFAULT_WORDS);
-  const named = story.topics.flatMap(({ id, name }) => (topics?.includes(id) ? name : []));
   return {
-    chartTitle: (curated ?? CHARTS[chart]).title,
+    chartTitle: CHARTS[chart].title,
     state: key
       ? {
           key,
           about: [
             ...(scene ? [`${scenes.of}: ${scenes[scene]}`] : []),
             ...(narrowed ? [takeAway.narrowedTo(narrowed)] : []),
-            ...(topics ? [`${DEFAULT_WORDS.charts.topics}: ${named.join(', ') || 'none'}`] : []),
+            ...(topics
+              ? [`${DEFAULT_WORDS.charts.topics}: ${nameTopics(story, topics) || 'none'}`]
+              : []),
           ],
         }
       : undefined,

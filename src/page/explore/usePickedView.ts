@@ -13,7 +13,7 @@ export function usePickedView(
   const shown = useMemo(() => {
     if (view.chart !== 'statements' || !picked) return view;
     const start = startTopics(story, view).join(' ');
-    /** The chart too begins anew where its view starts from other topics. */
+    /** As in the chart, where the view starts from the topics that these were picked from. */
     const isOf = start === picked.start.join(' ') && start !== picked.topics.join(' ');
     return isOf ? { ...view, topics: [...picked.topics] } : view;
   }, [story, view, picked]);
