@@ -1,5 +1,6 @@
 // What is not known: everything of the story that is undisclosed, disputed, not confirmed or undated.
 import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
+import { isInRoom } from './indexStory.ts';
 import type { Certainty, Statement, Story } from './schema.ts';
 
 /** One thing not known, or reported and not confirmed. */
@@ -23,8 +24,8 @@ const isOpen = ({ certainty }: { readonly certainty: Certainty }) =>
   certainty !== 'confirmed' && certainty !== 'scheduled';
 
 /**
- * What is said already: marks of which a question of the same certainty is, and people of whom it is
- * their presence that is in doubt, which the tie to the room says.
+ * What is said already: marks of which a question of the same certainty is, and people reported whose
+ * presence in a room is what is in doubt, which their tie to it says.
  */
 function toldMarks(story: Story, certainty: Certainty): ReadonlySet<string> {
   return new Set([
@@ -33,7 +34,9 @@ function toldMarks(story: Story, certainty: Certainty): ReadonlySet<string> {
         ? [...about, ...accounts.flatMap((one) => ('mark' in one ? one.mark : []))]
         : [],
     ),
-    ...story.ties.flatMap((tie) => (isOpen(tie) ? `actor:${tie.from}` : [])),
+    ...story.ties.flatMap((tie) =>
+      certainty === 'reported' && isOpen(tie) && isInRoom(story, tie) ? `actor:${tie.from}` : [],
+    ),
   ]);
 }
 
