@@ -64,7 +64,7 @@ function groupByDay(story: Story): (readonly [string, readonly Source[]])[] {
 export function SourceList({ story }: { story: Story }) {
   const { glossary = [] } = story;
   const { method, corrections, licence, dates } = story.meta;
-  const { words, ours, story: told } = useSpeech();
+  const { words, ours, story: told, titled } = useSpeech();
   const { sources } = usePageWords();
   const rested = selectRested(story, words.charts.points);
   return (
@@ -81,14 +81,14 @@ export function SourceList({ story }: { story: Story }) {
               {corrections.map((correction) => (
                 <li key={correction.date + correction.text}>
                   <time dateTime={correction.date}>{words.day(correction.date)}</time>:{' '}
-                  <span {...told}>
-                    {correction.text}{' '}
-                    {correction.mark !== undefined && (
-                      <MarkLink story={story} mark={correction.mark as MarkRef}>
+                  <span {...told}>{correction.text}</span>{' '}
+                  {correction.mark !== undefined && (
+                    <MarkLink story={story} mark={correction.mark as MarkRef}>
+                      <span {...titled(correction.mark)}>
                         {evidenceOf(story, correction.mark as MarkRef, words.charts.points)?.title}
-                      </MarkLink>
-                    )}
-                  </span>
+                      </span>
+                    </MarkLink>
+                  )}
                 </li>
               ))}
             </ul>
