@@ -92,7 +92,7 @@ export const leadHeadings = (
     const name = names.find(({ glyph }) => glyph.x > r);
     if (!name?.label.turned || label.x >= r) return heading;
     const top = name.label.y - textWidth(name.label.text, size, 600) - LEAD_GAP;
-    return { ...heading, lead: `M${name.glyph.x},${label.y + LEAD_GAP}V${round(top)}` };
+    return { ...heading, lead: `M${round(name.glyph.x)},${label.y + LEAD_GAP}V${round(top)}` };
   });
 
 export const meets = (a: Box, b: Box) =>

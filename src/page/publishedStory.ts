@@ -53,7 +53,7 @@ function readJson(text: string): unknown {
 
 /** SHA-256 of a file in hexadecimal; `null` where the browser gives none (pages without https). */
 async function digest(bytes: ArrayBuffer): Promise<string | null> {
-  if (typeof crypto === 'undefined' || !crypto.subtle) return null;
+  if (!crypto.subtle) return null;
   const hash = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -89,7 +89,7 @@ export function ActorPanel(props: {
   /** Whether the panel covers the page, so that nothing behind it can be reached. */
   modal: boolean;
   onClose: () => void;
-  /** A picture of the actor's rooms and ties. */
+  /** What the page adds below who they are, such as a picture of their ties. */
   children?: ReactNode;
 }) {
   const { story, actor, modal, onClose, children } = props;

@@ -57,7 +57,7 @@ const tieRow = (story: Story, tie: Tie): TableRow => ({
 /** Rooms by date, then side by side each actor followed by its ties that are drawn. */
 export function selectNetworkTable(story: Story, view: View): Table {
   const network = selectNetwork(story);
-  /** As in the drawing, what a reader has chosen brings none of them: it is what the view lights that does. */
+  /** As in the drawing, ties between people are those that the view lights; what a reader chooses adds none. */
   const lit = new Set<string>(view.lit);
   const asked = network.actorTies.filter((tie) => lit.has(`tie:${tie.id}`));
   const drawn = new Set([...network.roomTies, ...asked]);

@@ -75,9 +75,9 @@ export function spokenTopics(story: Story, view: View): readonly SpokenTopic[] {
 }
 
 /**
- * Topics the reader starts from: the view's, none where it names none of all; without a word of it
- * the three on which most sides speak (then those with most statements) and those of the statements
- * in the light.
+ * Topics the reader starts from: the view's, none where its list is empty; where it has no list, or
+ * nothing is shown on any of it, the three on which most sides speak (then those with most statements)
+ * and those of the statements in the light.
  */
 export function startTopics(story: Story, view: View): readonly string[] {
   const topics = spokenTopics(story, view);

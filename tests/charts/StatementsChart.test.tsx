@@ -157,6 +157,16 @@ describe('StatementsChart', () => {
     expect(topics()).toEqual(['Territory']);
   });
 
+  it('keeps what a reader picked for the topics that it was picked from', async () => {
+    const { turn } = show({ ...ALL, topics: ['draft'] });
+    await userEvent.click(screen.getByRole('button', { name: /^Territory/ }));
+    expect(topics()).toHaveLength(2);
+    turn({ ...ALL, topics: ['talks'] });
+    expect(topics()).toEqual(['The talks']);
+    turn({ ...ALL, topics: ['draft'] });
+    expect(topics()).toHaveLength(2);
+  });
+
   it('shows two statements a cell and the others on request, so that all can be reached', async () => {
     show(ALL);
     await userEvent.click(screen.getByRole('button', { name: 'All topics' }));

@@ -23,7 +23,7 @@ import './statements.css';
 export function StatementsChart({ story, view }: { story: Story; view: View }) {
   const start = startTopics(story, view);
   const [picked, setPicked] = useState<PickedTopics>();
-  /** The reader's choice of topics begins anew where the view starts from other ones. */
+  /** The reader's choice of topics holds where the view starts from those that it was made from. */
   const on = (picked?.start.join(' ') === start.join(' ') ? picked.topics : start).join(' ');
   const marks = useMarks(story, view);
   const level = useContext(HeadingLevelContext);
