@@ -2,8 +2,13 @@
 import { machineDate } from '../story/dates.ts';
 import { tieNumbers } from './tieNumbers.ts';
 
-export function DateWords(props: { edtf: string; words: string }) {
-  const day = machineDate(props.edtf);
-  const words = tieNumbers(props.words);
-  return day === undefined ? words : <time dateTime={day}>{words}</time>;
+/** In one line; a day with plain spaces, as readers copy it to sheets that know dates. */
+export function DateWords({ edtf, words }: { edtf: string; words: string }) {
+  const day = machineDate(edtf);
+  if (day === undefined) return tieNumbers(words);
+  return (
+    <time className="together" dateTime={day}>
+      {words}
+    </time>
+  );
 }

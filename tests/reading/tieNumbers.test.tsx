@@ -25,8 +25,14 @@ test('headings of steps and dates are printed so', () => {
   if (!step) throw new Error('No step is called after a day.');
   render(<StepText story={story} step={step} />);
   expect(screen.getByRole('heading').textContent).toBe(tieNumbers(step.title));
-  const { container } = render(<DateWords edtf="2025-11-23" words="23 November 2025" />);
-  expect(shown(container.textContent)).toBe('23~November~2025');
+  const { container } = render(<DateWords edtf="2025-11-23/24" words="23–24 November 2025" />);
+  expect(shown(container.textContent)).toBe('23–24~November~2025');
+});
+
+test('a day is held together without other spaces than those that readers may copy', () => {
+  render(<DateWords edtf="2025-11-23" words="23 November 2025" />);
+  expect(screen.getByText('23 November 2025')).toHaveClass('together');
+  expect(shown(screen.getByText('23 November 2025').textContent)).toBe('23 November 2025');
 });
 
 test('so are the questions on which accounts conflict', () => {
