@@ -24,15 +24,16 @@ export function holdPlace(id: string, past: number): void {
   apply();
   /** WebKit may go back to where the reader was, for the sake of the fragment in the address. */
   const stay = () => window.scrollY === from && apply();
-  window.addEventListener('scroll', stay);
+  const held = new AbortController();
+  const { signal } = held;
+  window.addEventListener('scroll', stay, { signal });
   const settling = new ResizeObserver(apply);
   settling.observe(document.body);
   release = () => {
+    held.abort();
     settling.disconnect();
     clearTimeout(timer);
-    window.removeEventListener('scroll', stay);
-    for (const name of INPUTS) window.removeEventListener(name, release);
   };
   const timer = setTimeout(release, HOLD_MS);
-  for (const name of INPUTS) window.addEventListener(name, release, { passive: true });
+  for (const name of INPUTS) window.addEventListener(name, release, { passive: true, signal });
 }

@@ -70,7 +70,10 @@ export async function jumpTo(page: Page, stepId: string): Promise<void> {
 export async function everybody(page: Page): Promise<Locator> {
   await jumpTo(page, 'explore');
   await expect(page.locator('.bench-more')).toBeAttached();
-  return page.locator('.explore-people');
+  const people = page.locator('.explore-people');
+  await people.scrollIntoViewIfNeeded();
+  await expect(page.locator('.found-sources a').first()).toBeVisible();
+  return people;
 }
 
 /** Until a picture with motion off stands as its step wants it. */

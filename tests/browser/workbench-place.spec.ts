@@ -37,3 +37,24 @@ test('the rest of a list is read on from its first new row', async ({ page }) =>
   await expect(all).toBeFocused();
   await expect(all).toBeInViewport();
 });
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${size.width} pixels a name below the workbench hardly moves once it is looked at`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page);
+    await jumpTo(page, 'explore');
+    await expect(page.locator('.bench-more')).toBeAttached();
+    const name = page.locator('.explore-people button[data-actor]').first();
+    const look = () => name.evaluate((one) => one.getBoundingClientRect().top);
+    await name.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const before = await look();
+    await page.waitForTimeout(2000);
+    expect(Math.abs((await look()) - before)).toBeLessThan(size.height / 6);
+  });
+}
