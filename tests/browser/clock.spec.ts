@@ -4,7 +4,7 @@ import { listMarks } from '../../src/story/evidence.ts';
 import { listDays } from '../../src/story/listDays.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { expect, jumpTo, open, story, test, toBench } from './site.ts';
 
 const days = listDays(story);
 const DAY = '2025-11-24';
@@ -155,8 +155,7 @@ test('a page opened with an old link says what has changed since, until it is di
   await expect(page.locator('.bar :focus')).toHaveCount(1);
   await page.reload();
   await page.waitForSelector('html[data-ready]');
-  await jumpTo(page, 'explore');
-  await expect(page.locator('.bench-more')).toBeAttached();
+  await toBench(page);
   await expect(notice).toHaveCount(0);
 });
 

@@ -66,10 +66,15 @@ export async function jumpTo(page: Page, stepId: string): Promise<void> {
   await jumpAtOnce(page, stepId);
 }
 
-/** Everybody by name, below the workbench once all of that is here. */
-export async function everybody(page: Page): Promise<Locator> {
+/** Goes to the workbench, and waits until all of it is here. */
+export async function toBench(page: Page): Promise<void> {
   await jumpTo(page, 'explore');
   await expect(page.locator('.bench-more')).toBeAttached();
+}
+
+/** Everybody by name, below the workbench once all of that is here. */
+export async function everybody(page: Page): Promise<Locator> {
+  await toBench(page);
   const people = page.locator('.explore-people');
   await people.scrollIntoViewIfNeeded();
   await expect(page.locator('.found-sources a').first()).toBeVisible();

@@ -1,6 +1,6 @@
 // Where a reader of the workbench is, and stays: nothing they look at moves away, nothing new is passed over.
 import type { Page } from '@playwright/test';
-import { expect, jumpTo, open, test } from './site.ts';
+import { expect, jumpTo, open, test, toBench } from './site.ts';
 
 async function explore(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -48,8 +48,7 @@ for (const size of [
   }) => {
     await page.setViewportSize(size);
     await open(page);
-    await jumpTo(page, 'explore');
-    await expect(page.locator('.bench-more')).toBeAttached();
+    await toBench(page);
     const name = page.locator('.explore-people button[data-actor]').first();
     const look = () => name.evaluate((one) => one.getBoundingClientRect().top);
     await name.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
