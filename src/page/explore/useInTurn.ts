@@ -5,15 +5,18 @@ import { whenIdle } from '../../reading/farParts.ts';
 /** A page that is never idle, as on a busy machine, shows the rest after so long all the same. */
 const LATEST_MS = 400;
 
-/** Whether an element is in the window; so taken until that is told. */
+/** The parts of the window that the two bars cover on a laptop, at its top and its foot. */
+const COVERED = '-22% 0px -6%';
+
+/** Whether an element is in the window, in sight of the reader; so taken until that is told. */
 function useInWindow(place: RefObject<HTMLElement | null>): boolean {
   const [isIn, setIn] = useState(true);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const observer = new IntersectionObserver((entries) => {
+    const tell = (entries: readonly IntersectionObserverEntry[]) =>
       setIn(entries.at(-1)?.isIntersecting ?? true);
-    });
+    const observer = new IntersectionObserver(tell, { rootMargin: COVERED });
     observer.observe(element);
     return () => observer.disconnect();
   }, [place]);
