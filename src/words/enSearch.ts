@@ -5,7 +5,7 @@ const count = createCount('en');
 
 export const EN_SEARCH = {
   label: 'Search this story',
-  hint: 'People, rooms, what was said, points of the first draft, events and sources. Accents and capitals make no difference.',
+  hint: 'People, rooms, what was said, points of the first draft, events, sources and days. Accents and capitals make no difference.',
   keys: 'Arrows lead through what is found, Enter goes there, Escape clears.',
   clear: 'Clear',
   found: (results: number) => `${count(results, { one: 'result', other: 'results' })}.`,

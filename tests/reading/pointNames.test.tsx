@@ -40,7 +40,10 @@ test('rows, sources and what is not known name points in the same words', () => 
 });
 
 test('search titles a point in the words of the interface, and still marks its number', () => {
-  const { groups } = searchStory(story, 'point 28', null, UK.charts.points);
+  const { groups } = searchStory(story, 'point 28', null, {
+    points: UK.charts.points,
+    day: UK.day,
+  });
   const [hit] = groups.find(({ kind }) => kind === 'point')?.results ?? [];
   expect(hit?.title.text).toBe('Пункт 28');
   expect(hit?.title.ranges).toEqual([[6, 8]]);

@@ -28,9 +28,10 @@ export const SearchBox = memo(function SearchBox(props: {
   const [stop, setStop] = useState<string | null>(null);
   /** An answer takes a few milliseconds; another day brings another story, whose index takes more. */
   const story = useDeferredValue(props.story);
+  const speech = useMemo(() => ({ points: words.charts.points, day: words.day }), [words]);
   const answer = useMemo(
-    () => searchStory(story, query, opened, words.charts.points),
-    [story, query, opened, words],
+    () => searchStory(story, query, opened, speech),
+    [story, query, opened, speech],
   );
   const { outcome, total, groups, isCut, suggestions } = answer;
   /** In which story the reader asked: an answer that only the day has changed is not said. */
@@ -44,7 +45,7 @@ export const SearchBox = memo(function SearchBox(props: {
   const onKeyDown = useSearchKeys(box, field, () => ask(''));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const best = searchStory(props.story, query, null, words.charts.points).groups[0]?.results[0];
+    const best = searchStory(props.story, query, null, speech).groups[0]?.results[0];
     if (best) onChoose(best);
   };
   const refs = groups.flatMap(({ results }) => results.map(({ ref }) => ref));
@@ -52,9 +53,9 @@ export const SearchBox = memo(function SearchBox(props: {
   /** Where a day knew nothing of it: how much of the whole story has the very words. */
   const later = useMemo(() => {
     if (outcome !== 'none' || story === whole) return 0;
-    const known = searchStory(whole, query, null, words.charts.points);
+    const known = searchStory(whole, query, null, speech);
     return known.outcome === 'all' ? known.total : 0;
-  }, [outcome, story, whole, query, words]);
+  }, [outcome, story, whole, query, speech]);
   const sentences = [
     outcome !== 'empty' && outcome !== 'all' && later === 0 && search[outcome],
     later > 0 && search.later(words.day(story.meta.asOf), later),

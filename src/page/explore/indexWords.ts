@@ -53,11 +53,11 @@ export function indexWords(story: Story): WordIndex {
   const known = indexes.get(story);
   if (known) return known;
   const words = new MiniSearch<Entry>({
-    fields: ['name', 'alias', 'text', 'about'],
+    fields: ['name', 'alias', 'text', 'about', 'date'],
     tokenize: (text) => listWords(text).map(({ word }) => word),
     processTerm: (word) => word,
     searchOptions: {
-      boost: { name: 4, alias: 3, text: 1.5 },
+      boost: { name: 4, alias: 3, text: 1.5, date: 1.5 },
       combineWith: 'AND',
       prefix: (word, at, all) => word.length >= PREFIX_FROM || at === all.length - 1,
       maxFuzzy: MOST_EDITS,

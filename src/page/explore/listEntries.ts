@@ -30,6 +30,8 @@ export interface Entry {
   readonly alias: string;
   readonly text: string;
   readonly about: string;
+  /** The days it is of, as printed, as numbers and by `monthWord`. */
+  readonly date: string;
 }
 
 /** What an entry says beyond what its mark can answer. */
@@ -44,19 +46,37 @@ interface Told {
 const textOf = (of: EntryText['of'], text: string | undefined): EntryText | undefined =>
   text === undefined || text === '' ? undefined : { of, text };
 
+/** A month, 1 to 12, as the index has it whatever the language of a question. */
+export const monthWord = (month: number): string => `month${month}`;
+
+/** "23 November 2025" and `2025-11-23` as words to search for; of a span both ends. */
+function datesOf(when: string | undefined, edtf = ''): string {
+  const days = [...edtf.matchAll(/(\d{4})-(\d\d)(?:-(\d\d))?/g)];
+  const numbers = days.flatMap(([iso, , month, day]) => [
+    iso,
+    monthWord(Number(month)),
+    day && `${Number(day)}`,
+  ]);
+  return join([when, ...numbers]);
+}
+
 const join = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 function entryOf(
   kind: FoundKind,
   id: FoundRef,
-  shown: Pick<Entry, 'title' | 'certainty'> & { readonly when?: string | undefined },
+  shown: Pick<Entry, 'title' | 'certainty'> & {
+    readonly when?: string | undefined;
+    readonly edtf?: string | undefined;
+  },
   told: Told,
 ): Entry {
-  const { title, certainty, when } = shown;
+  const { title, certainty, when, edtf } = shown;
   const texts = told.texts.filter((one) => one !== undefined);
   const text = join(texts.map((one) => (one.of === 'alias' ? undefined : one.text)));
   const { name = title, alias = [], topic, about = [] } = told;
-  const read = { name, alias: join(alias), text, about: join([...about, topic]) };
+  const date = datesOf(when, edtf);
+  const read = { name, alias: join(alias), text, about: join([...about, topic]), date };
   return { id, kind, title, when, topic, certainty, texts, ...read };
 }
 
@@ -110,11 +130,11 @@ export function listEntries(story: Story): readonly Entry[] {
         ],
       }),
     ),
-    ...story.sources.map(({ id, publisher, title }) =>
+    ...story.sources.map(({ id, publisher, title, date }) =>
       entryOf(
         'source',
         `source:${id}`,
-        { title: publisher, certainty: null },
+        { title: publisher, certainty: null, edtf: date },
         { texts: [textOf('words', title)] },
       ),
     ),

@@ -5,7 +5,13 @@ import type { MarkRef } from '../../story/indexStory.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { cutExcerpt, type Excerpt, holdsAny } from './cutExcerpt.ts';
 import { type Hit, listHits, nearly, type OtherSpellings, soundAlike } from './indexWords.ts';
-import type { Entry, EntryText, FoundKind, FoundRef } from './listEntries.ts';
+import {
+  type Entry,
+  type EntryText,
+  type FoundKind,
+  type FoundRef,
+  monthWord,
+} from './listEntries.ts';
 import { listWords } from './listWords.ts';
 
 export interface SearchResult {
@@ -85,18 +91,45 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** The word for a point in the story's titles, as `evidenceOf` has it without other words. */
 const POINT = 'point';
 
+/** How the interface says what a story names and dates in its own language. */
+export interface Speech {
+  readonly points: SayPoints;
+  /** A day such as `2025-11-30` in words. */
+  readonly day: (iso: string) => string;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
+/** "Nov" is as short as a month is written. */
+const MONTH_FROM = 3;
+
+/** The months whose name begins with a folded word, as the interface says it within a date. */
+function listMonths(word: string, day: Speech['day']): readonly string[] {
+  if (word.length < MONTH_FROM) return [];
+  const named = MONTHS.filter((month) =>
+    listWords(day(`2025-${`${month}`.padStart(2, '0')}-01`)).some((one) =>
+      one.word.startsWith(word),
+    ),
+  );
+  /** A word that is in every date, such as that for a year, is no month. */
+  return named.length < MONTHS.length ? named.map(monthWord) : [];
+}
+
 /**
- * Words of a question in Cyrillic, each with the names that sound like it; those for points in the
- * words of the interface with what stands in the titles of the story.
+ * Words of a question with others that answer it as well: for those in Cyrillic names that sound like it,
+ * for points and months in the words of the interface what stands in the story or its index.
  */
-function listOthers(story: Story, asked: string, points: SayPoints | undefined): OtherSpellings {
+function listOthers(story: Story, asked: string, speech: Speech | undefined): OtherSpellings {
   const words = listWords(asked);
+  const points = speech?.points;
   const sayPoint = points ? [[1], [1, 2]].map((some) => listWords(points(some))[0]?.word) : [];
   return new Map(
     words.flatMap(({ word, from, to }, at) => {
-      if (!CYRILLIC.test(asked.slice(from, to))) return [];
+      const months = speech ? listMonths(word, speech.day) : [];
+      const isCyrillic = CYRILLIC.test(asked.slice(from, to));
+      if (!isCyrillic) return months.length > 0 ? [[word, months]] : [];
       const alike = soundAlike(story, word, at === words.length - 1);
-      return [[word, sayPoint.includes(word) ? [...alike, POINT] : alike]];
+      const point = sayPoint.includes(word) ? [POINT] : [];
+      return [[word, [...alike, ...point, ...months]]];
     }),
   );
 }
@@ -120,13 +153,13 @@ function suggest(story: Story, query: string): readonly string[] {
 
 /**
  * Searches a story; never throws, whatever is asked. `whole` names the kind of which all results are
- * wanted, up to a hundred; of the others come the best five. `points` names points, as for `evidenceOf`.
+ * wanted, up to a hundred; of the others come the best five. `speech` is that of the interface.
  */
 export function searchStory(
   story: Story,
   asked: string,
   whole: FoundKind | null = null,
-  points?: SayPoints,
+  speech?: Speech,
 ): SearchAnswer {
   const trimmed = asked.trim();
   const cut = trimmed.slice(0, LONGEST_QUERY);
@@ -135,9 +168,9 @@ export function searchStory(
   if (words.length === 0) return { outcome: cut === '' ? 'empty' : 'wordless', ...answer };
 
   const query = words.join(' ');
-  const others = listOthers(story, cut, points);
+  const others = listOthers(story, cut, speech);
   const titleOf: TitleOf = ({ kind, id, title }) =>
-    (kind === 'point' && evidenceOf(story, id as MarkRef, points)?.title) || title;
+    (kind === 'point' && evidenceOf(story, id as MarkRef, speech?.points)?.title) || title;
   for (const [outcome, options] of READINGS) {
     const hits = listHits(story, query, options, others);
     if (hits.length > 0) {

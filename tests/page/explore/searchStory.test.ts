@@ -12,11 +12,15 @@ import {
   searchStory,
 } from '../../../src/page/explore/searchStory.ts';
 import { hasMark, indexStory } from '../../../src/story/indexStory.ts';
+import { EN } from '../../../src/words/en.ts';
 import { RU } from '../../../src/words/ru.ts';
 import { UK } from '../../../src/words/uk.ts';
+import type { Words } from '../../../src/words/words.ts';
 import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
+
+const speechOf = ({ charts, day }: Words) => ({ points: charts.points, day });
 
 const refs = (answer: SearchAnswer) =>
   answer.groups.flatMap(({ results }) => results.map(({ ref }) => ref));
@@ -154,7 +158,7 @@ describe('what is found', () => {
   test('how a name sounds is asked of words in Cyrillic alone', () => {
     expect(firstOf('Вэнс')).toBe('actor:vance');
     for (const latin of ['vens', 'gnatov', 'merts', 'punkt 6']) {
-      const found = refs(searchStory(story, latin, null, UK.charts.points));
+      const found = refs(searchStory(story, latin, null, speechOf(UK)));
       expect(found, latin).toEqual(refs(searchStory(story, latin)));
     }
     expect(firstOf('vens')).not.toBe('actor:vance');
@@ -165,9 +169,44 @@ describe('what is found', () => {
     expect(searchStory(story, 'Вэнс 77777').outcome).not.toBe('all');
   });
 
+  test.each([
+    ['en', '30 November 2025'],
+    ['en', '30 Nov'],
+    ['en', 'november 30'],
+    ['en', '2025-11-30'],
+    ['uk', '30 листопада'],
+    ['uk', 'листопад 30'],
+    ['ru', '30 ноября'],
+    ['ru', '30 нояб'],
+  ] as const)('a day is found as readers write it in %s: %s', (tag, query) => {
+    const answer = searchStory(
+      story,
+      query,
+      'statement',
+      speechOf({ en: EN, uk: UK, ru: RU }[tag]),
+    );
+    const said = story.statements.filter(({ when }) => when.edtf === '2025-11-30');
+    expect(said.length).toBeGreaterThan(5);
+    const found = group(answer, 'statement')?.results.map(({ ref }) => ref);
+    for (const { id } of said) expect(found, query).toContain(`statement:${id}`);
+    expect(group(answer, 'venue')?.results.map(({ ref }) => ref)).toContain('venue:florida');
+    expect(group(answer, 'event')?.results[0]?.when).toBe('30 November 2025');
+    expect(answer.outcome).toBe('all');
+  });
+
+  test('days are told from one another, and a number from what is merely dated by it', () => {
+    const found = (query: string) => searchStory(story, query, null, speechOf(EN));
+    expect(found('31 November').outcome).not.toBe('all');
+    const [first] = group(found('1 December'), 'event')?.results ?? [];
+    expect(first?.when).toBe('1 December 2025');
+    expect(refs(found('28'))[0]).toBe('point:28');
+    expect(refs(found('rubio'))).toEqual(refs(searchStory(story, 'rubio')));
+    expect(refs(found('2025 року'))).toEqual(refs(searchStory(story, '2025 року')));
+  });
+
   test.each([UK, RU])('a point is found by its name where the interface is in $tag', (words) => {
     const { points } = words.charts;
-    const answer = searchStory(story, points([6]), null, points);
+    const answer = searchStory(story, points([6]), null, speechOf(words));
     const best = group(answer, 'point')?.results[0];
     expect(best?.ref).toBe('point:6');
     expect(best?.title.text).toBe('Пункт 6');
@@ -175,7 +214,7 @@ describe('what is found', () => {
     expect(refs(answer)).toEqual(refs(searchStory(story, 'point 6')));
     const many = listWords(points([6, 7]))[0];
     const plural = points([6, 7]).slice(many?.from, many?.to);
-    const listed = group(searchStory(story, plural, 'point', points), 'point');
+    const listed = group(searchStory(story, plural, 'point', speechOf(words)), 'point');
     expect(listed?.total).toBeGreaterThanOrEqual(28);
     expect(searchStory(story, points([6])).outcome).not.toBe('all');
   });
