@@ -57,11 +57,21 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     /** Machines differ: a busy one takes longer than the runner's own five seconds. */
     testTimeout: 30_000,
+    maxWorkers: '100%',
+    /** Components have a document; other code has one where its test asks for it. */
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: { name: 'components', include: ['tests/**/*.test.tsx'], environment: 'jsdom' },
+      },
+    ],
   },
 });

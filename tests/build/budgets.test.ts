@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The built site keeps its budgets, counted in exact bytes; an overrun names the culprit.
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';

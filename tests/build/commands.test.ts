@@ -1,4 +1,4 @@
-// @vitest-environment node
+// The commands, run as a newsroom runs them: what they write, and what they say of a fault.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

@@ -1,4 +1,4 @@
-// @vitest-environment node
+// What a build says it holds.
 import { expect, test } from 'vitest';
 import { countStory } from '../../src/build/countStory.ts';
 import { realStory } from '../fixtures/stories.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Faults of a story file are told in words that need no knowledge of the parser.
 import { describe, expect, test } from 'vitest';
 import { describeFault, describeFaults } from '../../src/build/describeFault.ts';

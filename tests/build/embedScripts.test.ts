@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The scripts of embeds as built: small, by themselves, and as released.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The guide to embedding says what is so: addresses, attributes, heights and names of its examples exist in the code.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The fonts that the build cuts: light, complete for what is printed, and the same each time.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Headers: one source, the same in every form a host reads.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // What the head of the page tells search engines and cards.
 import { describe, expect, test } from 'vitest';
 import { printJsonLd } from '../../src/build/jsonLd.ts';

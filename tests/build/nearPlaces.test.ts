@@ -1,4 +1,3 @@
-// @vitest-environment node
 // A map whose places are close together has land that reaches far beyond its frame, and is drawn all the same.
 import { expect, test } from 'vitest';
 import { drawStates } from '../../src/build/drawStates.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // A build empties its folder: which folders it must leave alone.
 import { describe, expect, test } from 'vitest';
 import { BUILD_SIGNS, type OutFolder, refuseOut } from '../../src/build/outFolder.ts';

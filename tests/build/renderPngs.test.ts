@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Many pictures at once: each in its place, and a fault in one is said.
 import { describe, expect, test } from 'vitest';
 import { renderPng } from '../../src/build/renderPng.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The files around the pages, written for a small finished site, and the server that serves them.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';

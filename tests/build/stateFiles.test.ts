@@ -1,4 +1,3 @@
-// @vitest-environment node
 // What can be taken away from a chart: pictures that stand by themselves, data that says the same.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
 // Where targets lie over one another, the mark that the pointer is nearest to is meant.
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { underPointer } from '../../src/charts/parts/underPointer.ts';
 

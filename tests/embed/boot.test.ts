@@ -1,4 +1,5 @@
 // What an embed keeps and tells before its code is here.
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { heightShapes } from '../../src/embed/bootHeight.ts';
 import { keepPress } from '../../src/embed/bootPresses.ts';

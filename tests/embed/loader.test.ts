@@ -1,4 +1,5 @@
 // What the loader reads from a figure, what it frames, and how often it lets a frame change.
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   addressOf,

@@ -1,4 +1,5 @@
 // Opening and closing an actor's panel, as the browser's history has it.
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   ask,

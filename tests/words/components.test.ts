@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Components hold no words of their own: what they say comes from the catalogue.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 // A thing found leads to its mark in the chart that tells most of it, or to the source's row.
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bringToMark } from '../../../src/page/explore/bringToMark.ts';
 

@@ -1,4 +1,5 @@
 // A picture is drawn of the chart as it stands, and of one that is kept undrawn behind its table.
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawPicture } from '../../../src/page/explore/drawPicture.ts';
 

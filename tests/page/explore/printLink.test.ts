@@ -1,4 +1,5 @@
 // Links that the page gives away tell the choice, the day and the edition, and nothing of the reader's.
+// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { choiceIn } from '../../../src/page/explore/choose.ts';
 import { dateLink, printChoiceLink, printMarkLink } from '../../../src/page/explore/printLink.ts';
