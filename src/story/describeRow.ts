@@ -3,13 +3,15 @@ import { commonYear, shortWhen } from './dates.ts';
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import type { PlanWords } from './planWords.ts';
-import type { Actor, Certainty, Story, When } from './schema.ts';
+import type { Actor, Certainty, Statement, Story, When } from './schema.ts';
 
 export interface Row {
   readonly ref: EvidenceRef;
   readonly what: string;
   /** Whether the words are verbatim. */
   readonly isQuote: boolean;
+  /** How the words were passed on. */
+  readonly wording: Statement['wording'] | undefined;
   /** Whose words they are, where the story has the speaker. */
   readonly speaker: Actor | undefined;
   /** More on it in few words: a role, a place, who reports. */
@@ -28,6 +30,7 @@ export function describeRow(story: Story, ref: EvidenceRef, say?: PlanWords): Ro
     ref,
     what,
     isQuote: false,
+    wording: evidence.wording,
     speaker: undefined,
     more,
     when: when ? shortWhen(when, commonYear(story), say?.months) : '',

@@ -7,7 +7,7 @@ import type { Certainty, Statement, Story } from './schema.ts';
 export interface Unknown {
   readonly id: string;
   readonly text: string;
-  /** How the words were passed on, where `text` paraphrases them. */
+  /** How the words were passed on, where not as they were said. */
   readonly wording?: Statement['wording'] | undefined;
   readonly certainty: Certainty;
   readonly sources: readonly string[];
@@ -53,7 +53,7 @@ function marksOf(story: Story, certainty: Certainty, points?: SayPoints): Unknow
       {
         id: mark,
         text: `${evidence.title}: ${words}`,
-        wording: evidence.quote === undefined ? evidence.wording : undefined,
+        wording: evidence.wording === 'exact' ? undefined : evidence.wording,
         certainty,
         sources: evidence.sources.map((source) => source.id),
         mark,

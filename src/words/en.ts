@@ -29,7 +29,7 @@ export const EN = {
       label: 'Confirmed',
       meaning: 'on the record, or reported by two or more independent outlets',
     },
-    reported: { label: 'Reported', meaning: 'by one outlet, or by unnamed officials' },
+    reported: { label: 'Reported', meaning: 'by one outlet only, even where a speaker is named' },
     scheduled: { label: 'Scheduled', meaning: 'announced, not yet happened on the as-of date' },
     disputed: { label: 'Disputed', meaning: 'published accounts conflict' },
     undisclosed: { label: 'Undisclosed', meaning: 'known to exist, content not public' },

@@ -37,12 +37,12 @@ export const EN_DRAWN = {
   told: {
     lit: (marks: string) => ` Highlighted: ${marks}.`,
     roomsInTime: 'Rooms in order of time',
-    peopleInThem: 'People in them',
+    peopleInThem: 'People and bodies in them',
     ofSide: (people: number, side: string) => `${people} of ${side}`,
     inRoom: (who: string, room: string, known: string) => `${who} in ${room} (${known})`,
     lines: (from: string, to: string, sides: string) =>
       `Lines through time from ${from} to ${to}, one for each person or body: ${sides || 'none'}.`,
-    meetIn: 'They meet in rooms',
+    meetIn: 'Rooms on their lines',
     saidOnLines: 'Statements on their lines',
     knownOn: (day: string) => `Known up to ${day}.`,
     counted: (accounts: number, words: string) =>

@@ -32,12 +32,12 @@ export const RU_DRAWN: DrawnWords = {
   told: {
     lit: (marks) => ` Выделено: ${marks}.`,
     roomsInTime: 'Площадки по времени',
-    peopleInThem: 'Люди на них',
+    peopleInThem: 'Люди и учреждения на них',
     ofSide: (people, side) => `${side} — ${people}`,
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,
     lines: (from, to, sides) =>
       `Линии на шкале времени (${from} – ${to}), по одной на каждого человека или организацию: ${sides || 'нет'}.`,
-    meetIn: 'Встречи на площадках',
+    meetIn: 'Площадки на линиях',
     saidOnLines: 'Заявлений на линиях',
     knownOn: (day) => `По состоянию на ${day}.`,
     counted: (_accounts, words) => `Пунктов в плане, по разным сообщениям: ${words}.`,

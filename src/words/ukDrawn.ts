@@ -32,12 +32,12 @@ export const UK_DRAWN: DrawnWords = {
   told: {
     lit: (marks) => ` Виділено: ${marks}.`,
     roomsInTime: 'Майданчики за часом',
-    peopleInThem: 'Люди на них',
+    peopleInThem: 'Люди та установи на них',
     ofSide: (people, side) => `${side} — ${people}`,
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,
     lines: (from, to, sides) =>
       `Лінії на шкалі часу (${from} – ${to}), по одній на кожну особу чи організацію: ${sides || 'немає'}.`,
-    meetIn: 'Зустрічі на майданчиках',
+    meetIn: 'Майданчики на лініях',
     saidOnLines: 'Заяв на лініях',
     knownOn: (day) => `Станом на ${day}.`,
     counted: (_accounts, words) => `Пунктів у плані, за різними повідомленнями: ${words}.`,

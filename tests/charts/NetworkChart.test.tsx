@@ -138,7 +138,7 @@ describe('a view of some people', () => {
 
   test('is described with those alone', () => {
     expect(describeNetwork(story, some)).toBe(
-      'Rooms in order of time: Florida, 30 November 2025. People in them: 1 of United States, 1 of Ukraine.',
+      'Rooms in order of time: Florida, 30 November 2025. People and bodies in them: 1 of United States, 1 of Ukraine.',
     );
   });
 });

@@ -60,9 +60,9 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   const head = `${evidence.title}, ${when}`;
   const said = kind === 'statement' && statement.get(id);
   if (!said) return { name: say(head), known: say(label) };
-  if (said.quote) return { name: say(`${head}: “${said.quote}”`), known: say(label) };
-  return {
-    name: say(`${head}: ${said.gist ?? ''}`, capital(said.channel)),
-    known: say(words.wordings[said.wording], label),
-  };
+  const wording = said.wording === 'exact' ? '' : words.wordings[said.wording];
+  const name = said.quote
+    ? say(`${head}: “${said.quote}”`)
+    : say(`${head}: ${said.gist ?? ''}`, capital(said.channel));
+  return { name, known: say(wording, label) };
 }

@@ -20,7 +20,7 @@ export const FoundRow = memo(function FoundRow(props: {
   const { words, ours, titled } = useSpeech();
   const row = describeRow(story, mark, words);
   if (!row) return null;
-  const { what, isQuote, speaker, when, certainty, more } = { ...row, ...props };
+  const { what, isQuote, wording, speaker, when, certainty, more } = { ...row, ...props };
   return (
     <li data-row={mark} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
@@ -51,6 +51,9 @@ export const FoundRow = memo(function FoundRow(props: {
             </>
           )}
           {[when, more].filter(Boolean).join(' · ')}
+          {wording && wording !== 'exact' && (
+            <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
+          )}
           <span className={certainty === 'confirmed' ? 'unseen' : undefined} {...ours}>
             {` · ${words.certainties[certainty].label.toLowerCase()}`}
           </span>
