@@ -26,14 +26,17 @@ function useHurry(step: string | undefined): RefObject<HTMLDivElement | null> {
   return stage;
 }
 
-/** Scrolls step text off what has the focus on the stage, where both share one column. */
+/** Scrolls step text off what the keyboard has reached on the stage, where both share one column. */
 function useUncovered(stage: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = stage.current;
     /** A frame later, when the page has brought it into view. */
-    const onFocus = ({ target }: FocusEvent) =>
+    const onFocus = ({ target }: FocusEvent) => {
+      const reached = target as Element;
+      /** What a finger is put on is seen already. */
+      if (!reached.matches(':focus-visible')) return;
       requestAnimationFrame(() => {
-        const { left, right, top, bottom } = (target as Element).getBoundingClientRect();
+        const { left, right, top, bottom } = reached.getBoundingClientRect();
         const over = [...(element?.parentElement?.querySelectorAll('.step-card') ?? [])]
           .map((card) => card.getBoundingClientRect())
           .find(
@@ -42,6 +45,7 @@ function useUncovered(stage: RefObject<HTMLElement | null>): void {
           );
         if (over) window.scrollBy({ top: over.top - bottom - CLEAR_PX, behavior: 'instant' });
       });
+    };
     element?.addEventListener('focusin', onFocus);
     return () => element?.removeEventListener('focusin', onFocus);
   }, [stage]);

@@ -1,6 +1,6 @@
 // What has the focus is seen, and what opens over a panel can be reached (WCAG 2.4.11).
 import type { Locator, Page } from '@playwright/test';
-import { expect, jumpTo, open, scrollySections, stageOf, story, test } from './site.ts';
+import { expect, jumpTo, open, scrollySections, showStep, stageOf, story, test } from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
@@ -171,4 +171,34 @@ test('the light of a mark goes with its drawing, and leaves the next step its ow
   await page.evaluate(() => document.getElementById('rooms-links')?.scrollIntoView());
   await expect(network).toBeVisible();
   await expect.poll(lit).toEqual(own);
+});
+
+test('on a phone a line of the stage that is tapped leaves the page where it is, under its note', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page);
+  const stage = await showStep(page, firstStep?.id ?? '');
+  const spot = await stage.evaluate((element) => {
+    for (const path of element.querySelectorAll<SVGPathElement>('[data-for^="tie:"] .reach')) {
+      const toPage = path.getScreenCTM();
+      for (const share of [0.5, 0.4, 0.6, 0.3, 0.7]) {
+        const { x, y } = path
+          .getPointAtLength(path.getTotalLength() * share)
+          .matrixTransform(toPage ?? undefined);
+        if (document.elementFromPoint(x, y) === path) return { x, y };
+      }
+    }
+    throw new Error('No line of the stage is in sight');
+  });
+  const place = () => page.evaluate(() => [scrollY, location.hash]);
+  const before = await place();
+  await page.mouse.click(spot.x, spot.y);
+  await expect(page.locator('.note')).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await place()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.note')).toHaveCount(0);
+  await page.waitForTimeout(500);
+  expect(await place()).toEqual(before);
 });
