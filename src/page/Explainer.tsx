@@ -12,7 +12,6 @@ import {
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { AsKnownOn } from '../reading/AsKnownOn.tsx';
-import { announce } from '../reading/announce.ts';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
 import { LiveRegion } from '../reading/LiveRegion.tsx';
 import { NARROW, useMedia } from '../reading/media.ts';
@@ -101,8 +100,6 @@ export function Explainer({ story }: { story: Story }) {
     (subject: EvidenceRef, beside: Element) => {
       const [kind, id] = splitRef(subject as MarkRef);
       if (kind === 'actor') {
-        const name = evidenceOf(story, subject)?.title ?? '';
-        announce(({ said }) => said.panelOpen(name));
         setNote(null);
         keepOpener(id, beside);
         openActor(story, id);

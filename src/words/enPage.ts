@@ -46,7 +46,6 @@ export const EN_PAGE = {
   said: {
     table: 'Table in place of the drawing.',
     drawing: 'Drawing in place of the table.',
-    panelOpen: (name: string) => `${name}: panel open`,
   },
   chartTable: {
     word: 'Table',

@@ -38,7 +38,6 @@ export const RU_PAGE: PageWords = {
   said: {
     table: 'Вместо схемы показана таблица.',
     drawing: 'Вместо таблицы показана схема.',
-    panelOpen: (name) => `${name}: панель открыта`,
   },
   chartTable: {
     word: 'Таблица',

@@ -38,7 +38,6 @@ export const UK_PAGE: PageWords = {
   said: {
     table: 'Замість схеми показано таблицю.',
     drawing: 'Замість таблиці показано схему.',
-    panelOpen: (name) => `${name}: панель відкрито`,
   },
   chartTable: {
     word: 'Таблиця',

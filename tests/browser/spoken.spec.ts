@@ -234,6 +234,16 @@ test('a note begins with its heading', async ({ page }) => {
   await expect(page.locator('[data-stage] button[data-mark^="venue:"]').first()).toBeFocused();
 });
 
+test('a panel says who it is of by its heading alone', async ({ page }) => {
+  await open(page, './#florida-hosts');
+  await listen(page);
+  const name = page.locator('#florida-hosts').getByRole('button', { name: 'Marco Rubio' });
+  await name.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Marco Rubio', exact: true })).toBeFocused();
+  await page.waitForTimeout(300);
+  expect(await heard(page)).toEqual([]);
+});
+
 test('two set beside each other are told of in one sentence', async ({ page }) => {
   await explore(page, './?compare=side:us');
   await listen(page);
