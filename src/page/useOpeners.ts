@@ -1,29 +1,38 @@
 // Gives the focus back to what opened an actor's panel, also where Forward has brought the panel back.
 import { useCallback, useEffect, useRef } from 'react';
+import { leaveByTab } from '../reading/leaveByTab.ts';
 
 /**
  * `open`: whose panel is open. Returns what is told of each press that opens one, and what is told before
  * one closes: where the reader has gone on elsewhere, the focus stays there.
  */
 export function useOpeners(open: string | undefined) {
-  const openers = useRef(new Map<string, HTMLElement>());
+  const openers = useRef(new Map<string | undefined, HTMLElement>());
   const last = useRef<string>(undefined);
   useEffect(() => {
-    const from = openers.current.get(last.current ?? '');
+    const from = openers.current.get(last.current);
     last.current = open;
-    if (open === undefined && from?.isConnected) from.focus({ preventScroll: true });
+    if (open === undefined) from?.focus({ preventScroll: true });
   }, [open]);
+  useEffect(() => {
+    /** One that covers the page holds the focus. */
+    const onKey = (event: KeyboardEvent) => {
+      const panel = document.querySelector('[aria-modal=false]');
+      leaveByTab(event, panel, openers.current.get(last.current));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const keep = useCallback((actor: string, beside: Element) => {
     /** From inside a panel, it is what opened that one. */
     const opener = beside.closest('[data-panel]')
-      ? openers.current.get(last.current ?? '')
+      ? openers.current.get(last.current)
       : (beside as HTMLElement);
     if (opener) openers.current.set(actor, opener);
   }, []);
   const leave = useCallback(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body || focused.closest('[data-panel]')) return;
-    openers.current.delete(last.current ?? '');
+    if (document.activeElement?.matches('body, [data-panel] *')) return;
+    openers.current.delete(last.current);
   }, []);
   return [keep, leave] as const;
 }

@@ -1,5 +1,6 @@
-// Escape or a press elsewhere closes a note, and the keyboard goes back to where it came from.
+// Escape, Tab out of it or a press elsewhere closes a note, and the keyboard goes back to where it came from.
 import { type RefObject, useLayoutEffect } from 'react';
+import { leaveByTab } from './leaveByTab.ts';
 
 export function useDismiss(
   box: RefObject<HTMLElement | null>,
@@ -9,6 +10,7 @@ export function useDismiss(
   /** Before the note is seen, so that a key pressed at once is not lost. */
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (leaveByTab(event, box.current, opener)) onClose();
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       /** A panel around the note is not to close with it. */
@@ -25,9 +27,9 @@ export function useDismiss(
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onPress, true);
       const focused = document.activeElement;
-      const lost = focused === null || focused === document.body || !focused.isConnected;
-      if (!lost && !box.current?.contains(focused)) return;
-      if (opener.isConnected) (opener as HTMLElement).focus?.({ preventScroll: true });
+      /** Unless the reader has gone on elsewhere. */
+      if (focused !== document.body && !box.current?.contains(focused)) return;
+      (opener as HTMLElement).focus({ preventScroll: true });
     };
   }, [box, opener, onClose]);
 }
