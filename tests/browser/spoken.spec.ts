@@ -183,11 +183,26 @@ test('a new day speaks once, whatever is chosen and searched for', async ({ page
   await page.locator('.bench select[name="side"]').selectOption('');
   await expect
     .poll(async () => (await heard(page)).at(-1))
-    .toBe(await page.locator('.bench-summary [role="status"]').textContent());
+    .toBe(await page.locator('.bench-summary > p > span').textContent());
   await page.getByRole('searchbox').fill('room');
   await expect
     .poll(async () => (await heard(page)).at(-1))
     .toBe(await page.locator('.search-status').textContent());
+});
+
+test('the day that a choice was made on speaks once too when the reader comes back to it', async ({
+  page,
+}) => {
+  await explore(page);
+  await listen(page);
+  const knew = page.locator('.as-of-knew');
+  const said: (string | null)[] = [];
+  for (const name of ['A day back', 'A day forward']) {
+    await page.getByRole('button', { name }).click();
+    await page.waitForTimeout(1500);
+    said.push(await knew.textContent());
+    expect(await heard(page)).toEqual(said);
+  }
 });
 
 test('what the story cannot answer of an address is said where the page opens', async ({

@@ -10,7 +10,7 @@ type WithAxe = typeof window & { readonly axe?: typeof axe };
 
 const expected = (choice: Partial<Choice>) => selectChosen(story, { ...NO_CHOICE, ...choice });
 const bench = (page: Page) => page.locator('.bench');
-const status = (page: Page) => page.locator('.bench-summary [role="status"]');
+const status = (page: Page) => page.locator('.bench-summary > p > span');
 const chart = (page: Page, id: string) =>
   page.locator(`[data-section="explore"] [data-chart="${id}"]`);
 

@@ -1,6 +1,7 @@
 // The clock of the workbench: a slider, a date and a step back or forward set the day whose knowledge
 // is shown; a sentence says what that day knew.
 import { memo, useRef, useState } from 'react';
+import { announce } from '../../reading/announce.ts';
 import { listDays, parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
@@ -62,7 +63,6 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const { story, day, onDay } = props;
   const { words } = useSpeech();
   const { asOf } = useWorkbenchWords();
-  const [announced, setAnnounced] = useState('');
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isOutside, setOutside] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
@@ -85,7 +85,7 @@ export const AsOfControl = memo(function AsOfControl(props: {
     setOutside(false);
     if (next === undefined || next === day) return;
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => setAnnounced(sentenceOf(next)), REST_MS);
+    rest.current = setTimeout(() => announce(() => sentenceOf(next)), REST_MS);
     onDay(next);
   };
   const setNearest = (next: string) => {
@@ -141,9 +141,6 @@ export const AsOfControl = memo(function AsOfControl(props: {
           </strong>
         )}
         {sentenceOf(day)}
-      </p>
-      <p className="unseen" role="status">
-        {announced}
       </p>
     </fieldset>
   );

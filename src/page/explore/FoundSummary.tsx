@@ -1,5 +1,6 @@
 // What a choice finds in a sentence, said to screen readers too; and where nothing is found, the way out.
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { announce } from '../../reading/announce.ts';
 import { CHOICE_PARTS, chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import { evidenceOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
@@ -65,16 +66,17 @@ export const FoundSummary = memo(function FoundSummary(props: {
     return rows.length === total ? allFit(total) : found(rows.length, total);
   };
   const focused = lit === null ? undefined : evidenceOf(known, lit, words.charts.points);
-  /** A new day speaks for itself: this is said of a new choice. */
+  /** Said of a new choice alone: a new day speaks for itself. */
   const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
-  const [asked, setAsked] = useState({ chosenNow, day });
-  if (asked.chosenNow !== chosenNow) setAsked({ chosenNow, day });
+  const said = useRef(chosenNow);
+  useEffect(() => {
+    if (said.current !== chosenNow) announce(sentence);
+    said.current = chosenNow;
+  });
   return (
     <div className="bench-summary">
       <p tabIndex={-1}>
-        <span role="status" aria-live={asked.day === day ? 'polite' : 'off'}>
-          {sentence()}
-        </span>
+        <span>{sentence()}</span>
         {chosenParts(choice).length > 0 && (
           <Release onPress={() => choose(story, NO_CHOICE)}>{showEverything}</Release>
         )}

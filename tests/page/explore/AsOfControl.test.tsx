@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { AsOfControl } from '../../../src/page/explore/AsOfControl.tsx';
+import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
 import { EN } from '../../../src/words/en.ts';
 import { EN_AS_OF } from '../../../src/words/enAsOf.ts';
 import { RU_AS_OF } from '../../../src/words/ruAsOf.ts';
@@ -18,7 +19,12 @@ function Host({ first, onDay }: { first: string; onDay: (day: string) => void })
     onDay(next);
     setDay(next);
   };
-  return <AsOfControl story={story} day={day} onDay={set} />;
+  return (
+    <>
+      <AsOfControl story={story} day={day} onDay={set} />
+      <LiveRegion />
+    </>
+  );
 }
 function show(first = story.meta.asOf) {
   const onDay = vi.fn();

@@ -21,7 +21,7 @@ test.each([
   ['2025-11-25', 'due; no day given', '25 November 2025'],
 ])('on %s a room in focus is %s', (day, when, dayWords) => {
   expect(show(day)).toHaveTextContent(`Moscow, ${when}`);
-  expect(screen.getByRole('status')).toHaveTextContent(`known on ${dayWords} is shown`);
+  expect(screen.getByText(/Nothing is chosen/)).toHaveTextContent(`known on ${dayWords} is shown`);
 });
 
 test('what was not known yet is not told', () => {
