@@ -1,7 +1,11 @@
 // The door: unknown text in, a trusted story out, or every fault with its place in the file.
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { printFound, printPath } from './printFault.ts';
+import { findFaults } from './rules.ts';
 import type { Story } from './schema.ts';
-import { type Path, printFound, printPath, type StoryFault, soundStory } from './soundStory.ts';
+import { type StoryFault, soundStory } from './soundStory.ts';
+import type { Path } from './storyRows.ts';
+import { findStrictFaults } from './strictRules.ts';
 
 /** One thing wrong with a story file. */
 export interface Fault extends Omit<StoryFault, 'keys'> {
@@ -74,6 +78,8 @@ function repeatedKeys(node: Node, text: string, path: Path = []): Fault[] {
   });
 }
 
+const findAll = (story: Story) => [...findFaults(story), ...findStrictFaults(story)];
+
 /**
  * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
  * told at once (syntax first, then shape, then ids used twice, then what ids and dates say to each
@@ -86,7 +92,7 @@ export function parseStory(file: string): Parsed {
   if (errors.length > 0 || !root) return { ok: false, faults: syntaxFaults(text, errors) };
 
   const repeated = repeatedKeys(root, text);
-  const sound = soundStory(JSON.parse(text));
+  const sound = soundStory(JSON.parse(text), findAll);
   if (sound.ok && repeated.length === 0) return sound;
   const faults = sound.ok
     ? []

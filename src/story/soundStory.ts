@@ -1,9 +1,9 @@
 // Whether a value is a story: its shape first, then what its ids and dates say to each other.
 import * as v from 'valibot';
+import { printFound, printPath } from './printFault.ts';
 import { findFaults } from './rules.ts';
 import { type Story, storySchema } from './schema.ts';
-
-export type Path = readonly (string | number)[];
+import type { Path } from './storyRows.ts';
 
 /** One thing wrong with a story. */
 export interface StoryFault {
@@ -20,20 +20,6 @@ export type Sound =
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly faults: readonly StoryFault[] };
 
-const LONGEST_FOUND = 80;
-
-export function printPath(path: Path): string {
-  return path
-    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
-    .join('');
-}
-
-export function printFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
-}
-
 const told = (keys: Path, expected: string, found: unknown): StoryFault => ({
   keys,
   path: printPath(keys),
@@ -41,11 +27,14 @@ const told = (keys: Path, expected: string, found: unknown): StoryFault => ({
   found: printFound(found),
 });
 
-/** Trusts a value that is a story, or tells all faults of shape, else all of ids and dates. Never throws. */
-export function soundStory(value: unknown): Sound {
+/**
+ * Trusts a value that is a story, or tells all faults of shape, else all rules that it breaks: those
+ * that a page needs, or others given. Never throws.
+ */
+export function soundStory(value: unknown, findBroken = findFaults): Sound {
   const shaped = v.safeParse(storySchema, value);
   const faults: StoryFault[] = shaped.success
-    ? findFaults(shaped.output).map(({ path, expected, found }) => told(path, expected, found))
+    ? findBroken(shaped.output).map(({ path, expected, found }) => told(path, expected, found))
     : shaped.issues.map((issue) => {
         const keys = (issue.path ?? []).map((part) => part.key as string | number);
         const expected =
