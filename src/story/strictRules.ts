@@ -3,6 +3,7 @@ import { dayNumber } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
+import { checkText } from './strictText.ts';
 
 type Say = (path: Path, expected: string, found: unknown) => void;
 
@@ -25,5 +26,6 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
     faults.push({ path, expected, found });
   };
   checkDays(story, say);
+  checkText(story, say);
   return faults;
 }

@@ -1,0 +1,32 @@
+// Marks of Markdown and HTML in the narrative that the page would print as they are.
+import { parseInline } from './inline.ts';
+import type { Story } from './schema.ts';
+import type { Path } from './storyRows.ts';
+
+type Say = (path: Path, expected: string, found: unknown) => void;
+
+const LINK = /\[[^\]]*\]\([^)]*\)/;
+const STRONG = /\*\*[^*]*(\*\*)?/;
+const ENTITY = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
+
+/** Says what paragraphs of intros and steps hold beside linked names and emphasis. */
+export function checkText(story: Story, say: Say): void {
+  const check = (paragraph: string, path: Path) => {
+    const link = parseInline(paragraph).flatMap(({ text }) => LINK.exec(text) ?? [])[0];
+    const [strong] = STRONG.exec(paragraph) ?? [];
+    const [entity] = ENTITY.exec(paragraph) ?? [];
+    if (link) say(path, 'links to marks of this file only, none of them in emphasis', link);
+    if (strong) say(path, 'emphasis as *words*, as the page reads no other', strong);
+    if (entity) say(path, 'each character as itself, as the page reads no HTML', entity);
+  };
+  story.sections.forEach((section, s) => {
+    section.intro?.forEach((paragraph, p) => {
+      check(paragraph, ['sections', s, 'intro', p]);
+    });
+    section.steps.forEach((step, at) => {
+      step.text.forEach((paragraph, p) => {
+        check(paragraph, ['sections', s, 'steps', at, 'text', p]);
+      });
+    });
+  });
+}
