@@ -4,6 +4,7 @@ import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
 import { checkText } from './strictText.ts';
+import { checkViews } from './strictViews.ts';
 
 type Say = (path: Path, expected: string, found: unknown) => void;
 
@@ -27,5 +28,6 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   };
   checkDays(story, say);
   checkText(story, say);
+  checkViews(story, say);
   return faults;
 }

@@ -1,7 +1,7 @@
 // What a page would survive is refused where a story is checked and built.
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse.ts';
-import type { Section, Story } from '../../src/story/schema.ts';
+import type { ChartId, Section, Story, View } from '../../src/story/schema.ts';
 import { soundStory } from '../../src/story/soundStory.ts';
 import { changedText, realStory } from '../fixtures/stories.ts';
 
@@ -90,5 +90,55 @@ describe('what a paragraph would print raw', () => {
         );
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a view that names what its chart does not show', () => {
+  const viewOn = (story: Story, chart: ChartId): View => {
+    const steps = story.sections.flatMap((section) => section.steps);
+    const view = steps.find((step) => step.view.chart === chart)?.view;
+    if (!view) throw new Error(`The real story has no step on the ${chart} chart.`);
+    return view;
+  };
+
+  test('is refused where it lights a statement on another topic', () => {
+    const faults = faultsAfter((story) => {
+      const [on, off] = ['territory', 'talks'].map(
+        (topic) => `statement:${story.statements.find((said) => said.topic === topic)?.id}`,
+      );
+      const view: View = { chart: 'statements', topics: ['territory'], lit: [`${on}`, `${off}`] };
+      Object.assign(viewOn(story, 'statements'), { show: undefined, ...view });
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /\.view\.lit\[1\]: expected a statement on one of the "topics" of this view; found "statement:/,
+      ),
+    ]);
+  });
+
+  test.each<[string, ChartId, Partial<View>, string]>([
+    [
+      'topics off the statements chart',
+      'map',
+      { topics: ['talks'] },
+      'view.topics: expected none, as the map chart begins on no topics; found ["talks"]',
+    ],
+    [
+      'topics of the plan',
+      'plan',
+      { topics: [] },
+      'view.topics: expected none, as the plan chart begins on no topics; found []',
+    ],
+    [
+      'reports off the plan',
+      'network',
+      { reports: ['rev-abc'] },
+      'view.reports: expected none, as the network chart has no reports; found ["rev-abc"]',
+    ],
+  ])('is refused for %s', (_name, chart, more, words) => {
+    const faults = faultsAfter((story) => {
+      Object.assign(viewOn(story, chart), more);
+    });
+    expect(faults).toEqual([expect.stringContaining(words)]);
   });
 });

@@ -1,0 +1,33 @@
+// What a view says that its chart would not draw.
+import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
+import type { Story, View } from './schema.ts';
+import type { Path } from './storyRows.ts';
+
+type Say = (path: Path, expected: string, found: unknown) => void;
+
+function checkView(story: Story, view: View, path: Path, say: Say): void {
+  const { chart, topics, reports } = view;
+  if (reports && chart !== 'plan') {
+    say([...path, 'reports'], `none, as the ${chart} chart has no reports`, reports);
+  }
+  if (!topics) return;
+  if (chart !== 'statements') {
+    say([...path, 'topics'], `none, as the ${chart} chart begins on no topics`, topics);
+    return;
+  }
+  view.lit.forEach((ref, n) => {
+    const [kind, id] = splitRef(ref as MarkRef);
+    const said = kind === 'statement' ? indexStory(story).statement.get(id) : undefined;
+    if (!said || topics.includes(said.topic)) return;
+    say([...path, 'lit', n], 'a statement on one of the "topics" of this view', ref);
+  });
+}
+
+/** Says what the views of steps name that their charts do not read, or do not show. */
+export function checkViews(story: Story, say: Say): void {
+  story.sections.forEach(({ steps }, s) => {
+    steps.forEach(({ view }, at) => {
+      checkView(story, view, ['sections', s, 'steps', at, 'view'], say);
+    });
+  });
+}
