@@ -3,6 +3,7 @@ import { dayNumber } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
+import { checkSections } from './strictSections.ts';
 import { checkText } from './strictText.ts';
 import { checkViews } from './strictViews.ts';
 
@@ -29,5 +30,6 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   checkDays(story, say);
   checkText(story, say);
   checkViews(story, say);
+  checkSections(story, say);
   return faults;
 }

@@ -142,3 +142,40 @@ describe('a view that names what its chart does not show', () => {
     expect(faults).toEqual([expect.stringContaining(words)]);
   });
 });
+
+describe('a section', () => {
+  test('is refused as a second cover', () => {
+    const faults = faultsAfter((story) => {
+      story.sections.push({ ...sectionOf(story, 'cover'), id: 'second' });
+    });
+    expect(faults).toEqual([
+      'sections[10].kind: expected another kind, as the section of the kind cover stands above; found "cover"',
+    ]);
+  });
+
+  test.each(['cover', 'unknowns', 'explore', 'sources'] as const)(
+    'of the kind %s is refused with steps',
+    (kind) => {
+      const faults = faultsAfter((story) => {
+        const { steps } = sectionOf(story, 'flow');
+        sectionOf(story, kind).steps = steps.map((step) => ({ ...step, id: 'moved' }));
+      });
+      expect(faults).toEqual([
+        expect.stringContaining(
+          `.steps: expected none, as a section of the kind ${kind} shows no steps; found ["moved"]`,
+        ),
+      ]);
+    },
+  );
+
+  test.each(['cover', 'scrolly'] as const)('of the kind %s is refused with an intro', (kind) => {
+    const faults = faultsAfter((story) => {
+      sectionOf(story, kind).intro = ['Never shown.'];
+    });
+    expect(faults).toEqual([
+      expect.stringContaining(
+        `.intro: expected none, as a section of the kind ${kind} shows no intro; found ["Never shown."]`,
+      ),
+    ]);
+  });
+});

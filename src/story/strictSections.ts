@@ -1,0 +1,26 @@
+// Sections that a page would leave out in part, or show twice.
+import type { Section, Story } from './schema.ts';
+import type { Path } from './storyRows.ts';
+
+type Say = (path: Path, expected: string, found: unknown) => void;
+
+const SHOW_STEPS: readonly Section['kind'][] = ['scrolly', 'flow'];
+const SHOW_NO_INTRO: readonly Section['kind'][] = ['cover', 'scrolly'];
+
+/** Says a second cover, and steps or an intro in sections of a kind that shows none. */
+export function checkSections({ sections }: Story, say: Say): void {
+  const cover = sections.findIndex(({ kind }) => kind === 'cover');
+  sections.forEach(({ kind, intro, steps }, at) => {
+    const path = ['sections', at];
+    if (kind === 'cover' && at !== cover) {
+      say([...path, 'kind'], 'another kind, as the section of the kind cover stands above', kind);
+    }
+    if (steps.length > 0 && !SHOW_STEPS.includes(kind)) {
+      const ids = steps.map((step) => step.id);
+      say([...path, 'steps'], `none, as a section of the kind ${kind} shows no steps`, ids);
+    }
+    if (intro?.length && SHOW_NO_INTRO.includes(kind)) {
+      say([...path, 'intro'], `none, as a section of the kind ${kind} shows no intro`, intro);
+    }
+  });
+}
