@@ -1,5 +1,5 @@
 // What a page survives and a build refuses: a browser never loads these rules.
-import { dayNumber } from './dates.ts';
+import { dayNumber, daySpan } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
@@ -21,6 +21,28 @@ function checkDays({ meta, sources }: Story, say: Say): void {
   });
 }
 
+/** Says facts that lie out of order: a change before the publication, words that are not said yet. */
+function checkOrder({ meta, statements }: Story, say: Say): void {
+  const { asOf, dates } = meta;
+  if (dates.modified.slice(0, 10) < dates.published) {
+    const expected = `a time from ${dates.published} on, when it was published`;
+    say(['meta', 'dates', 'modified'], expected, dates.modified);
+  }
+  statements.forEach(({ when, certainty }, at) => {
+    if (certainty === 'scheduled' || !(daySpan(when.edtf).first > dayNumber(asOf))) return;
+    say(['statements', at, 'certainty'], `"scheduled", as it lies after ${asOf}`, certainty);
+  });
+}
+
+/** Says rooms with the id of an actor: a tie that names it could mean either. */
+function checkEnds({ actors, venues }: Story, say: Say): void {
+  const ids = new Set(actors.map(({ id }) => id));
+  venues.forEach(({ id }, at) => {
+    if (ids.has(id))
+      say(['venues', at, 'id'], 'an id that no actor has, as a tie may name either', id);
+  });
+}
+
 /** All broken rules of a story whose shape is sound, of those that only its author must know. */
 export function findStrictFaults(story: Story): readonly BrokenRule[] {
   const faults: BrokenRule[] = [];
@@ -28,6 +50,8 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
     faults.push({ path, expected, found });
   };
   checkDays(story, say);
+  checkOrder(story, say);
+  checkEnds(story, say);
   checkText(story, say);
   checkViews(story, say);
   checkSections(story, say);

@@ -179,3 +179,39 @@ describe('a section', () => {
     ]);
   });
 });
+
+describe('a fact at odds with another', () => {
+  test('is refused where a room has the id of an actor', () => {
+    const faults = faultsAfter((story) => {
+      const [actor, venue] = [story.actors[0], structuredClone(story.venues[0])];
+      if (actor && venue) story.venues.push({ ...venue, id: actor.id });
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^venues\[\d+\]\.id: expected an id that no actor has, as a tie may name either; found "/,
+      ),
+    ]);
+  });
+
+  test('is refused where a statement of later days is not scheduled', () => {
+    const late = (certainty: 'confirmed' | 'scheduled') =>
+      faultsAfter((story) => {
+        const when = { edtf: '2025-12-02', words: '2 December 2025' };
+        Object.assign(story.statements[0] ?? {}, { when, certainty });
+      });
+    expect(late('confirmed')).toEqual([
+      'statements[0].certainty: expected "scheduled", as it lies after 2025-12-01; found "confirmed"',
+    ]);
+    expect(late('scheduled')).toEqual([]);
+  });
+
+  test('is refused where the last change lies before the publication', () => {
+    const faults = faultsAfter((story) => {
+      story.meta.dates.modified = '2025-11-30T18:00:00Z';
+      story.meta.corrections = [];
+    });
+    expect(faults).toEqual([
+      'meta.dates.modified: expected a time from 2025-12-01 on, when it was published; found "2025-11-30T18:00:00Z"',
+    ]);
+  });
+});
