@@ -215,3 +215,31 @@ describe('a fact at odds with another', () => {
     ]);
   });
 });
+
+describe('a source named twice in one list', () => {
+  const twice = { by: 'One', says: 'Long.', sources: ['nh', 'nh'] };
+
+  test.each<[string, (story: Story) => void, RegExp]>([
+    ['a row', (s) => s.actors[0]?.sources.push('nh'), /^actors\[0\]\.sources\[\d\]: /],
+    [
+      'an earlier row',
+      (s) => {
+        const sources = ['globalnews-ap', 'globalnews-ap'];
+        Object.assign(s.plan.points[0] ?? {}, { earlier: [{ until: '2025-11-30', sources }] });
+      },
+      /^plan\.points\[0\]\.earlier\[0\]\.sources\[1\]: /,
+    ],
+    [
+      'an account',
+      (s) => {
+        const other = { by: 'Other', says: 'Short.', sources: ['nh'] };
+        Object.assign(s.unknowns[0] ?? {}, { accounts: [other, twice] });
+      },
+      /^unknowns\[0\]\.accounts\[1\]\.sources\[1\]: /,
+    ],
+  ])('is refused in %s', (_name, change, path) => {
+    const faults = faultsAfter(change);
+    expect(faults).toEqual([expect.stringMatching(path)]);
+    expect(faults[0]).toContain(': expected each source once in a list; found "');
+  });
+});
