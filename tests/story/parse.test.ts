@@ -137,6 +137,30 @@ describe('one fault is told once', () => {
     ]);
   });
 
+  test('of an end of a tie that is not there', () => {
+    for (const end of ['from', 'to'] as const) {
+      const faults = faultsAfter((story) => {
+        const tie = story.ties.find(({ kind }) => kind === 'attends');
+        if (tie) tie[end] = 'nobody';
+      });
+      expect(faults).toEqual([expect.stringContaining('expected an id from actors or venues')]);
+    }
+  });
+
+  test('of an actor who attends an actor, and of a room that attends', () => {
+    for (const [end, list] of [
+      ['to', 'actors'],
+      ['from', 'venues'],
+    ] as const) {
+      const faults = faultsAfter((story) => {
+        const tie = story.ties.find(({ kind }) => kind === 'attends');
+        const other = story[list].find(({ id }) => id !== tie?.from && id !== tie?.to);
+        if (tie && other) tie[end] = other.id;
+      });
+      expect(faults.join()).toContain('.kind: expected an actor at "from" and a venue at "to"');
+    }
+  });
+
   test('of a lit mark that is not there', () => {
     const faults = faultsAfter((story) => {
       Object.assign(stepOn(story, 'map').view, { show: ['venue:geneva'], lit: ['venue:nowhere'] });
