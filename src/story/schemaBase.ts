@@ -6,8 +6,8 @@ import { CERTAINTIES, MARK_KINDS } from './kinds.ts';
 export const words = v.pipe(
   v.string(),
   v.trim(),
-  v.nonEmpty('Expected words, found an empty text'),
-  v.check((text) => !/<[a-z/!]/i.test(text), 'Expected plain text, found HTML'),
+  v.nonEmpty('Expected words'),
+  v.check((text) => !/<[a-z/!]/i.test(text), 'Expected text without HTML'),
 );
 export const id = v.pipe(
   v.string(),

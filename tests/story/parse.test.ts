@@ -267,7 +267,7 @@ describe('what a schema cannot say', () => {
       (s) => {
         first(s.actors).role = 'Minister <script>x</script>';
       },
-      'plain text',
+      'role: expected text without HTML; found "Minister <script>x</script>"',
     ],
     [
       'a link in the text to a mark that is not there',
@@ -318,7 +318,7 @@ describe('what a schema cannot say', () => {
         const step = s.sections.flatMap((section) => section.steps)[0];
         if (step) step.alt = '';
       },
-      'words, found an empty text',
+      'alt: expected words; found ""',
     ],
     [
       'a step id used twice',
