@@ -1,5 +1,6 @@
 // The door: unknown text in, a trusted story out, or every fault with its place in the file.
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { foldLists } from './foldLists.ts';
 import { printFound, printPath } from './printFault.ts';
 import { findFaults } from './rules.ts';
 import type { Story } from './schema.ts';
@@ -96,7 +97,7 @@ export function parseStory(file: string): Parsed {
   if (sound.ok && repeated.length === 0) return sound;
   const faults = sound.ok
     ? []
-    : sound.faults.map(
+    : foldLists(sound.faults).map(
         ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
       );
   return { ok: false, faults: [...repeated, ...faults] };

@@ -149,6 +149,39 @@ describe('a wrong shape is told in words', () => {
   });
 });
 
+describe('a list where an object belongs is told once', () => {
+  const fields = '"points", "versions", "reports", "counts"';
+
+  test.each([
+    ['empty', [], '[]'],
+    ['with entries', [1, 2], '[1,2]'],
+  ])('%s', (_name, plan, found) => {
+    expect(linesOf(JSON.stringify({ ...JSON.parse(STORY_TEXT), plan }))).toEqual([
+      `line 1: plan: expected an object { … } with ${fields}; found ${found}`,
+    ]);
+  });
+
+  test('in each of its places', () => {
+    const story = JSON.parse(STORY_TEXT);
+    story.venues[0].coordinates = [];
+    story.sources[1] = [];
+    expect(linesOf(JSON.stringify(story))).toEqual([
+      expect.stringMatching(/sources\[1\]: expected an object { … } with "id", .*; found \[\]/),
+      expect.stringMatching(
+        /venues\[0\]\.coordinates: expected an object { … } with "lat", .*\[\]/,
+      ),
+    ]);
+  });
+
+  test('for the whole file', () => {
+    expect(linesOf('[]')).toEqual([
+      expect.stringMatching(
+        /^line 1: the file: expected an object { … } with "meta", .*found \[\]$/,
+      ),
+    ]);
+  });
+});
+
 test('a long list ends with how many more there are', () => {
   const faults = Array.from({ length: 23 }, (_none, at) => ({
     path: `a[${at}]`,

@@ -48,7 +48,7 @@ describe('text that is not a story', () => {
     ['half a file', STORY_TEXT.slice(0, STORY_TEXT.length / 2), 'cut short'],
     ['a trailing comma', '{"meta": 1,}', 'line 1: : expected sound JSON; found "}"'],
     ['an empty object', '{}', '"meta"'],
-    ['a list', '[]', '"meta"'],
+    ['a list', '[]', 'expected Object; found []'],
   ])('%s is refused in a sentence', (_name, text, words) => {
     const parsed = parseStory(text);
     expect(parsed.ok).toBe(false);
