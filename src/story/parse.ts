@@ -84,7 +84,7 @@ const findAll = (story: Story) => [...findFaults(story), ...findStrictFaults(sto
 /**
  * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
  * told at once (syntax first, then shape, then ids used twice, then what ids and dates say to each
- * other).
+ * other), in the order of the file.
  */
 export function parseStory(file: string): Parsed {
   const text = file.replace(/^\uFEFF/, '');
@@ -100,5 +100,5 @@ export function parseStory(file: string): Parsed {
     : foldLists(sound.faults).map(
         ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
       );
-  return { ok: false, faults: [...repeated, ...faults] };
+  return { ok: false, faults: [...repeated, ...faults].sort((a, b) => a.line - b.line) };
 }

@@ -107,6 +107,20 @@ describe('a fault is told with its path and line', () => {
   });
 });
 
+test('faults come in the order of the file, whichever rule they break', () => {
+  const text = changedText((story) => {
+    first(story.sections).kind = 'flow';
+    first(story.unknowns).sources = ['nowhere'];
+    first(story.actors).sources = ['nowhere', 'nowhere', 'nh'];
+    first(story.sources).date = '2026-02-30';
+    story.meta.asOf = '2025-11-31';
+  });
+  const parsed = parseStory(text.replace('"sides": [', '"sides": [],\n  "sides": ['));
+  const lines = parsed.ok ? [] : parsed.faults.map(({ line }) => line);
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines).toEqual([...lines].sort((a, b) => a - b));
+});
+
 describe('one fault is told once', () => {
   const lists = rowsWithIds(realStory()).filter(([, rows]) => rows.length > 1);
 
