@@ -1,5 +1,6 @@
 // The faults of a story file as lines for the person who wrote it.
 import type { Fault } from '../story/parse.ts';
+import { describeMissing } from './describeMissing.ts';
 import { describeSyntax } from './describeSyntax.ts';
 import { describeShape, nearestField } from './storyShape.ts';
 
@@ -54,7 +55,7 @@ export function describeFault(fault: Fault, text: string): string {
     return `${place}: there is no field ${name} here${question}`;
   }
   if (issue?.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
-    return `${place}: this field is missing`;
+    return `${place}: this field is missing; expected ${describeMissing(pathOf(issue))}`;
   }
   return `${place}: expected ${issue ? describeExpected(issue, expected) : expected}; found ${found}`;
 }

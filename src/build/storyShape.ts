@@ -3,7 +3,8 @@ import { storySchema } from '../story/schema.ts';
 
 type Keys = readonly (string | number)[];
 
-function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+/** Whether a value is an object with such a key of its own. */
+export function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }
 
@@ -21,7 +22,8 @@ function kindsOf(schema: unknown): readonly unknown[] {
     : [here];
 }
 
-function kindsAt(path: Keys): readonly unknown[] {
+/** The kinds that the value at a path may be of; none where the schema has no such place. */
+export function kindsAt(path: Keys): readonly unknown[] {
   return path.reduce<readonly unknown[]>(
     (kinds, key) =>
       kinds
@@ -39,7 +41,8 @@ const fieldsOf = (kind: unknown): readonly (readonly [string, unknown])[] =>
     ? Object.entries(kind.entries)
     : [];
 
-function describeObject(kind: unknown): string {
+/** "an object { … } with "lat", "lon"": what an object of this kind must have. */
+export function describeObject(kind: unknown): string {
   const fields = fieldsOf(kind);
   if (fields.some(([name]) => name === 'edtf')) {
     return 'an object such as {"edtf": "2025-11-30", "words": "30 November 2025"}';

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFault, describeFaults } from '../../src/build/describeFault.ts';
 import { parseStory } from '../../src/story/parse.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { STORY_TEXT } from '../fixtures/stories.ts';
 
 function linesOf(text: string): string[] {
@@ -77,7 +78,7 @@ describe('a wrong shape is told in words', () => {
       '"publisher"',
       '"pubilsher"',
       [
-        'sources[0].publisher: this field is missing',
+        'sources[0].publisher: this field is missing; expected words',
         'sources[0].pubilsher: there is no field pubilsher here; did you mean publisher?',
       ],
     ],
@@ -146,6 +147,38 @@ describe('a wrong shape is told in words', () => {
       ),
       'line 1: sections[1].steps[0].text: expected a list of at least 1; found []',
     ]);
+  });
+});
+
+describe('a field that is missing is told with what belongs there', () => {
+  test.each<[string, (story: Story) => object | undefined, string, string]>([
+    ['source ids', (s) => s.actors[0], 'sources', 'a list of source ids'],
+    ['point ids', (s) => s.plan.reports[0], 'points', 'a list of point ids'],
+    ['an id', (s) => s.statements[0], 'topic', 'an id of lower-case letters, digits and hyphens'],
+    ['words', (s) => s.meta, 'headline', 'words'],
+    ['texts', (s) => s.sections[1]?.steps[0], 'text', 'a list of texts'],
+    ['marks', (s) => s.sections[1]?.steps[0]?.view, 'lit', 'a list of marks such as actor:rubio'],
+    ['rows', (s) => s, 'venues', 'a list of objects { … }'],
+    ['one of some words', (s) => s.actors[0], 'kind', 'one of person, body'],
+    ['a whole number', (s) => s.plan.points[0], 'number', 'a whole number'],
+    ['an angle', (s) => s.venues[0]?.coordinates, 'lat', 'a latitude from −90 to 90'],
+    ['a day', (s) => s.sources[0], 'date', 'a day such as 2025-11-30'],
+    ['a time', (s) => s.meta.dates, 'modified', 'a time such as 2025-12-01T18:00:00Z'],
+    [
+      'a date',
+      (s) => s.statements[0],
+      'when',
+      'an object such as {"edtf": "2025-11-30", "words": "30 November 2025"}',
+    ],
+    ['an object', (s) => s.meta, 'licence', 'an object { … } with "name", "url", "applies"'],
+  ])('%s', (_name, rowOf, field, words) => {
+    const story: Story = JSON.parse(STORY_TEXT);
+    const row = rowOf(story);
+    expect(row).toHaveProperty(field);
+    Reflect.deleteProperty(row ?? {}, field);
+    const [line, ...others] = linesOf(JSON.stringify(story));
+    expect(others).toEqual([]);
+    expect(line?.split(': this field is missing; expected ')[1]).toBe(words);
   });
 });
 
