@@ -16,6 +16,7 @@ import {
   spaced,
   WIDE,
 } from './placedNetwork.ts';
+import { cutLines } from './textLines.ts';
 
 /** Below the drawing, for how many are not drawn. */
 const NOTE_HEIGHT = 22;
@@ -136,6 +137,7 @@ export function placeNetwork(
 
   const [widest = 0, roomHeight = 0] = form.room;
   const roomWidth = Math.min(widest, width * ROOM_SHARE);
+  const inner = roomWidth - 2 * ROOM_PAD;
   const roomX = ego ? width - roomWidth / 2 : width / 2;
   const rooms = network.rooms.map((venue, at): PlacedRoom => {
     const y = (main * (at + 0.5)) / network.rooms.length;
@@ -146,9 +148,10 @@ export function placeNetwork(
     const date = shortenDate(
       [...(isDue ? [say.charts.due(short)] : []), short, ...yearsOf(venue.when, network.year)],
       form.small,
-      roomWidth - 2 * ROOM_PAD,
+      inner,
     );
-    return { id: venue.id, label: venue.short, date, box };
+    const lines = cutLines(venue.short, inner, (isNarrow ? 13 : 15) * spread, 600, 2);
+    return { id: venue.id, lines, date, box };
   });
 
   /** Ties of the strip pass over its words, or under those that say that no room is known. */

@@ -31,7 +31,8 @@ export interface PlacedGroup {
 
 export interface PlacedRoom {
   readonly id: string;
-  readonly label: string;
+  /** The name, in one line or two. */
+  readonly lines: readonly string[];
   readonly date: string;
   readonly box: Box;
 }

@@ -16,6 +16,8 @@ import { useMarksAround } from '../parts/ChartActions.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 const SMALL_GLYPH = 11;
+/** Share of a reported room that its body fills: its words, which are the colour of paper, stand on it. */
+const ROOM_CORE = 0.9;
 
 const TieMark = memo(function TieMark(props: { story: Story; tie: PlacedTie }) {
   const { story, tie } = props;
@@ -92,15 +94,22 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
           <CertainShape
             d={boxPath(room.box)}
             bounds={room.box}
+            core={ROOM_CORE}
             certainty={certainty(`venue:${room.id}`)}
           />
-          <text x={room.box.x + room.box.width / 2} y={room.box.y + room.box.height / 2 - 3}>
-            {room.label}
-          </text>
+          {room.lines.map((line, at, { length }) => (
+            <text
+              key={line}
+              x={room.box.x + room.box.width / 2}
+              y={room.box.y + room.box.height / 2 + 3 - 6 * length + 14 * at}
+            >
+              {line}
+            </text>
+          ))}
           <text
             className="date"
             x={room.box.x + room.box.width / 2}
-            y={room.box.y + room.box.height / 2 + 14}
+            y={room.box.y + room.box.height / 2 + 11 + 3 * room.lines.length}
           >
             {room.date}
           </text>

@@ -4,7 +4,7 @@ import { type Box, boxPath } from '../../layout/glyph.ts';
 import type { Certainty } from '../../story/schema.ts';
 import './marks.css';
 
-/** Share of the outline that the body of a reported shape fills, inside its ring of dots. */
+/** Share of the outline that the body of a reported shape fills, inside its ring of dots, unless `core` gives another. */
 const CORE = 0.62;
 
 /** Shrinks a path towards the middle of its box. */
@@ -17,14 +17,19 @@ function towardsMiddle({ x, y, width, height }: Box, share: number): string {
  * A closed shape. `bounds` encloses the path, in the same units; a disputed shape fills the left
  * half of it, a reported one is a core inside a dotted outline.
  */
-export function CertainShape(props: { d: string; bounds: Box; certainty: Certainty }) {
-  const { d, bounds, certainty } = props;
+export function CertainShape(props: {
+  d: string;
+  bounds: Box;
+  certainty: Certainty;
+  core?: number;
+}) {
+  const { d, bounds, certainty, core = CORE } = props;
   const clip = useId();
   return (
     <g className="shape" data-certainty={certainty}>
       <path className="shape-body" d={d} />
       {certainty === 'reported' && (
-        <path className="shape-core" d={d} transform={towardsMiddle(bounds, CORE)} />
+        <path className="shape-core" d={d} transform={towardsMiddle(bounds, core)} />
       )}
       {certainty === 'disputed' && (
         <>
