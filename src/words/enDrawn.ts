@@ -38,7 +38,7 @@ export const EN_DRAWN = {
     lit: (marks: string) => ` Highlighted: ${marks}.`,
     roomsInTime: 'Rooms in order of time',
     peopleInThem: 'People and bodies in them',
-    ofSide: (people: number, side: string) => `${people} of ${side}`,
+    ofSide: (people: number, side: string) => `${side} ${people}`,
     inRoom: (who: string, room: string, known: string) => `${who} in ${room} (${known})`,
     lines: (from: string, to: string, sides: string) =>
       `Lines through time from ${from} to ${to}, one for each person or body: ${sides || 'none'}.`,
@@ -50,7 +50,8 @@ export const EN_DRAWN = {
     hollow: 'as hollow squares',
     plain: 'as squares',
     unnumbered: 'the number of its points unknown',
-    squares: 'as numbered squares',
+    squares: (points: number): string =>
+      points === 1 ? 'as a numbered square' : 'as numbered squares',
     inTopics: (topics: number) => ` in ${count(topics, 'topic')}`,
     below: (draft: string) => ` Below it ${draft}`,
     beside: (reports: number, left: number) =>

@@ -44,7 +44,7 @@ export const RU_DRAWN: DrawnWords = {
     hollow: 'пустые квадраты',
     plain: 'квадраты',
     unnumbered: 'число пунктов неизвестно',
-    squares: 'пронумерованные квадраты',
+    squares: (points) => (points === 1 ? 'пронумерованный квадрат' : 'пронумерованные квадраты'),
     inTopics: (topics) => ` по темам (${topics})`,
     below: (draft) => ` Ниже — ${draft}`,
     beside: (reports, left) =>

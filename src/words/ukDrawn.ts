@@ -44,7 +44,7 @@ export const UK_DRAWN: DrawnWords = {
     hollow: 'порожні квадрати',
     plain: 'квадрати',
     unnumbered: 'кількість пунктів невідома',
-    squares: 'пронумеровані квадрати',
+    squares: (points) => (points === 1 ? 'пронумерований квадрат' : 'пронумеровані квадрати'),
     inTopics: (topics) => ` за темами (${topics})`,
     below: (draft) => ` Нижче — ${draft}`,
     beside: (reports, left) =>

@@ -17,7 +17,7 @@ const SIZES = [
 const { undated, noBorders, noText, byContent, told } = EN_DRAWN;
 const labels = Object.values(EN.certainties).map(({ label }) => label);
 const ENGLISH = [
-  ...[undated, noBorders, noText, byContent, told.squares, told.hollow].map(
+  ...[undated, noBorders, noText, byContent, told.squares(2), told.hollow].map(
     (words) => new RegExp(words, 'i'),
   ),
   /not drawn here|known up to|by content|Highlighted|on the record:|^Events$|^Others$/,

@@ -86,7 +86,7 @@ test('the network of one actor has its rooms, those it is tied to, and all its t
   expect(marks).toHaveLength(6 + 5);
   expect(screen.getByRole('button', { name: /^Geneva.*People: .*confirmed, / })).toBeVisible();
   expect(screen.getByRole('figure')).toHaveAccessibleDescription(
-    /^Rooms in order of time: Geneva.*Moscow.*People: 1 of United States, 1 of Ukraine, 1 of United States/,
+    /^Rooms in order of time: Geneva.*Moscow.*People: United States: 1, Ukraine: 1, United States: 1/,
   );
 });
 
@@ -138,7 +138,7 @@ describe('a view of some people', () => {
 
   test('is described with those alone', () => {
     expect(describeNetwork(story, some)).toBe(
-      'Rooms in order of time: Florida, 30 November 2025. People and bodies in them: 1 of United States, 1 of Ukraine.',
+      'Rooms in order of time: Florida, 30 November 2025. People and bodies in them: United States 1, Ukraine 1.',
     );
   });
 });

@@ -155,6 +155,10 @@ describe('PlanChart', () => {
     expect(describePlan(story, { ...TOPICS, lit: ['point:6', 'point:7'] })).toBe(
       'First draft: 28 points, as numbered squares in 14 topics. Highlighted: points 6 and 7.',
     );
+    const [point] = story.plan.points;
+    if (!point) throw new Error('No points');
+    const lone = { ...story, plan: { ...story.plan, points: [point] } };
+    expect(describePlan(lone, TOPICS)).toMatch(/, as a numbered square in 1 topic\.$/);
     expect(describePlan(story, REVISED)).toContain(
       'Reported draft: 19 points, as hollow squares. Its text is undisclosed.',
     );

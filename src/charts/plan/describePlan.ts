@@ -35,7 +35,8 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
   const heading =
     first || points.length > 0 ? squaresHeading(first, points.length, words) : nothing;
   /** Of no points there is no picture. */
-  const numbered = (more: string) => (points.length > 0 ? `, ${told.squares}${more}` : '');
+  const numbered = (more: string) =>
+    points.length > 0 ? `, ${told.squares(points.length)}${more}` : '';
   if (scene === 'revised') {
     const later = laterVersion(story, view);
     if (later && later.version === first?.version) return asLater(later, words);
