@@ -17,15 +17,14 @@ export const EN_AS_OF = {
   last: (day: string) => `Back to ${day}`,
   outside: (first: string, last: string) =>
     `The story has the days from ${first} to ${last}: the nearest is shown.`,
-  /** How many rooms, statements and versions were known on a day, and what was then only due. */
-  knew: (day: string, rooms: number, said: number, versions: number, due: readonly string[]) => {
-    const known = list([
-      count(rooms, { one: 'room', other: 'rooms' }),
-      count(said, { one: 'statement', other: 'statements' }),
-      count(versions, { one: 'version of the draft', other: 'versions of the draft' }),
-    ]);
+  rooms: (rooms: number) => count(rooms, { one: 'room', other: 'rooms' }),
+  statements: (said: number) => count(said, { one: 'statement', other: 'statements' }),
+  versions: (versions: number) =>
+    count(versions, { one: 'version of the draft', other: 'versions of the draft' }),
+  /** How much was known on a day of what the story has, and what was then only due. */
+  knew: (day: string, known: readonly string[], due: readonly string[]) => {
     const then = `; ${list(due)} ${due.length === 1 ? 'was' : 'were'} then scheduled`;
-    return `Known by ${day}: ${known}${due.length > 0 ? then : ''}.`;
+    return `Known by ${day}: ${list(known)}${due.length > 0 ? then : ''}.`;
   },
 };
 

@@ -13,18 +13,19 @@ export const RU_AS_OF: AsOfWords = {
   forward: 'На день вперёд',
   last: (day) => `Вернуться: ${day}`,
   outside: (first, last) => `Дни материала: ${first} – ${last}. Показан ближайший.`,
-  knew: (day, rooms, said, versions, due) => {
-    const known = list.format([
-      count(rooms, { one: 'площадка', few: 'площадки', many: 'площадок', other: 'площадки' }),
-      count(said, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
-      count(versions, {
-        one: 'версия проекта',
-        few: 'версии проекта',
-        many: 'версий проекта',
-        other: 'версии проекта',
-      }),
-    ]);
+  rooms: (rooms) =>
+    count(rooms, { one: 'площадка', few: 'площадки', many: 'площадок', other: 'площадки' }),
+  statements: (said) =>
+    count(said, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
+  versions: (versions) =>
+    count(versions, {
+      one: 'версия проекта',
+      few: 'версии проекта',
+      many: 'версий проекта',
+      other: 'версии проекта',
+    }),
+  knew: (day, known, due) => {
     const then = `; тогда ещё запланировано: ${list.format(due)}`;
-    return `Известно по состоянию на ${day}: ${known}${due.length > 0 ? then : ''}.`;
+    return `Известно по состоянию на ${day}: ${list.format(known)}${due.length > 0 ? then : ''}.`;
   },
 };

@@ -13,23 +13,23 @@ export const UK_AS_OF: AsOfWords = {
   forward: 'На день уперед',
   last: (day) => `Повернутися: ${day}`,
   outside: (first, last) => `Дні матеріалу: ${first} – ${last}. Показано найближчий.`,
-  knew: (day, rooms, said, versions, due) => {
-    const known = list.format([
-      count(rooms, {
-        one: 'майданчик',
-        few: 'майданчики',
-        many: 'майданчиків',
-        other: 'майданчика',
-      }),
-      count(said, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
-      count(versions, {
-        one: 'версія проєкту',
-        few: 'версії проєкту',
-        many: 'версій проєкту',
-        other: 'версії проєкту',
-      }),
-    ]);
+  rooms: (rooms) =>
+    count(rooms, {
+      one: 'майданчик',
+      few: 'майданчики',
+      many: 'майданчиків',
+      other: 'майданчика',
+    }),
+  statements: (said) => count(said, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
+  versions: (versions) =>
+    count(versions, {
+      one: 'версія проєкту',
+      few: 'версії проєкту',
+      many: 'версій проєкту',
+      other: 'версії проєкту',
+    }),
+  knew: (day, known, due) => {
     const then = `; тоді ще заплановано: ${list.format(due)}`;
-    return `Відомо станом на ${day}: ${known}${due.length > 0 ? then : ''}.`;
+    return `Відомо станом на ${day}: ${list.format(known)}${due.length > 0 ? then : ''}.`;
   },
 };

@@ -73,13 +73,14 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const sentenceOf = (of: string) => {
     const { venues, statements, plan } = selectAsOf(story, of);
     const due = venues.filter(({ certainty }) => certainty === 'scheduled');
-    return asOf.knew(
-      words.day(of),
-      venues.length - due.length,
-      statements.length,
-      plan.versions.length,
-      due.map(({ short }) => short),
-    );
+    /** What the whole story has none of is not counted. */
+    const known = [
+      ...(story.venues.length > 0 ? [asOf.rooms(venues.length - due.length)] : []),
+      ...(story.statements.length > 0 ? [asOf.statements(statements.length)] : []),
+      ...(story.plan.versions.length > 0 ? [asOf.versions(plan.versions.length)] : []),
+    ];
+    const names = due.map(({ short }) => short);
+    return known.length > 0 ? asOf.knew(words.day(of), known, names) : '';
   };
   const set = (next: string | undefined) => {
     setOutside(false);

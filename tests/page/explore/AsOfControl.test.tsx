@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { AsOfControl } from '../../../src/page/explore/AsOfControl.tsx';
 import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
+import type { Story } from '../../../src/story/schema.ts';
 import { EN } from '../../../src/words/en.ts';
 import { EN_AS_OF } from '../../../src/words/enAsOf.ts';
 import { RU_AS_OF } from '../../../src/words/ruAsOf.ts';
@@ -142,9 +143,28 @@ test.each([
   ['Ukrainian', UK_AS_OF, '2 майданчики', '1 версія'],
   ['Russian', RU_AS_OF, '2 площадки', '1 версия'],
 ] as const)('%s counts with the right forms and lists what was due', (_name, words, rooms, one) => {
-  const said = words.knew('X', 2, 35, 1, ['Florida', 'Moscow']);
+  const known = [words.rooms(2), words.statements(35), words.versions(1)];
+  const said = words.knew('X', known, ['Florida', 'Moscow']);
   expect(said).toContain(rooms);
   expect(said).toContain(one);
   expect(said).toMatch(/Florida .+ Moscow/);
-  expect(words.knew('X', 2, 35, 1, [])).not.toContain(';');
+  expect(words.knew('X', known, [])).not.toContain(';');
+});
+
+test('what the whole story has none of is not counted, and where that is all there is no sentence', () => {
+  const sentence = (changed: Story) => {
+    const { container, unmount } = render(
+      <AsOfControl story={changed} day={changed.meta.asOf} onDay={() => undefined} />,
+    );
+    const text = container.querySelector('.as-of-knew')?.textContent;
+    unmount();
+    return text;
+  };
+  const plan = { points: [], versions: [], reports: [], counts: [] };
+  const count = EN_AS_OF.statements(story.statements.length);
+  const day = EN.day(story.meta.asOf);
+  expect(sentence({ ...story, venues: [], ties: [], events: [], plan })).toBe(
+    `Known by ${day}: ${count}.`,
+  );
+  expect(sentence({ ...story, venues: [], ties: [], events: [], plan, statements: [] })).toBe('');
 });
