@@ -1,4 +1,4 @@
-// The five charts under one choice; a passing focus still takes the light, the chosen actor's own does not.
+// The charts of the story under one choice; a passing focus still takes the light, the chosen actor's own does not.
 import { memo, useContext, useMemo, useRef } from 'react';
 import {
   ChartActionsContext,
@@ -6,7 +6,6 @@ import {
   PickTopicsContext,
 } from '../../charts/parts/ChartActions.tsx';
 import { useFocus } from '../../reading/Focus.tsx';
-import { CHART_IDS, SCENES } from '../../story/kinds.ts';
 import type { ChartId, Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -17,6 +16,7 @@ import { setScene } from './choose.ts';
 import { chosenView } from './chosenViews.ts';
 import { OneOf } from './OneOf.tsx';
 import { StoryFiles } from './StoryFiles.tsx';
+import { chartsOf, scenesOf } from './storyHas.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { useInTurn } from './useInTurn.ts';
 import { usePickedView } from './usePickedView.ts';
@@ -32,10 +32,11 @@ export interface Known {
 const ChosenChart = memo(function ChosenChart(props: {
   id: ChartId;
   known: Known;
-  /** Of the plan. */
+  /** Of the plan, and which the story has. */
   scene: Scene;
+  offered: readonly Scene[];
 }) {
-  const { id, known, scene } = props;
+  const { id, known, scene, offered } = props;
   const place = useRef<HTMLDivElement>(null);
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
@@ -51,10 +52,10 @@ const ChosenChart = memo(function ChosenChart(props: {
       ref={place}
     >
       <h3 {...ours}>{words.charts.titles[id]}</h3>
-      {id === 'plan' && (
+      {id === 'plan' && offered.length > 1 && (
         <OneOf
           label={scenes.of}
-          values={SCENES}
+          values={offered}
           names={scenes}
           chosen={scene}
           onChoose={(next) => setScene(story, next)}
@@ -75,8 +76,15 @@ const ChosenChart = memo(function ChosenChart(props: {
   );
 });
 
-export const ChosenCharts = memo(function ChosenCharts(props: { known: Known; scene: Scene }) {
-  const { known, scene } = props;
+export const ChosenCharts = memo(function ChosenCharts(props: {
+  /** The whole story: what it has nothing of is not shown on any day. */
+  story: Story;
+  known: Known;
+  scene: Scene;
+}) {
+  const { story, known } = props;
+  const [charts, scenes] = useMemo(() => [chartsOf(story), scenesOf(story)], [story]);
+  const scene = scenes.includes(props.scene) ? props.scene : (scenes[0] ?? 'topics');
   const { choice } = known.chosen;
   const { mark, passing } = useFocus();
   const actions = useContext(ChartActionsContext);
@@ -86,8 +94,14 @@ export const ChosenCharts = memo(function ChosenCharts(props: { known: Known; sc
     <ChartActionsContext value={linked}>
       <HeadingLevelContext value={4}>
         <div className="explore-charts">
-          {CHART_IDS.map((id) => (
-            <ChosenChart key={id} id={id} known={known} scene={id === 'plan' ? scene : 'topics'} />
+          {charts.map((id) => (
+            <ChosenChart
+              key={id}
+              id={id}
+              known={known}
+              scene={id === 'plan' ? scene : 'topics'}
+              offered={scenes}
+            />
           ))}
         </div>
       </HeadingLevelContext>

@@ -1,13 +1,14 @@
 // What the reader can narrow the workbench by: one list for each part, with what each value would find.
 import { memo, useMemo } from 'react';
 import { PHONE, useMedia } from '../../reading/media.ts';
-import { CHOICE_PARTS, type ChoicePart, chosenParts } from '../../story/choice.ts';
+import { type ChoicePart, chosenParts } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { listKnown } from './choiceNames.ts';
 import { choose } from './choose.ts';
+import { partsOf } from './storyHas.ts';
 import { useLater } from './useInTurn.ts';
 
 const Value = memo(function Value(props: { id: string; name: string; found: number }) {
@@ -75,7 +76,7 @@ export const FilterBar = memo(function FilterBar(props: {
     <details className="bench-parts" open={!isPhone}>
       <summary>{heading(parts)}</summary>
       <div className="parts">
-        {CHOICE_PARTS.map((part) => {
+        {partsOf(story, choice).map((part) => {
           const value = choice[part] ?? '';
           const found = options[part].get(value) ?? 0;
           return (

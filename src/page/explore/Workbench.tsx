@@ -1,4 +1,4 @@
-// The workbench: one choice and one day for five charts, a list in words and their counts.
+// The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
@@ -93,7 +93,7 @@ export function Workbench({ story }: { story: Story }) {
         </div>
         <FoundList story={story} known={known} chosen={chosen} />
         <div className="bench-charts">
-          <ChosenCharts known={now} scene={scene} />
+          <ChosenCharts story={story} known={now} scene={scene} />
         </div>
       </div>
       {hasMore && <Accounts story={story} now={now} asked={address.compare} />}
