@@ -63,7 +63,7 @@ export const EN = {
       map: 'Where the rooms are',
       statements: 'What each side has said',
     },
-    nothing: 'Nothing on this page',
+    nothing: 'Nothing to show here',
     leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
     elsewhere: 'In none of these rooms',
     notDrawn: (people: number) => `${people} in none of these rooms, not drawn here`,

@@ -148,7 +148,7 @@ describe('PlanChart', () => {
       ...story,
       plan: { points: [], versions: [], reports: [], counts: [] },
     });
-    expect(screen.getByText('Nothing on this page')).toBeInTheDocument();
+    expect(screen.getByText('Nothing to show here')).toBeInTheDocument();
   });
 
   it('is described in a sentence by scene', () => {
@@ -169,7 +169,7 @@ describe('PlanChart', () => {
 it('says of a plan without points or counts that there is nothing, and counts no squares', () => {
   const empty = { ...story, plan: { points: [], versions: [], counts: [], reports: [] } };
   for (const view of [TOPICS, REVISED, COUNTS]) {
-    expect(describePlan(empty, view)).toBe('Nothing on this page.');
+    expect(describePlan(empty, view)).toBe('Nothing to show here.');
   }
   const [first] = story.plan.versions;
   if (!first) throw new Error('No versions');

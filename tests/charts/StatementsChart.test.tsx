@@ -83,7 +83,7 @@ describe('StatementsChart', () => {
 
   it('says in words where a side has nothing on the record', () => {
     show({ ...ALL, topics: ['territory'] });
-    expect(screen.getAllByText('Nothing on this page')).toHaveLength(1);
+    expect(screen.getAllByText('Nothing to show here')).toHaveLength(1);
   });
 
   it('says of words that a view leaves out that they are on the record', () => {
@@ -97,7 +97,7 @@ describe('StatementsChart', () => {
     };
     show(view);
     expect(screen.getAllByText(/^On the record: \d+; none shown here$/)).toHaveLength(2);
-    expect(screen.getAllByText('Nothing on this page')).toHaveLength(1);
+    expect(screen.getAllByText('Nothing to show here')).toHaveLength(1);
     expect(describeStatements(story, view)).toMatch(/United States 0, Ukraine 0 of 1/);
   });
 
@@ -244,7 +244,7 @@ describe('StatementsChart', () => {
 
   it('says that nothing is on the record where there are no statements', () => {
     show(ALL, actions(), { ...story, statements: [] });
-    expect(screen.getByText('Nothing on this page')).toBeInTheDocument();
+    expect(screen.getByText('Nothing to show here')).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 

@@ -112,6 +112,12 @@ test('every number of things takes the form of one, few and many', () => {
   }
 });
 
+test('an empty chart says so without a word of a page, which may be another’s around an embed', () => {
+  expect(EN.charts.nothing).not.toMatch(/page/i);
+  expect(UK.charts.nothing).not.toMatch(/сторін/i);
+  expect(RU.charts.nothing).not.toMatch(/страниц/i);
+});
+
 test('marks are counted under a certainty in a form that suits every number', () => {
   expect(EN.charts.soMany(8, 'confirmed')).toBe('8 confirmed');
   expect(UK.charts.soMany(8, 'підтверджено')).toBe('підтверджено — 8');
