@@ -1,0 +1,14 @@
+// What was tested is said of the story that it was tested with, whatever story the site is built from.
+import { expect, test } from 'vitest';
+import { printAccessibility } from '../../src/build/accessibilityPage.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const PAGE = printAccessibility({ title: 'Another story', language: 'en', styles: [] });
+
+test.each(['npm run test:full', 'Orca 43'])(
+  'the sentence with “%s” names the story tested',
+  (words) => {
+    const [sentence] = PAGE.split('\n').filter((line) => line.includes(words));
+    expect(sentence).toContain(`the project’s own story, “${realStory().meta.title}”`);
+  },
+);
