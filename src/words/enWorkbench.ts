@@ -92,7 +92,7 @@ export const EN_WORKBENCH = {
     conflicts: 'Conflicting accounts',
     conflictsIntro:
       'Where published accounts differ, each with its sources. Of the choices above only the date applies.',
-    noConflict: 'No accounts known on this day conflict.',
+    noConflict: 'No accounts are set side by side here.',
     marks,
   },
   /** Parts of an address that no list chooses. */

@@ -16,7 +16,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
   return (
     <section className="conflicts" aria-labelledby="conflicts-title">
       <h3 id="conflicts-title">
-        {say.conflicts} <span className="count">{conflicts.length}</span>
+        {say.conflicts} {conflicts.length > 0 && <span className="count">{conflicts.length}</span>}
       </h3>
       <p className="quiet">{conflicts.length === 0 ? say.noConflict : say.conflictsIntro}</p>
       {conflicts.map(({ id, question, accounts }) => (

@@ -1,0 +1,27 @@
+// Accounts set side by side are counted; where there are none, nothing is claimed of what conflicts elsewhere.
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Conflicts } from '../../../src/page/explore/Conflicts.tsx';
+import type { Story } from '../../../src/story/schema.ts';
+import { realStory } from '../../fixtures/stories.ts';
+
+const story = realStory();
+const heading = () => screen.getByRole('heading', { level: 3 });
+
+test('questions with accounts of each are counted', () => {
+  render(<Conflicts story={story} />);
+  expect(heading()).toHaveTextContent(/^Conflicting accounts [1-9]/);
+});
+
+test('a story with a disputed mark but no accounts side by side is not said to be without conflict', () => {
+  const [first, ...rest] = story.plan.points;
+  if (!first) throw new Error('no point');
+  const disputed: Story = {
+    ...story,
+    plan: { ...story.plan, points: [{ ...first, certainty: 'disputed' }, ...rest] },
+    unknowns: story.unknowns.map(({ accounts, ...unknown }) => unknown),
+  };
+  render(<Conflicts story={disputed} />);
+  expect(heading()).toHaveTextContent(/^Conflicting accounts$/);
+  expect(screen.getByText('No accounts are set side by side here.')).toBeVisible();
+});
