@@ -1,12 +1,14 @@
-// Which language the interface speaks: the address's, else the one this reader chose before, else English.
+// Which language the interface speaks: the address's, else the one this reader chose before, else
+// the story's where it speaks that, else English.
 import { useSyncExternalStore } from 'react';
-import { LANGUAGES, type Language, parseLanguage } from '../words/languages.ts';
+import { type Language, languageFor, parseLanguage } from '../words/languages.ts';
 import { followAddress, now, writeLanguage } from './address.ts';
 
 /** Name under which the reader's choice is remembered. */
 const REMEMBERED = 'movingPartsLanguage';
 
-const [first] = LANGUAGES;
+/** The page itself is in the language of its story. */
+const own = () => languageFor(document.documentElement.lang);
 
 /** What was chosen before; some readers and frames deny all memory. */
 function remembered(): string | null {
@@ -26,16 +28,13 @@ function remember(language: Language): void {
 }
 
 const asked = (): Language =>
-  parseLanguage(new URL(now()).searchParams.get('lang')) ??
-  parseLanguage(remembered()) ??
-  first.tag;
+  parseLanguage(new URL(now()).searchParams.get('lang')) ?? parseLanguage(remembered()) ?? own();
 
-/** Chooses a language now and for later visits; the address names it unless it is English. */
+/** Chooses a language now and for later visits; the address names it unless the page begins in it. */
 export function chooseLanguage(language: Language): void {
   remember(language);
-  writeLanguage(language === first.tag ? null : language);
+  writeLanguage(language === own() ? null : language);
 }
 
 /** The language asked for; English in what the build draws, until the page lives. */
-export const useLanguage = (): Language =>
-  useSyncExternalStore(followAddress, asked, () => first.tag);
+export const useLanguage = (): Language => useSyncExternalStore(followAddress, asked, () => 'en');

@@ -24,3 +24,6 @@ export const isSameLanguage = (one: string, other: string): boolean =>
 /** The language of a tag that an address or a memory holds; `null` where the interface has none. */
 export const parseLanguage = (tag: string | null): Language | null =>
   LANGUAGES.find((language) => language.tag === tag)?.tag ?? null;
+
+/** The language in which the interface begins around a story in a language: that one where it speaks it. */
+export const languageFor = (story: string): Language => parseLanguage(primary(story)) ?? 'en';

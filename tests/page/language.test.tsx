@@ -9,6 +9,8 @@ function Shown() {
 const shown = () => screen.getByRole('status').textContent;
 
 afterEach(() => {
+  document.documentElement.lang = '';
+  localStorage.clear();
   vi.restoreAllMocks();
   history.replaceState(null, '', '/');
 });
@@ -28,3 +30,28 @@ test('a choice holds where neither address nor memory may be written', () => {
   act(() => chooseLanguage('en'));
   expect(shown()).toBe('en');
 });
+
+test.each([
+  ['uk', 'uk'],
+  ['uk-UA', 'uk'],
+  ['rue', 'en'],
+  ['fr', 'en'],
+])(
+  'around a story in %s the interface begins in %s, and an address or a memory says otherwise',
+  (story, begun) => {
+    document.documentElement.lang = story;
+    render(<Shown />);
+    expect(shown()).toBe(begun);
+    for (const language of ['ru', 'en', 'uk'] as const) {
+      act(() => chooseLanguage(language));
+      expect(shown()).toBe(language);
+      expect(new URL(location.href).searchParams.get('lang')).toBe(
+        language === begun ? null : language,
+      );
+    }
+    act(() => chooseLanguage('ru'));
+    history.replaceState(null, '', '/');
+    act(() => void dispatchEvent(new Event('popstate')));
+    expect(shown(), 'of memory').toBe('ru');
+  },
+);
