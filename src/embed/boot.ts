@@ -74,7 +74,9 @@ function start(): void {
   const code = stage === 'static' && addresses();
   if (!code) return;
   stage = 'load';
-  fetchCode(code, () => fail('load'), wrapper()?.dataset[`lang_${query.get('lang')}`]);
+  /** Where none is asked for, that of the story. */
+  const lang = query.get('lang') ?? root.lang.split('-')[0];
+  fetchCode(code, () => fail('load'), wrapper()?.dataset[`lang_${lang}`]);
 }
 
 const choose = (values: readonly string[], asked: unknown, otherwise = values[0]) =>

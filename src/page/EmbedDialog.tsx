@@ -10,7 +10,7 @@ import { useSpeech } from '../words/WordsContext.ts';
 import { DEFAULT_WORDS } from '../words/words.ts';
 import { useAddress } from './address.ts';
 import { CopyBox } from './CopyBox.tsx';
-import { embeddable, type Look, USUAL } from './embeddable.ts';
+import { embeddable, type Look, usualLook } from './embeddable.ts';
 import { loadWords } from './loadWords.ts';
 
 const WIDTHS = [320, 640, 960] as const;
@@ -58,9 +58,9 @@ export function EmbedDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const { words, ours } = useSpeech();
   const { embedding } = usePageWords();
-  const [look, setLook] = useState<Look>(USUAL);
+  const [look, setLook] = useState(() => usualLook(story));
   /** What the embed says: in English until the words of the language chosen for it are here. */
-  const [catalogues, setCatalogues] = useState([DEFAULT_WORDS]);
+  const [catalogues, setCatalogues] = useState([words]);
   const said = catalogues.find(({ tag }) => tag === look.lang) ?? DEFAULT_WORDS;
   const choose = (part: Partial<Look>) => setLook({ ...look, ...part });
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(

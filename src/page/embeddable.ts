@@ -3,7 +3,7 @@ import { type ChartState, statePath, stateTitle } from '../charts/chartStates.ts
 import { placeOfDay } from '../embed/embedState.ts';
 import type { Embeddable } from '../embed/snippets.ts';
 import type { Story } from '../story/schema.ts';
-import type { Language } from '../words/languages.ts';
+import { type Language, languageFor } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Look {
@@ -13,7 +13,11 @@ export interface Look {
 }
 
 /** How a chart looks where its address says nothing of it. */
-export const USUAL: Look = { theme: 'light', ui: 'full', lang: 'en' };
+export const usualLook = ({ meta }: Story): Look => ({
+  theme: 'light',
+  ui: 'full',
+  lang: languageFor(meta.language),
+});
 
 /**
  * All that can be copied for a state, with full addresses; titled in the words of its language. `story`
@@ -30,8 +34,9 @@ export function embeddable(
   site.search = '';
   const { meta } = story;
   const address = new URL(statePath(state), site);
+  const usual = usualLook(story);
   for (const key of ['theme', 'ui', 'lang'] as const) {
-    if (look[key] !== USUAL[key]) address.searchParams.set(key, look[key]);
+    if (look[key] !== usual[key]) address.searchParams.set(key, look[key]);
   }
   const page = new URL(site);
   if (state.actor) page.searchParams.set('actor', state.actor.id);

@@ -5,12 +5,13 @@ import { expect, test, vi } from 'vitest';
 import { actorState, wholeChart } from '../../src/charts/chartStates.ts';
 import { CHARTS } from '../../src/charts/registry.ts';
 import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
-import { embeddable, USUAL } from '../../src/page/embeddable.ts';
+import { embeddable, usualLook } from '../../src/page/embeddable.ts';
 import { EN } from '../../src/words/en.ts';
 import { UK } from '../../src/words/uk.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
+const USUAL = usualLook(story);
 const { title, headline, standfirst } = story.meta;
 
 test('the title and the words of the picture are in the words given; a step keeps its own', () => {
@@ -24,6 +25,18 @@ test('the title and the words of the picture are in the words given; a step keep
   expect(embeddable(story, wholeChart('map'), USUAL, EN).title).toBe(
     `${CHARTS.map.title} · ${title}`,
   );
+});
+
+test('an embed begins in the language of its story: the address names any other', () => {
+  const address = (language: string, lang: 'en' | 'uk') => {
+    const told = { ...story, meta: { ...story.meta, language } };
+    return embeddable(told, wholeChart('map'), { ...usualLook(told), lang }, EN).address;
+  };
+  expect(usualLook({ ...story, meta: { ...story.meta, language: 'uk-UA' } }).lang).toBe('uk');
+  expect(address('uk', 'uk')).not.toContain('lang=');
+  expect(address('uk', 'en')).toContain('lang=en');
+  expect(address('fr', 'en')).not.toContain('lang=');
+  expect(address('en', 'uk')).toContain('lang=uk');
 });
 
 test('choosing a language for the embed changes the words in the code to copy', async () => {
