@@ -1,6 +1,7 @@
 // Previous and Next through the whole chart and the steps that it illustrates. A page without scripts
 // has links to the folders of these states.
-import { type ChartState, chartSteps } from '../charts/chartStates.ts';
+import { useState } from 'react';
+import { type ChartState, chartSteps, stateTitle } from '../charts/chartStates.ts';
 import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
@@ -12,12 +13,15 @@ export function EmbedStepper(props: {
   onStep?: ((step: string | null) => void) | undefined;
 }) {
   const { story, state, home, onStep } = props;
-  const { words, ours } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
+  /** Where the reader's last press led: that is spoken, nothing at load and nothing of the page around. */
+  const [asked, setAsked] = useState<string | null>();
   const { previous, next, step, stepCount, steps } = words.reading;
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
   const last = stops.length - 1;
   if (last === 0) return null;
   const at = stops.indexOf(state.step?.id ?? null);
+  const place = at === 0 ? stepCount(last) : step(at, last);
   const turn = (label: string, to: number) => {
     const stop = stops[to];
     if (onStep) {
@@ -25,7 +29,11 @@ export function EmbedStepper(props: {
         <button
           type="button"
           aria-disabled={stop === undefined}
-          onClick={() => stop !== undefined && onStep(stop)}
+          onClick={() => {
+            if (stop === undefined) return;
+            setAsked(stop);
+            onStep(stop);
+          }}
         >
           {label}
         </button>
@@ -42,8 +50,15 @@ export function EmbedStepper(props: {
   return (
     <nav className="stepper" aria-label={steps} {...ours}>
       {turn(previous, at - 1)}
-      <span className="stepper-place">{at === 0 ? stepCount(last) : step(at, last)}</span>
+      <span className="stepper-place">{place}</span>
       {turn(next, at + 1)}
+      <span className="unseen" role="status">
+        {stops[at] === asked && (
+          <>
+            {place}: <span {...(state.step && told)}>{stateTitle(state, words)}</span>
+          </>
+        )}
+      </span>
     </nav>
   );
 }

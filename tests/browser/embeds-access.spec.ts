@@ -1,7 +1,10 @@
 // Embeds for everybody: nothing for axe to find, frames with names, no focus taken, keys in and out; no trace left.
+import { CHARTS } from '../../src/charts/registry.ts';
 import { axeFaults } from './axeFaults.ts';
 import { article, figure, loader } from './embedHost.ts';
-import { answering, CHART_IDS, expect, frameOf, test } from './realEmbeds.ts';
+import { listenIn } from './heard.ts';
+import { answering, CHART_IDS, expect, frameOf, openFrame, say, test } from './realEmbeds.ts';
+import { story } from './site.ts';
 
 for (const chart of CHART_IDS) {
   test(`axe finds nothing in ${chart}, and nothing is kept or asked of others`, async ({
@@ -65,4 +68,27 @@ test('Tab enters a chart, reaches everybody in it, and leaves', async ({ page, h
   }
   await expect(page.locator('#after')).toBeFocused();
   expect(people?.filter((one) => !reached.has(one))).toEqual([]);
+});
+
+test('Previous and Next say once where they led; a chart that comes, and its host, say nothing', async ({
+  page,
+  host,
+}) => {
+  const steps = story.sections
+    .flatMap((section) => section.steps)
+    .filter(({ view }) => view.chart === 'network');
+  const said = (at: number) => `Step ${at} of ${steps.length}: ${steps[at - 1]?.title}`;
+  await page.addInitScript(listenIn);
+  const frame = await openFrame(page, host, { address: 'network/' });
+  const heard = () => frame.evaluate(() => window.spoken);
+  await expect(frame.getByRole('status')).toHaveText('');
+  await frame.getByRole('button', { name: 'Next' }).press('Enter');
+  await frame.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect.poll(heard).toEqual([said(1), said(2)]);
+  await say(page, { type: 'set', step: steps[2]?.id });
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(steps[2]?.title ?? '');
+  await expect(frame.getByRole('status')).toHaveText('');
+  for (const _ of [3, 2, 1]) await frame.getByRole('button', { name: 'Previous' }).press('Enter');
+  const whole = `${steps.length} steps: ${CHARTS.network.title}`;
+  await expect.poll(heard).toEqual([said(1), said(2), said(2), said(1), whole]);
 });

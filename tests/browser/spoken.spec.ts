@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { EN } from '../../src/words/en.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
+import { listenIn } from './heard.ts';
 import {
   expect,
   jumpTo,
@@ -14,26 +15,8 @@ import {
 } from './site.ts';
 
 /** Collects what the regions that speak say from now on. */
-const listen = (page: Page) =>
-  page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const hear = (records: readonly MutationRecord[]) => {
-      const regions = records.map(({ target }) =>
-        (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
-      );
-      for (const region of new Set(regions)) {
-        const words = region?.textContent?.trim();
-        if (words && region?.getAttribute('aria-live') !== 'off') heard.push(words);
-      }
-    };
-    new MutationObserver(hear).observe(document.body, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+const listen = (page: Page) => page.evaluate(listenIn);
+const heard = (page: Page) => page.evaluate(() => window.spoken ?? []);
 
 async function explore(page: Page, address = './'): Promise<void> {
   await open(page, address);
@@ -209,12 +192,11 @@ test('what the story cannot answer of an address is said where the page opens', 
   page,
 }) => {
   await page.addInitScript(() => {
-    Object.assign(window, { heard: [] });
+    window.spoken = [];
     new MutationObserver(() => {
       const said = document.querySelector('.bar ~ [role="status"], [role="status"].unseen');
       const words = said?.textContent?.trim();
-      const { heard: all } = window as unknown as { heard: string[] };
-      if (words && all.at(-1) !== words) all.push(words);
+      if (words && window.spoken?.at(-1) !== words) window.spoken?.push(words);
     }).observe(document, { childList: true, characterData: true, subtree: true });
   });
   await open(page, './?asOf=nonsense&actor=nobody');
