@@ -17,7 +17,7 @@ export interface Embeddable {
   readonly picture: string;
   /** What the picture shows, in words. */
   readonly alt: string;
-  /** Who made it. */
+  /** What follows the title, which names who made it. */
   readonly credit: string;
 }
 

@@ -53,6 +53,6 @@ export function embeddable(
     page: page.href,
     picture: new URL(`${statePath(state)}image.svg`, site).href,
     alt: state.step?.alt ?? `${title}. ${meta.headline}. ${meta.standfirst}`,
-    credit: `${meta.title}, ${meta.licence.name}`,
+    credit: meta.licence.name,
   };
 }

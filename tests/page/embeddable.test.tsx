@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { actorState, wholeChart } from '../../src/charts/chartStates.ts';
 import { CHARTS } from '../../src/charts/registry.ts';
+import { printFigure, printFrameWithLink } from '../../src/embed/snippets.ts';
 import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
 import { embeddable, usualLook } from '../../src/page/embeddable.ts';
 import { EN } from '../../src/words/en.ts';
@@ -37,6 +38,12 @@ test('an embed begins in the language of its story: the address names any other'
   expect(address('uk', 'en')).toContain('lang=en');
   expect(address('fr', 'en')).not.toContain('lang=');
   expect(address('en', 'uk')).toContain('lang=uk');
+});
+
+test('what is copied names the story once', () => {
+  const map = embeddable(story, wholeChart('map'), usualLook(story), EN);
+  for (const text of [printFigure(map, 'loader.js'), printFrameWithLink(map)])
+    expect(text.replaceAll(/="[^"]*"/g, '').split(title)).toHaveLength(2);
 });
 
 test('choosing a language for the embed changes the words in the code to copy', async () => {
