@@ -21,6 +21,9 @@ export interface Embeddable {
   readonly credit: string;
 }
 
+/** A picture that is here, and its own size. */
+export type Drawn = Pick<HTMLImageElement, 'src' | 'width' | 'height'>;
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -41,11 +44,16 @@ export const printFrameWithLink = (embed: Embeddable): string =>
   `${printFrame(embed)}
 <p><a href="${escaped(embed.page)}">${escaped(embed.title)}</a>. ${escaped(embed.credit)}</p>`;
 
-/** A picture that the loader replaces by the chart; it stays a linked picture where no script runs. */
-export function printFigure(embed: Embeddable, loader: string): string {
+/**
+ * A picture that the loader replaces by the chart; it stays a linked picture where no script runs.
+ * The size of the picture, once it is here, keeps the room for it: nothing below moves when it comes.
+ */
+export function printFigure(embed: Embeddable, loader: string, drawn?: Drawn): string {
   const { height } = EMBED_SIZES[embed.chart];
+  const size =
+    drawn?.src === embed.picture ? ` width="${drawn.width}" height="${drawn.height}"` : '';
   return `<figure data-moving-parts="${escaped(embed.address)}" data-height="${height}" style="margin:0;min-height:${height}px">
-  <a href="${escaped(embed.page)}"><img src="${escaped(embed.picture)}" alt="${escaped(embed.alt)}" loading="lazy" style="display:block;width:100%;height:auto;max-height:${height - 60}px"></a>
+  <a href="${escaped(embed.page)}"><img src="${escaped(embed.picture)}" alt="${escaped(embed.alt)}"${size} loading="lazy" style="display:block;width:100%;height:auto;max-height:${height - 60}px"></a>
   <figcaption><a href="${escaped(embed.page)}">${escaped(embed.title)}</a>. ${escaped(embed.credit)}</figcaption>
 </figure>
 <script async src="${escaped(loader)}"></script>`;

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { listChartStates, nearestState, stateTitle } from '../charts/chartStates.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
-import { printFigure, printFrameWithLink } from '../embed/snippets.ts';
+import { type Drawn, printFigure, printFrameWithLink } from '../embed/snippets.ts';
 import type { Story, View } from '../story/schema.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
@@ -70,6 +70,7 @@ export function EmbedDialog(props: {
     () => listChartStates(story).filter((state) => state.chart === chart),
     [story, chart],
   );
+  const [drawn, setDrawn] = useState<Drawn>();
   const [folder, setFolder] = useState(() => nearestState(states, view, step, lit)?.folder);
   const state = states.find((one) => one.folder === folder) ?? states[0];
   useEffect(() => {
@@ -166,10 +167,18 @@ export function EmbedDialog(props: {
           {embedding.alone}
         </a>
       </p>
+      {/* Not shown, so that its width and height are its own. */}
+      <img
+        key={embed.picture}
+        src={embed.picture}
+        alt=""
+        hidden
+        onLoad={(event) => setDrawn(event.currentTarget)}
+      />
       <CopyBox
         name={embedding.figure}
         note={embedding.figureNote}
-        text={printFigure(embed, loader)}
+        text={printFigure(embed, loader, drawn)}
       />
       <CopyBox name={embedding.frame} note={embedding.frameNote} text={printFrameWithLink(embed)} />
       <CopyBox name={embedding.address} note={embedding.addressNote} text={embed.address} />

@@ -30,17 +30,17 @@ export function embeddable(
   words: Words,
   lastDay = story.meta.asOf,
 ): Embeddable {
-  const site = new URL('./', document.baseURI);
-  site.search = '';
+  const site = document.baseURI;
   const { meta } = story;
   const address = new URL(statePath(state), site);
   const usual = usualLook(story);
   for (const key of ['theme', 'ui', 'lang'] as const) {
     if (look[key] !== usual[key]) address.searchParams.set(key, look[key]);
   }
-  const page = new URL(site);
-  if (state.actor) page.searchParams.set('actor', state.actor.id);
-  if (state.step) page.searchParams.set('step', state.step.id);
+  const page = new URL('./', site);
+  for (const key of ['actor', 'step'] as const) {
+    if (state[key]) page.searchParams.set(key, state[key].id);
+  }
   if (meta.asOf < lastDay) {
     for (const url of [address, page]) url.searchParams.set('asOf', meta.asOf);
     page.hash = placeOfDay(story, { step: state.step?.id ?? null }, meta.asOf);
@@ -51,7 +51,7 @@ export function embeddable(
     title: `${title} · ${meta.title}`,
     address: address.href,
     page: page.href,
-    picture: new URL(`${statePath(state)}image.svg`, site).href,
+    picture: new URL('image.svg', address).href,
     alt: state.step?.alt ?? `${title}. ${meta.headline}. ${meta.standfirst}`,
     credit: meta.licence.name,
   };

@@ -1,7 +1,29 @@
 // What the dialog gives to copy, put into a page written by hand, shows the chart.
-import { article } from './embedHost.ts';
+import type { Page } from '@playwright/test';
+import { article, type Host } from './embedHost.ts';
 import { answering, CHART_IDS, expect, test } from './realEmbeds.ts';
 import { jumpTo, story } from './site.ts';
+
+/** Where no script runs, as in a feed, the words under the picture stay in their place when it comes. */
+async function wordsStay(page: Page, host: Host, figure: string): Promise<void> {
+  let show = () => {};
+  const held = new Promise<void>((done) => {
+    show = done;
+  });
+  await page.route('**/image.svg', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const body = article(figure.replace(/<script.*/, ''));
+  await page.goto(host.serve({ body }), { waitUntil: 'domcontentloaded' });
+  const top = () => page.locator('figcaption').evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
+  show();
+  const picture = page.locator('figure img');
+  await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.complete)).toBe(true);
+  expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  expect(Math.abs((await top()) - before)).toBeLessThan(1);
+}
 
 for (const chart of CHART_IDS) {
   test(`${chart} is copied from the page and lives in another`, async ({
@@ -34,10 +56,14 @@ for (const chart of CHART_IDS) {
       expect(text).toBe(await dialog.getByLabel(name).first().inputValue());
       return text;
     };
+    await expect(dialog.getByLabel('Picture that comes alive').first()).toHaveValue(
+      / width="1200" height="\d+" /,
+    );
     const figure = await copy('Picture that comes alive');
     const frame = await dialog.getByLabel('Frame', { exact: false }).first().inputValue();
     const address = await dialog.getByLabel('Address', { exact: false }).first().inputValue();
     expect(address).toBe(`${host.site}embed/v1/${chart}/step-${step?.id}/`);
+    await wordsStay(page, host, figure);
     for (const text of [figure, frame]) {
       await page.goto(host.serve({ body: article(text) }));
       const [live] = await answering(page, 1);

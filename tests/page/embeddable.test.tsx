@@ -46,6 +46,14 @@ test('what is copied names the story once', () => {
     expect(text.replaceAll(/="[^"]*"/g, '').split(title)).toHaveLength(2);
 });
 
+test('the figure has the size of its picture once that is here, and of no other', () => {
+  const map = embeddable(story, wholeChart('map'), USUAL, EN);
+  const drawn = { src: map.picture, width: 1200, height: 981 };
+  expect(printFigure(map, 'loader.js', drawn)).toContain(' width="1200" height="981" ');
+  const another = embeddable(story, wholeChart('plan'), USUAL, EN);
+  expect(printFigure(another, 'loader.js', drawn)).not.toContain('width="');
+});
+
 test('choosing a language for the embed changes the words in the code to copy', async () => {
   HTMLDialogElement.prototype.showModal = vi.fn();
   HTMLDialogElement.prototype.close = vi.fn();
