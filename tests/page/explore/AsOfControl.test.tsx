@@ -129,8 +129,10 @@ describe('the as-of control', () => {
       characterData: true,
       subtree: true,
     });
-    await userEvent.click(forward());
-    await userEvent.click(forward());
+    /** At once: on a busy machine a wait between them lets the first rest. */
+    const button = forward();
+    fireEvent.click(button);
+    fireEvent.click(button);
     expect(announced()).toBe('');
     await waitFor(() => expect(announced()).toBe(knew()), { timeout: 3000 });
     expect(heard).toEqual([knew()]);
