@@ -23,26 +23,15 @@ export function selectPlaces(story: Story, view: View): readonly Venue[] {
 export interface MapWords {
   readonly noRoom: string;
   readonly noBorders: string;
-  /** Of the lines from one place to the next, where there is one to be seen. */
+  /** Of the lines from one place to the next. */
   readonly inOrder: string;
   placesAt(levels: readonly string[]): string;
 }
-
-/** Degrees of a radian. */
-const RADIAN = 57.3;
-
-/**
- * Whether a line leads out of a place's dot: one of a degree is hardly longer than the dot, however
- * near the map comes (`NEAREST` in layout/mapProjection.ts).
- */
-const isLong = ({ coordinates: from }: Venue, { coordinates: to }: Venue) =>
-  Math.hypot(to.lat - from.lat, (to.lon - from.lon) * Math.cos(to.lat / RADIAN)) > 1;
 
 /** What the map does not draw and how exactly it places: said under it. */
 export function precisionWords(venues: readonly Venue[], say: MapWords): string {
   const levels = [...new Set(venues.map((venue) => venue.coordinates.precision))];
   if (levels.length === 0) return `${say.noRoom}. ${say.noBorders}`;
-  const hasLines = venues.some((venue, at) => isLong(venues[at - 1] ?? venue, venue));
-  const lines = hasLines ? ` ${say.inOrder}` : '';
+  const lines = venues.length > 1 ? ` ${say.inOrder}` : '';
   return `${say.noBorders}${lines} ${say.placesAt(levels)}`;
 }

@@ -80,24 +80,6 @@ describe('placeMap', () => {
     expect(none.land.transform).not.toMatch(/NaN/);
   });
 
-  it('says nothing of lines where all places are too near for one to be seen', () => {
-    const [one, two] = venues;
-    if (!one || !two) throw new Error('No places');
-    const said = (lat: number, lon: number) => {
-      const coordinates = { ...one.coordinates, lat, lon };
-      const places = [one, { ...two, coordinates }];
-      const { caption } = placeMap(places, { width: 915, height: 800 }, EN.charts);
-      expect(caption.map(({ text }) => text).join(' ')).toBe(precisionWords(places, EN.charts));
-      return precisionWords(places, EN.charts);
-    };
-    const { lat, lon } = one.coordinates;
-    expect(said(lat, lon)).toBe('Coastlines only, no borders. Places at city level.');
-    expect(said(lat + 0.3, lon - 0.8)).not.toContain('Lines');
-    expect(said(lat, lon + 1.3)).not.toContain('Lines');
-    expect(said(lat, lon + 2)).toContain('Lines show the order of the talks.');
-    expect(said(lat - 1.5, lon)).toContain('Lines show the order of the talks.');
-  });
-
   it('says what is not drawn and how exactly it places', () => {
     expect(precisionWords(venues, EN.charts)).toBe(
       'Coastlines only, no borders. Lines show the order of the talks. Places at city level.',
