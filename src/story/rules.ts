@@ -1,5 +1,4 @@
 // What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
-
 import { dayNumber, daySpan } from './dates.ts';
 import { checkEarlier } from './earlierRules.ts';
 import { listMarks } from './evidence.ts';
@@ -122,15 +121,16 @@ export function findFaults(story: Story): readonly BrokenRule[] {
       say([...path, 'when'], `a date not before the event above (${before.edtf})`, event.when.edtf);
     }
   });
+  const isEnd = (id: string) => known.actor.has(id) || known.venue.has(id);
   story.ties.forEach((tie, at) => {
     for (const end of ['from', 'to'] as const) {
-      if (known.actor.has(tie[end]) || known.venue.has(tie[end])) continue;
+      if (isEnd(tie[end])) continue;
       say(['ties', at, end], 'an id from actors or venues in this file', tie[end]);
     }
     if (tie.from === tie.to) say(['ties', at, 'to'], 'another end than "from"', tie.to);
-    if (tie.kind === 'attends' && (known.venue.has(tie.from) || known.actor.has(tie.to))) {
+    const isAttended = known.actor.has(tie.from) && known.venue.has(tie.to);
+    if (tie.kind === 'attends' && isEnd(tie.from) && isEnd(tie.to) && !isAttended)
       say(['ties', at, 'kind'], 'an actor at "from" and a venue at "to"', tie.kind);
-    }
   });
   story.statements.forEach((said, at) => {
     const path = ['statements', at];
