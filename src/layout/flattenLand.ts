@@ -7,6 +7,8 @@ import type { Venue } from '../story/schema.ts';
 const HORIZON = 120;
 /** Steps by which an edge of the coast may leave its curve. */
 const PRECISION = 0.5;
+/** Steps by which a coast may leave a point of its way that is left out. */
+const SLACK = 0.4;
 /** Under three points there is nothing to fill. */
 const FEWEST = 3;
 
@@ -16,6 +18,20 @@ export function centreOf(venues: readonly Venue[]): [number, number] {
   const coordinates = venues.map(({ coordinates: { lon, lat } }) => [lon, lat]);
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates });
   return [Math.round(lon), Math.round(lat)];
+}
+
+/** A ring without the points that lie on the way from the one before to the one after, as near as `SLACK`. */
+function straighten(ring: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const [x, y] of ring) {
+    const [[fromX, fromY] = [x, y], [midX, midY] = [x, y]] = kept.slice(-2);
+    const [alongX, alongY, onX, onY] = [midX - fromX, midY - fromY, x - midX, y - midY];
+    const isOnward = alongX * onX + alongY * onY > 0;
+    const aside = Math.abs(alongX * onY - alongY * onX) / Math.hypot(x - fromX, y - fromY);
+    if (isOnward && aside <= SLACK) kept.pop();
+    kept.push([x, y]);
+  }
+  return kept;
 }
 
 /**
@@ -51,7 +67,7 @@ export function flattenLand(
       arc: () => undefined,
       beginPath: () => undefined,
     })({ type: 'Polygon', coordinates: [...coordinates] });
-    const drawn = rings.filter((ring) => ring.length >= FEWEST);
+    const drawn = rings.map(straighten).filter((ring) => ring.length >= FEWEST);
     return drawn.length > 0 ? [drawn] : [];
   });
 }
