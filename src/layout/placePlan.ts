@@ -41,13 +41,11 @@ function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
   const form = plan.reports.length === 0 ? ALONE : isLow ? LOW : WITH_REPORTS;
   const revision = placeRevision(plan, size, form);
   const above = isLow ? ABOVE_LOW_REPORTS : ABOVE_REPORTS;
-  const list = placeReports(plan, { ...size, top: revision.bottom + above });
   const placed: PlacedPlan = {
     points: revision.points,
     later: revision.later,
-    texts: [...revision.texts, ...list.texts],
-    reports: list.reports,
-    left: list.left,
+    texts: revision.texts,
+    ...placeReports(plan, { ...size, top: revision.bottom + above }),
   };
   /** With reports the squares stand at the top, however much is said of them: none moves for that. */
   if (size.width < NARROW_BELOW || plan.reports.length > 0) return placed;

@@ -68,13 +68,8 @@ function reportTexts(
   return texts;
 }
 
-/** Reports placed, a heading where one is needed, and where the last one ends. */
-export interface PlacedReports {
-  readonly reports: readonly PlacedReport[];
-  readonly texts: readonly PlacedText[];
-  readonly left: PlacedPlan['left'];
-  readonly bottom: number;
-}
+/** Reports placed, the first with a heading where one is needed, and how many are left out. */
+export type PlacedReports = Pick<PlacedPlan, 'reports' | 'left'>;
 
 function placeIn(manner: Manner, plan: Plan, frame: DrawingSize & { readonly top: number }) {
   const { reports } = plan;
@@ -96,13 +91,16 @@ function placeIn(manner: Manner, plan: Plan, frame: DrawingSize & { readonly top
       const x = column * (width + COLUMN_GAP);
       placed.push({
         id: report.id,
-        texts: texts.map((text) => ({ ...text, x: round(x), y: round(text.y + y) })),
+        texts: [
+          ...(placed.length === 0 ? headings : []),
+          ...texts.map((text) => ({ ...text, x: round(x), y: round(text.y + y) })),
+        ],
         box: { x: round(x), y: round(y), width: round(width), height: round(height) },
       });
     });
     y += height;
   }
-  return { reports: placed, texts: headings };
+  return placed;
 }
 
 /**
@@ -118,18 +116,10 @@ export function placeReports(
   const tries = MANNERS.filter(({ from = 0 }) => frame.width >= from).map((manner) =>
     placeIn(manner, plan, frame),
   );
-  const whole = tries.find(({ reports }) => reports.every(isAbove(frame.height)));
-  if (whole) {
-    const bottom = Math.max(0, ...whole.reports.map(bottomOf));
-    return { ...whole, left: undefined, bottom };
-  }
-  const { reports: all = [], texts = [] } = tries.at(-1) ?? {};
+  const whole = tries.find((reports) => reports.every(isAbove(frame.height)));
+  if (whole) return { reports: whole, left: undefined };
+  const all = tries.at(-1) ?? [];
   const reports = all.filter(isAbove(frame.height - NOTE_LINE));
   const y = Math.min(Math.max(frame.top, ...reports.map(bottomOf)) + NOTE_LINE, frame.height) - 3;
-  return {
-    reports,
-    texts: reports.length > 0 ? texts : [],
-    left: { count: all.length - reports.length, y: round(y) },
-    bottom: round(y + 3),
-  };
+  return { reports, left: { count: all.length - reports.length, y: round(y) } };
 }

@@ -94,7 +94,7 @@ test('a square that is sent elsewhere on its way sets out from where it is', asy
     const onTheirWay = moves();
     for (const move of onTheirWay) {
       move.pause();
-      move.currentTime = 400;
+      move.currentTime = 200;
     }
     const stopped = new Map(
       onTheirWay.map((move) => [groupOf(move), place(getComputedStyle(groupOf(move)).transform)]),

@@ -5,17 +5,16 @@ import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useStat
 import { ChartActionsContext } from '../parts/ChartActions.tsx';
 import { useStill } from '../parts/Still.tsx';
 
-const MOVE_SECONDS = 0.55;
+/** As long as `--fade`, and as easy: a square changes its size as it moves. */
+const MOVE_SECONDS = 0.35;
 
 interface Props {
   readonly x: number;
   readonly y: number;
-  /** Seconds before it sets out. */
-  readonly delay: number;
   readonly children: ReactNode;
 }
 
-function LiveGroup({ x, y, delay, children }: Props) {
+function LiveGroup({ x, y, children }: Props) {
   const { isStill } = useContext(ChartActionsContext);
   const [group, animate] = useAnimate<SVGGElement>();
   const place = `translate(${x}px, ${y}px)`;
@@ -41,9 +40,9 @@ function LiveGroup({ x, y, delay, children }: Props) {
     moving.current = animate(
       element,
       { transform: [leaves.current, place] },
-      { duration: MOVE_SECONDS, ease: 'easeInOut', delay },
+      { duration: MOVE_SECONDS, ease: 'easeInOut' },
     );
-  }, [animate, group, place, delay, isStill]);
+  }, [animate, group, place, isStill]);
   return (
     <g ref={group} style={{ transform: first }}>
       {children}

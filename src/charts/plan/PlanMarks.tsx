@@ -12,8 +12,6 @@ import { Mark } from '../parts/Mark.tsx';
 import { MovingGroup } from './MovingGroup.tsx';
 import { PlanText } from './PlanText.tsx';
 
-/** Between the first square to leave and the last. */
-const STAGGER_SECONDS = 0.3;
 const LARGE_FROM = 38;
 
 export const PlanMarks = memo(function PlanMarks(props: {
@@ -27,13 +25,15 @@ export const PlanMarks = memo(function PlanMarks(props: {
   const { story, placed, later, hasPoints } = props;
   const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
-  const wait = STAGGER_SECONDS / Math.max(placed.points.length - 1, 1);
+  const shape = (side: number, ref: MarkRef) => {
+    const box = { x: 0, y: 0, width: side, height: side };
+    return <CertainShape d={boxPath(box)} bounds={box} certainty={certainty(ref)} />;
+  };
   const square = (point: PlacedPoint) => {
-    const box = { x: 0, y: 0, width: point.side, height: point.side };
     const ref: MarkRef = `point:${point.id}`;
     return (
       <Mark of={ref} className="point">
-        <CertainShape d={boxPath(box)} bounds={box} certainty={certainty(ref)} />
+        {shape(point.side, ref)}
         <text
           data-size={point.side >= LARGE_FROM ? 14 : 12}
           x={point.side / 2}
@@ -48,8 +48,8 @@ export const PlanMarks = memo(function PlanMarks(props: {
 
   return (
     <>
-      {placed.points.map((point, at) => (
-        <MovingGroup key={point.id} x={point.x} y={point.y} delay={at * wait}>
+      {placed.points.map((point) => (
+        <MovingGroup key={point.id} x={point.x} y={point.y}>
           <g className="fades" opacity={hasPoints ? 1 : 0}>
             {square(point)}
           </g>
@@ -58,33 +58,38 @@ export const PlanMarks = memo(function PlanMarks(props: {
       {later && (
         <g className="fades late" opacity={placed.later.length > 0 && hasPoints ? 1 : 0}>
           <Mark of={`version:${later.id}`} className={later.isPublic ? 'point' : 'draft'}>
-            {placed.later.map((box) => (
-              <CertainShape
-                key={`${box.x}-${box.y}`}
-                d={boxPath(box)}
-                bounds={box}
-                certainty={certainty(`version:${later.id}`)}
-              />
+            {placed.later.map((box, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the squares of a version are all alike
+              <MovingGroup key={`${later.id} ${at}`} x={box.x} y={box.y}>
+                {shape(box.width, `version:${later.id}`)}
+              </MovingGroup>
             ))}
           </Mark>
         </g>
       )}
       {hasPoints &&
-        placed.texts.map((line) => <PlanText key={`${line.x}-${line.y}`} line={line} />)}
-      {hasPoints &&
-        placed.reports.map((report) => (
-          <g key={report.id} className="report">
-            <path className="hairline" d={`M${report.box.x},${report.box.y}h${report.box.width}`} />
-            {report.texts.map((line) => (
-              <PlanText key={line.y} line={line} />
-            ))}
-          </g>
+        placed.texts.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
+          <MovingGroup key={`${line.text} ${at}`} x={line.x} y={line.y}>
+            <PlanText line={{ ...line, x: 0, y: 0 }} />
+          </MovingGroup>
         ))}
-      {hasPoints && placed.left && (
-        <text className="quiet" data-size={QUIET} x={0} y={placed.left.y} lang={ours.lang}>
-          {words.charts.moreNotDrawn(placed.left.count)}
-        </text>
-      )}
+      <g className="fades late" opacity={(placed.reports[0] ?? placed.left) ? 1 : 0}>
+        {hasPoints &&
+          placed.reports.map(({ id, box, texts }) => (
+            <g key={id} className="report">
+              <path className="hairline" d={`M${box.x},${box.y}h${box.width}`} />
+              {texts.map((line) => (
+                <PlanText key={line.y} line={line} />
+              ))}
+            </g>
+          ))}
+        {hasPoints && placed.left && (
+          <text className="quiet" data-size={QUIET} x={0} y={placed.left.y} lang={ours.lang}>
+            {words.charts.moreNotDrawn(placed.left.count)}
+          </text>
+        )}
+      </g>
     </>
   );
 });
