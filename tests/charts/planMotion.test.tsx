@@ -11,6 +11,7 @@ import { realStory } from '../fixtures/stories.ts';
 const story = realStory();
 const NINETEEN: View = { chart: 'plan', scene: 'revised', lit: ['version:ft-19'] };
 const DROPPED: View = { ...NINETEEN, lit: ['point:6'], reports: ['rev-abc', 'rev-bloomberg'] };
+const COUNTS: View = { chart: 'plan', scene: 'counts', lit: [] };
 const SIZES = [
   { width: 900, height: 640 },
   { width: 520, height: 560 },
@@ -119,4 +120,26 @@ it.each(
     );
     expect(Math.min(...boxes.map((box) => standing(box, at).y))).toBeGreaterThan(foot);
   }
+});
+
+it('lets the points fade where they were when their counts come, and moves nothing for that', () => {
+  const { container, turn } = show(DROPPED);
+  const picture = container.querySelector('.point')?.closest('.fades');
+  const before = picture?.innerHTML.replaceAll(/ data-emphasis="\w+"/g, '');
+  expect(before).toContain('ABC News');
+  noteMoves();
+  turn(COUNTS);
+  expect(moves.size).toBe(0);
+  expect(picture).toHaveAttribute('opacity', '0');
+  expect(picture?.innerHTML.replaceAll(/ data-emphasis="\w+"/g, '')).toBe(before);
+  expect(container.querySelector('.count')?.closest('.late')).toHaveAttribute('opacity', '1');
+  turn(DROPPED);
+  expect(moves.size).toBe(0);
+  expect(picture).toHaveAttribute('opacity', '1');
+});
+
+it('draws no points for counts that nothing went before', () => {
+  const { container } = show(COUNTS);
+  expect(container.querySelectorAll('.count')).toHaveLength(story.plan.counts.length);
+  expect(container.querySelector('.point')).toBeNull();
 });

@@ -74,7 +74,9 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
           later={plan.later}
           hasPoints={hasPoints}
         />
-        <CountMarks story={story} counts={counts} />
+        <g className="fades late" opacity={hasPoints ? 0 : 1}>
+          <CountMarks story={story} counts={counts} />
+        </g>
       </Drawing>
     </ChartFrame>
   );

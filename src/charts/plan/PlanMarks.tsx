@@ -1,5 +1,5 @@
 // The plan as a drawing: numbered points that move between scenes, a later version's squares, words.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { boxPath } from '../../layout/glyph.ts';
 import { type PlacedPlan, type PlacedPoint, QUIET } from '../../layout/placedPlan.ts';
 import { certaintyOf } from '../../story/evidence.ts';
@@ -14,15 +14,14 @@ import { PlanText } from './PlanText.tsx';
 
 const LARGE_FROM = 38;
 
-export const PlanMarks = memo(function PlanMarks(props: {
-  story: Story;
-  placed: PlacedPlan;
+interface Props {
+  readonly story: Story;
+  readonly placed: PlacedPlan;
   /** The version below the points; it is painted as they are, but where its text is undisclosed. */
-  later: PlanVersion | undefined;
-  /** Whether the points are to be seen; in the scene of counts they are not. */
-  hasPoints: boolean;
-}) {
-  const { story, placed, later, hasPoints } = props;
+  readonly later: PlanVersion | undefined;
+}
+
+function Picture({ story, placed, later }: Props) {
   const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
   const shape = (side: number, ref: MarkRef) => {
@@ -50,13 +49,11 @@ export const PlanMarks = memo(function PlanMarks(props: {
     <>
       {placed.points.map((point) => (
         <MovingGroup key={point.id} x={point.x} y={point.y}>
-          <g className="fades" opacity={hasPoints ? 1 : 0}>
-            {square(point)}
-          </g>
+          {square(point)}
         </MovingGroup>
       ))}
       {later && (
-        <g className="fades late" opacity={placed.later.length > 0 && hasPoints ? 1 : 0}>
+        <g className="fades late" opacity={placed.later[0] ? 1 : 0}>
           <Mark of={`version:${later.id}`} className={later.isPublic ? 'point' : 'draft'}>
             {placed.later.map((box, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the squares of a version are all alike
@@ -67,29 +64,44 @@ export const PlanMarks = memo(function PlanMarks(props: {
           </Mark>
         </g>
       )}
-      {hasPoints &&
-        placed.texts.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
-          <MovingGroup key={`${line.text} ${at}`} x={line.x} y={line.y}>
-            <PlanText line={{ ...line, x: 0, y: 0 }} />
-          </MovingGroup>
-        ))}
+      {placed.texts.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
+        <MovingGroup key={`${line.text} ${at}`} x={line.x} y={line.y}>
+          <PlanText line={{ ...line, x: 0, y: 0 }} />
+        </MovingGroup>
+      ))}
       <g className="fades late" opacity={(placed.reports[0] ?? placed.left) ? 1 : 0}>
-        {hasPoints &&
-          placed.reports.map(({ id, box, texts }) => (
-            <g key={id} className="report">
-              <path className="hairline" d={`M${box.x},${box.y}h${box.width}`} />
-              {texts.map((line) => (
-                <PlanText key={line.y} line={line} />
-              ))}
-            </g>
-          ))}
-        {hasPoints && placed.left && (
+        {placed.reports.map(({ id, box, texts }) => (
+          <g key={id} className="report">
+            <path className="hairline" d={`M${box.x},${box.y}h${box.width}`} />
+            {texts.map((line) => (
+              <PlanText key={line.y} line={line} />
+            ))}
+          </g>
+        ))}
+        {placed.left && (
           <text className="quiet" data-size={QUIET} x={0} y={placed.left.y} lang={ours.lang}>
             {words.charts.moreNotDrawn(placed.left.count)}
           </text>
         )}
       </g>
     </>
+  );
+}
+
+/** Out of sight it is left as it was last seen: what fades is not laid out anew. */
+export const PlanMarks = memo(function PlanMarks(
+  props: Props & {
+    /** Whether the points are to be seen; in the scene of counts they are not. */
+    readonly hasPoints: boolean;
+  },
+) {
+  const { hasPoints } = props;
+  const [seen, setSeen] = useState<Props>();
+  if (hasPoints && seen !== props) setSeen(props);
+  return (
+    <g className="fades" opacity={hasPoints ? 1 : 0}>
+      {seen && <Picture {...seen} />}
+    </g>
   );
 });
