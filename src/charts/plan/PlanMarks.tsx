@@ -24,8 +24,9 @@ interface Props {
 function Picture({ story, placed, later }: Props) {
   const { words, ours } = useSpeech();
   const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
+  /** Around its middle, so that a number stays there while its square grows. */
   const shape = (side: number, ref: MarkRef) => {
-    const box = { x: 0, y: 0, width: side, height: side };
+    const box = { x: -side / 2, y: -side / 2, width: side, height: side };
     return <CertainShape d={boxPath(box)} bounds={box} certainty={certainty(ref)} />;
   };
   const square = (point: PlacedPoint) => {
@@ -35,8 +36,7 @@ function Picture({ story, placed, later }: Props) {
         {shape(point.side, ref)}
         <text
           data-size={point.side >= LARGE_FROM ? 14 : 12}
-          x={point.side / 2}
-          y={point.side / 2 + (point.side >= LARGE_FROM ? 5 : 4.3)}
+          y={point.side >= LARGE_FROM ? 5 : 4.3}
           textAnchor="middle"
         >
           {point.number}
@@ -48,7 +48,7 @@ function Picture({ story, placed, later }: Props) {
   return (
     <>
       {placed.points.map((point) => (
-        <MovingGroup key={point.id} x={point.x} y={point.y}>
+        <MovingGroup key={point.id} x={point.x + point.side / 2} y={point.y + point.side / 2}>
           {square(point)}
         </MovingGroup>
       ))}
@@ -56,8 +56,12 @@ function Picture({ story, placed, later }: Props) {
         <g className="fades late" opacity={placed.later[0] ? 1 : 0}>
           <Mark of={`version:${later.id}`} className={later.isPublic ? 'point' : 'draft'}>
             {placed.later.map((box, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the squares of a version are all alike
-              <MovingGroup key={`${later.id} ${at}`} x={box.x} y={box.y}>
+              <MovingGroup
+                // biome-ignore lint/suspicious/noArrayIndexKey: the squares of a version are all alike
+                key={`${later.id} ${at}`}
+                x={box.x + box.width / 2}
+                y={box.y + box.width / 2}
+              >
                 {shape(box.width, `version:${later.id}`)}
               </MovingGroup>
             ))}
