@@ -20,18 +20,14 @@ const TOPICS_FROM = { width: 440, row: 26 };
 /** Where the drawing stands in the room left over: a little above the middle. */
 const RISE = 0.42;
 
+/** Lowers squares and their captions; reports stand below none that are. */
 function lower(placed: PlacedPlan, by: number): PlacedPlan {
   const moved = <T extends { readonly y: number }>(row: T): T => ({ ...row, y: round(row.y + by) });
   return {
+    ...placed,
     points: placed.points.map((point) => ({ ...moved(point), hit: moved(point.hit) })),
     later: placed.later.map(moved),
     texts: placed.texts.map(moved),
-    reports: placed.reports.map((report) => ({
-      ...report,
-      box: moved(report.box),
-      texts: report.texts.map(moved),
-    })),
-    left: placed.left && moved(placed.left),
   };
 }
 

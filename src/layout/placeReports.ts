@@ -117,7 +117,7 @@ export function placeReports(
     placeIn(manner, plan, frame),
   );
   const whole = tries.find((reports) => reports.every(isAbove(frame.height)));
-  if (whole) return { reports: whole, left: undefined };
+  if (whole) return { reports: whole };
   const all = tries.at(-1) ?? [];
   const reports = all.filter(isAbove(frame.height - NOTE_LINE));
   const y = Math.min(Math.max(frame.top, ...reports.map(bottomOf)) + NOTE_LINE, frame.height) - 3;
