@@ -11,7 +11,7 @@ import { readStory } from './readStory.ts';
 export const LAND_ID = 'virtual:land';
 const RESOLVED = `\0${LAND_ID}`;
 
-/** Steps in a radian: a coast is hardly more than 1/1000 off, about a pixel where the map is nearest. */
+/** Steps in a radian: a coast is at most 1/400 off, two pixels or so where the map is nearest. */
 const STEPS = 500;
 
 type World = Topology<{ land: GeometryCollection }>;

@@ -22,7 +22,7 @@ export const EN_DRAWN = {
   /** The word that goes with so many. */
   unit: (value: number, unit: 'points' | 'components') => (value === 1 ? unit.slice(0, -1) : unit),
   /** Before words that the primary article prints of a point. */
-  article: 'in the article:',
+  article: 'article:',
   noText: 'Its text is undisclosed.',
   touched: (points: string) => `${points} by content; the report gives no number`,
   byContent: 'Points by content; the reports give no number',

@@ -61,7 +61,7 @@ describe('PlanChart', () => {
 
   it('prints the article’s words in quotation marks beside points in the light, and no others', () => {
     show({ ...TOPICS, lit: ['point:6'] });
-    expect(screen.getByText('in the article: “scale down its armed forces”')).toBeInTheDocument();
+    expect(screen.getByText('article: “scale down its armed forces”')).toBeInTheDocument();
     expect(screen.queryByText(/cede the entire/)).not.toBeInTheDocument();
     expect(point(6)).toHaveAttribute('data-emphasis', 'active');
     expect(point(7)).toHaveAttribute('data-emphasis', 'muted');

@@ -1,6 +1,6 @@
 // The clock of the workbench: a slider, a date and a step back or forward set the day whose knowledge
 // is shown; a sentence says what that day knew.
-import { memo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { announce } from '../../reading/announce.ts';
 import { listDays, parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
@@ -64,6 +64,7 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const { words } = useSpeech();
   const { asOf } = useWorkbenchWords();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
   const [isOutside, setOutside] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const days = listDays(story);
