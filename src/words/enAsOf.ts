@@ -20,7 +20,7 @@ export const EN_AS_OF = {
   rooms: (rooms: number) => count(rooms, { one: 'room', other: 'rooms' }),
   statements: (said: number) => count(said, { one: 'statement', other: 'statements' }),
   versions: (versions: number) =>
-    count(versions, { one: 'version of the draft', other: 'versions of the draft' }),
+    count(versions, { one: 'account of the draft', other: 'accounts of the draft' }),
   /** How much was known on a day of what the story has, and what was then only due. */
   knew: (day: string, known: readonly string[], due: readonly string[]) => {
     const then = `; ${list(due)} ${due.length === 1 ? 'was' : 'were'} then scheduled`;

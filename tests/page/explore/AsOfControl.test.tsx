@@ -59,7 +59,7 @@ describe('the as-of control', () => {
   test('has nothing scheduled on its first day', () => {
     show('2025-11-19');
     expect(knew()).toBe(
-      'Known by 19 November 2025: 0 rooms, 1 statement, and 1 version of the draft.',
+      'Known by 19 November 2025: 0 rooms, 1 statement, and 1 account of the draft.',
     );
   });
 
