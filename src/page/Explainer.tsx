@@ -103,6 +103,8 @@ export function Explainer({ story }: { story: Story }) {
         setNote(null);
         keepOpener(id, beside);
         openActor(story, id);
+        /** It may be open already. */
+        document.querySelector<HTMLElement>(`[data-panel][data-actor="${id}"] h2`)?.focus();
         return;
       }
       setNote({ subject, beside });

@@ -49,7 +49,7 @@ test('Shift+Tab before the first control of a panel goes to what opened it', asy
   await expect(page.locator('[data-panel="actor"] h2')).toBeFocused();
 });
 
-test('a panel that lies over nothing stays, and Escape leaves the reader where Tab led', async ({
+test('a panel that lies over nothing stays, can be gone back to, and Escape leaves the reader where Tab led', async ({
   page,
 }) => {
   await open(page);
@@ -60,6 +60,8 @@ test('a panel that lies over nothing stays, and Escape leaves the reader where T
   await leave(page, opener, panel, 'Shift+Tab');
   await expect(opener).toBeFocused();
   await expect(panel).toBeVisible();
+  await leave(page, opener, panel, 'Shift+Tab');
+  await expect(opener).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(opener).toBeFocused();
