@@ -12,7 +12,7 @@ import { indexStory } from '../story/indexStory.ts';
 import type { ChartId, Story } from '../story/schema.ts';
 import type { SelectTable } from '../story/selectTable.ts';
 import { showTable } from '../story/showTable.ts';
-import { isSameLanguage } from '../words/languages.ts';
+import { languageFor } from '../words/languages.ts';
 import { useWords } from '../words/WordsContext.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import {
@@ -69,7 +69,7 @@ export function LiveEmbed(props: {
   const shown = chartOfState(story, chart, state);
   const { folder } = shown;
   const { tag } = useWords();
-  const lang = isSameLanguage(tag, story.meta.language) ? null : tag;
+  const lang = tag === languageFor(story.meta.language) ? null : tag;
   if (note !== null && note.of !== folder) setNote(null);
 
   const select = useCallback(

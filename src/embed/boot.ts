@@ -74,9 +74,11 @@ function start(): void {
   const code = stage === 'static' && addresses();
   if (!code) return;
   stage = 'load';
-  /** Where none is asked for, that of the story. */
-  const lang = query.get('lang') ?? root.lang.split('-')[0];
-  fetchCode(code, () => fail('load'), wrapper()?.dataset[`lang_${lang}`]);
+  const words = wrapper()?.dataset ?? {};
+  const lang = query.get('lang');
+  /** English needs none; where nothing sound is asked for, those of the story's language. */
+  const asked = words[`lang_${lang}`] ?? words[`lang_${root.lang.split('-')[0]}`];
+  fetchCode(code, () => fail('load'), lang === 'en' ? undefined : asked);
 }
 
 const choose = (values: readonly string[], asked: unknown, otherwise = values[0]) =>

@@ -62,6 +62,12 @@ export function EmbedDialog(props: {
   /** What the embed says: in English until the words of the language chosen for it are here. */
   const [catalogues, setCatalogues] = useState([words]);
   const said = catalogues.find(({ tag }) => tag === look.lang) ?? DEFAULT_WORDS;
+  useEffect(() => {
+    loadWords(look.lang).then(
+      (loaded) => setCatalogues((before) => [...before, loaded.words]),
+      () => undefined,
+    );
+  }, [look.lang]);
   const choose = (part: Partial<Look>) => setLook({ ...look, ...part });
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(
     window.innerWidth < NARROW_BELOW ? 320 : 640,
@@ -130,13 +136,7 @@ export function EmbedDialog(props: {
           label={words.language.choose}
           value={look.lang}
           choices={LANGUAGES.map(({ tag, name }) => [tag, name] as const)}
-          onChoose={(lang) => {
-            choose({ lang });
-            loadWords(lang).then(
-              (loaded) => setCatalogues((before) => [...before, loaded.words]),
-              () => undefined,
-            );
-          }}
+          onChoose={(lang) => choose({ lang })}
         />
         <fieldset>
           <legend>{embedding.previewWidth}</legend>

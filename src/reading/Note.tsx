@@ -3,6 +3,7 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
+import { pointsVersion } from '../story/selectVersions.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
@@ -89,6 +90,8 @@ export function Note(props: {
   const evidence = evidenceOf(story, subject, words.charts.points);
   if (!evidence) return null;
   const pointId = subject.startsWith('point:') ? subject.slice('point:'.length) : null;
+  /** What is said of a draft holds for each of its points. */
+  const draft = pointId === null ? undefined : pointsVersion(story)?.version.note;
   return (
     <div
       className="note"
@@ -123,10 +126,13 @@ export function Note(props: {
         </p>
       )}
       <CertaintyTag certainty={evidence.certainty} />
-      {evidence.note !== undefined && (
-        <p className="quiet" {...told}>
-          {evidence.note}
-        </p>
+      {[evidence.note, draft].map(
+        (note) =>
+          note !== undefined && (
+            <p key={note} className="quiet" {...told}>
+              {note}
+            </p>
+          ),
       )}
       {pointId !== null && <PointReports story={story} pointId={pointId} />}
       <h3>{words.reading.whoSaysSo}</h3>

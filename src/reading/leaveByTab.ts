@@ -7,6 +7,7 @@ export function leaveByTab(event: KeyboardEvent, box: Element | null, opener?: E
   const controls = box?.querySelectorAll('a, button') ?? [];
   if (controls[shiftKey ? 0 : controls.length - 1] !== event.target) return false;
   (opener as HTMLElement).focus({ preventScroll: !shiftKey });
+  if (document.activeElement !== opener) return false;
   if (shiftKey) event.preventDefault();
   return true;
 }

@@ -127,14 +127,7 @@ export function evidenceOf(
     }
     case 'point': {
       const point = index.point.get(id);
-      if (!point) return undefined;
-      /** What the printed draft says of itself holds for each of its points. */
-      const note = [point.note, story.plan.versions[0]?.note].filter(Boolean).join(' ');
-      return answer(
-        { ...point, note: note || undefined },
-        capital(points([point.number])),
-        point.summary,
-      );
+      return point && answer(point, capital(points([point.number])), point.summary);
     }
     case 'version': {
       const version = index.version.get(id);

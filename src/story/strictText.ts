@@ -6,8 +6,8 @@ import type { Path } from './storyRows.ts';
 type Say = (path: Path, expected: string, found: unknown) => void;
 
 const LINK = /\[[^\]]*\]\([^)]*\)/;
-const STRONG = /\*\*[^*]*(\*\*)?/;
-const ENTITY = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
+const STRONG = /(?<!\w)\*\*(?=\S)[^*]+\*\*(?!\w)/;
+const ENTITY = /&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[lr][sd]quo);/i;
 
 /** Says what paragraphs of intros and steps hold beside linked names and emphasis. */
 export function checkText(story: Story, say: Say): void {

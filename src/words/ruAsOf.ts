@@ -19,10 +19,10 @@ export const RU_AS_OF: AsOfWords = {
     count(said, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
   versions: (versions) =>
     count(versions, {
-      one: 'версия проекта',
-      few: 'версии проекта',
-      many: 'версий проекта',
-      other: 'версии проекта',
+      one: 'сообщение о проекте',
+      few: 'сообщения о проекте',
+      many: 'сообщений о проекте',
+      other: 'сообщения о проекте',
     }),
   knew: (day, known, due) => {
     const then = `; тогда ещё запланировано: ${list.format(due)}`;

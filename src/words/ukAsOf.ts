@@ -23,10 +23,10 @@ export const UK_AS_OF: AsOfWords = {
   statements: (said) => count(said, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
   versions: (versions) =>
     count(versions, {
-      one: 'версія проєкту',
-      few: 'версії проєкту',
-      many: 'версій проєкту',
-      other: 'версії проєкту',
+      one: 'повідомлення про проєкт',
+      few: 'повідомлення про проєкт',
+      many: 'повідомлень про проєкт',
+      other: 'повідомлення про проєкт',
     }),
   knew: (day, known, due) => {
     const then = `; тоді ще заплановано: ${list.format(due)}`;

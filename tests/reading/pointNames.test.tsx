@@ -43,6 +43,7 @@ test('search titles a point in the words of the interface, and still marks its n
   const { groups } = searchStory(story, 'point 28', null, {
     points: UK.charts.points,
     day: UK.day,
+    tag: UK.tag,
   });
   const [hit] = groups.find(({ kind }) => kind === 'point')?.results ?? [];
   expect(hit?.title.text).toBe('Пункт 28');

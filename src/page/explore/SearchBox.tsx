@@ -28,7 +28,10 @@ export const SearchBox = memo(function SearchBox(props: {
   const [stop, setStop] = useState<string | null>(null);
   /** An answer takes a few milliseconds; another day brings another story, whose index takes more. */
   const story = useDeferredValue(props.story);
-  const speech = useMemo(() => ({ points: words.charts.points, day: words.day }), [words]);
+  const speech = useMemo(
+    () => ({ points: words.charts.points, day: words.day, tag: words.tag }),
+    [words],
+  );
   const answer = useMemo(
     () => searchStory(story, query, opened, speech),
     [story, query, opened, speech],

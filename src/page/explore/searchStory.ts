@@ -96,20 +96,23 @@ export interface Speech {
   readonly points: SayPoints;
   /** A day such as `2025-11-30` in words. */
   readonly day: (iso: string) => string;
+  /** Of BCP 47. */
+  readonly tag: string;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 /** "Nov" is as short as a month is written. */
 const MONTH_FROM = 3;
 
-/** The months whose name begins with a folded word, as the interface says it within a date. */
-function listMonths(word: string, day: Speech['day']): readonly string[] {
+/** The months whose name, alone or within a date, begins with a folded word in the interface's language. */
+function listMonths(word: string, { day, tag }: Speech): readonly string[] {
   if (word.length < MONTH_FROM) return [];
-  const named = MONTHS.filter((month) =>
-    listWords(day(`2025-${`${month}`.padStart(2, '0')}-01`)).some((one) =>
-      one.word.startsWith(word),
-    ),
-  );
+  const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const named = MONTHS.filter((month) => {
+    const first = `2025-${`${month}`.padStart(2, '0')}-01`;
+    const names = listWords(`${alone.format(new Date(first))} ${day(first)}`);
+    return names.some((one) => one.word.startsWith(word));
+  });
   /** A word that is in every date, such as that for a year, is no month. */
   return named.length < MONTHS.length ? named.map(monthWord) : [];
 }
@@ -124,7 +127,7 @@ function listOthers(story: Story, asked: string, speech: Speech | undefined): Ot
   const sayPoint = points ? [[1], [1, 2]].map((some) => listWords(points(some))[0]?.word) : [];
   return new Map(
     words.flatMap(({ word, from, to }, at) => {
-      const months = speech ? listMonths(word, speech.day) : [];
+      const months = speech ? listMonths(word, speech) : [];
       const isCyrillic = CYRILLIC.test(asked.slice(from, to));
       if (!isCyrillic) return months.length > 0 ? [[word, months]] : [];
       const alike = soundAlike(story, word, at === words.length - 1);

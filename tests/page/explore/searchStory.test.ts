@@ -20,7 +20,7 @@ import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
 
-const speechOf = ({ charts, day }: Words) => ({ points: charts.points, day });
+const speechOf = ({ charts, day, tag }: Words) => ({ points: charts.points, day, tag });
 
 const refs = (answer: SearchAnswer) =>
   answer.groups.flatMap(({ results }) => results.map(({ ref }) => ref));
@@ -176,6 +176,7 @@ describe('what is found', () => {
     ['en', '2025-11-30'],
     ['uk', '30 листопада'],
     ['uk', 'листопад 30'],
+    ['uk', 'листопада 30'],
     ['ru', '30 ноября'],
     ['ru', '30 нояб'],
   ] as const)('a day is found as readers write it in %s: %s', (tag, query) => {
@@ -192,6 +193,12 @@ describe('what is found', () => {
     expect(group(answer, 'venue')?.results.map(({ ref }) => ref)).toContain('venue:florida');
     expect(group(answer, 'event')?.results[0]?.when).toBe('30 November 2025');
     expect(answer.outcome).toBe('all');
+  });
+
+  test('a month is found also by its name alone', () => {
+    const sources = (query: string) => searchStory(story, query, 'source', speechOf(UK)).total;
+    expect(sources('грудень')).toBe(sources('грудня'));
+    expect(sources('грудень')).toBeGreaterThan(0);
   });
 
   test('days are told from one another, and a number from what is merely dated by it', () => {
