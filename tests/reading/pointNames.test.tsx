@@ -58,6 +58,7 @@ test('a note of a point has its name, marked as the language of the interface', 
   );
   expect(screen.getByRole('dialog', { name: 'Звідки це відомо: Пункт 6' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Пункт 6' })).toHaveAttribute('lang', 'uk');
+  expect(screen.getByText(/not that a government confirmed it/)).toBeVisible();
 });
 
 test('the lists of an embed and of the unrolled story have no English name of a point', () => {

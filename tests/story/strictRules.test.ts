@@ -86,7 +86,7 @@ describe('what a paragraph would print raw', () => {
     expect(
       faultsAfter((story) => {
         sectionOf(story, 'scrolly').steps[0]?.text.push(
-          'As [Marco Rubio](actor:rubio) *said* [in Geneva] (he spoke) on R&D; 2 * 3.',
+          'As [Marco Rubio](actor:rubio) *said* [in Geneva] (he spoke) on R&D; 2 * 3, Q&As; n**t so.',
         );
       }),
     ).toEqual([]);

@@ -52,7 +52,7 @@ describe('the as-of control', () => {
 
   test('says in a sentence what the day knew, and what was then scheduled', () => {
     show('2025-11-29');
-    expect(knew()).toMatch(/^Known by 29 November 2025: 2 rooms, \d+ statements, and 6 versions/);
+    expect(knew()).toMatch(/^Known by 29 November 2025: 2 rooms, \d+ statements, and 6 accounts/);
     expect(knew()).toMatch(/; Florida and Moscow were then scheduled\.$/);
   });
 
@@ -141,9 +141,9 @@ describe('the as-of control', () => {
 });
 
 test.each([
-  ['English', EN_AS_OF, '2 rooms', '1 version'],
-  ['Ukrainian', UK_AS_OF, '2 майданчики', '1 версія'],
-  ['Russian', RU_AS_OF, '2 площадки', '1 версия'],
+  ['English', EN_AS_OF, '2 rooms', '1 account'],
+  ['Ukrainian', UK_AS_OF, '2 майданчики', '1 повідомлення про проєкт'],
+  ['Russian', RU_AS_OF, '2 площадки', '1 сообщение о проекте'],
 ] as const)('%s counts with the right forms and lists what was due', (_name, words, rooms, one) => {
   const known = [words.rooms(2), words.statements(35), words.versions(1)];
   const said = words.knew('X', known, ['Florida', 'Moscow']);
