@@ -12,7 +12,7 @@ import {
 
 const SLOW = 60_000;
 const MOST_LOADER_BYTES = 2000;
-const MOST_BOOT_BYTES = 1670;
+const MOST_BOOT_BYTES = 1700;
 
 let [loader, boot] = ['', ''];
 beforeAll(async () => {
