@@ -1,5 +1,6 @@
 // The one source of security and cache headers: which path of the site gets which.
 import { contentPolicy, inlineScripts, scriptHash } from './contentPolicy.ts';
+import { NOT_FOUND } from './notFound.ts';
 
 /** Headers for paths: each exact, or ending in `*` for all that begin so; from the site's root. */
 export interface HeaderRule {
@@ -17,7 +18,7 @@ export interface SiteFiles {
 const PAGE_POLICY = 'offline';
 export const EMBED_POLICY = 'embed';
 
-/** Only the site itself may frame its pages; anyone may frame its embeds. */
+/** Only the site itself may frame its pages; anyone may frame its embeds, and what stands where one is gone. */
 const PAGE_ANCESTORS = "'self'";
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -116,7 +117,7 @@ export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[]
     frameAncestors: PAGE_ANCESTORS,
   });
   const policyOfEmbeds = contentPolicy({
-    hashes: hashes(isEmbed),
+    hashes: hashes((name) => isEmbed(name) || name === NOT_FOUND),
     trustedTypes: [EMBED_POLICY],
     origin,
   });
@@ -129,7 +130,10 @@ export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[]
       .filter((name) => !isEmbed(name))
       .map((page) => ({
         paths: addressesOf(page),
-        headers: { 'Content-Security-Policy': policyOfPages, 'Cache-Control': ALWAYS_ASK },
+        headers: {
+          'Content-Security-Policy': page === NOT_FOUND ? policyOfEmbeds : policyOfPages,
+          'Cache-Control': ALWAYS_ASK,
+        },
       })),
     ...embedRules([...names, ...others].filter(isEmbed), policyOfEmbeds),
     { paths: [HASHED], headers: { 'Cache-Control': IMMUTABLE, ...SHARED } },

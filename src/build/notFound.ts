@@ -1,5 +1,9 @@
 // The page for addresses where there is nothing: plain, in the site's look, with the way home.
+import { type ChildMessages, NAMESPACE, VERSION } from '../embed/protocol.ts';
 import { escapeHtml } from './metadata.ts';
+
+/** Where the page is served, by hosts that have an address of its own for it. */
+export const NOT_FOUND = '404.html';
 
 export interface NotFoundOptions {
   /** What the site is called. */
@@ -27,7 +31,17 @@ const FIND_HOME = `(async () => {
   }
 })();`;
 
-/** The HTML of 404.html; it has no inline style, and a script only where `home` is not known. */
+const MISSING: ChildMessages['error'] = { code: 'load' };
+
+/** In the place of an embed that is gone, the page around it is told, and shows its picture again. */
+const SAY_MISSING = `if (parent !== self) parent.postMessage(${JSON.stringify({
+  ns: NAMESPACE,
+  v: VERSION,
+  type: 'error',
+  ...MISSING,
+})}, '*');`;
+
+/** The HTML of the page; it has no inline style, and no request of its own where `home` is known. */
 export function printNotFound({ title, styles, home }: NotFoundOptions): string {
   const root = home ?? '/';
   const sheets = styles.map(
@@ -50,6 +64,7 @@ ${sheets.join('\n')}
       <p>This address leads to no page of this site. It may be mistyped, or out of date.</p>
       <p><a data-home="" href="${escapeHtml(root)}">To the start of ${escapeHtml(title)}</a></p>
     </main>
+    <script>${SAY_MISSING}</script>
 ${home === undefined ? `    <script>${FIND_HOME}</script>\n` : ''}  </body>
 </html>
 `;

@@ -20,7 +20,7 @@ import {
   readGrounds,
   TOUCH_ICON,
 } from './metadata.ts';
-import { printNotFound } from './notFound.ts';
+import { NOT_FOUND, printNotFound } from './notFound.ts';
 import { buildWorker } from './offlineWorker.ts';
 import { cardWords, drawCard } from './pictures.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from './printHeaders.ts';
@@ -96,7 +96,7 @@ export async function writeSiteFiles(
   if (site !== undefined) write('sitemap.xml', printSitemap(story, site));
   const { title, language } = story.meta;
   const styles = stylesOf(page);
-  write('404.html', printNotFound({ title, styles, home }));
+  write(NOT_FOUND, printNotFound({ title, styles, home }));
   write('accessibility.html', printAccessibility({ title, language, styles }));
   write('embed/v1/loader.js', await buildLoader());
   write('sw.js', await buildWorker(readSite(folder).others, isOfflineOff));
