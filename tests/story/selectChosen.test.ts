@@ -5,7 +5,6 @@ import { CERTAINTIES } from '../../src/story/kinds.ts';
 import { selectChosen } from '../../src/story/selectChosen.ts';
 import { storyFacets } from '../../src/story/storyFacets.ts';
 import { realStory } from '../fixtures/stories.ts';
-import { wideStory } from '../fixtures/wideStory.ts';
 
 const story = realStory();
 const find = (choice: Partial<Choice>) => selectChosen(story, { ...NO_CHOICE, ...choice });
@@ -147,14 +146,4 @@ test.each([
   ['venue', '', false],
 ] as const)('%s can be %s: %s', (part, value, expected) => {
   expect(isChoosable(story, part, value)).toBe(expected);
-});
-
-test('a story of 300 actors, 1,000 ties and 1,000 statements answers within a few milliseconds', () => {
-  const wide = wideStory({ actors: 300, ties: 1000, statements: 1000 });
-  selectChosen(wide, NO_CHOICE);
-  const started = performance.now();
-  const asked = wide.actors.slice(0, 20);
-  for (const actor of asked) selectChosen(wide, { ...NO_CHOICE, actor: actor.id, side: 'us' });
-  const each = (performance.now() - started) / asked.length;
-  expect(each).toBeLessThan(20);
 });
