@@ -1,7 +1,7 @@
 // The columns of the whole story's tables, one list a kind of fact.
 import { type Column, columns, DATE_COLUMNS, EVIDENCE_COLUMNS } from './table.ts';
 
-export const STORY_TABLE_IDS = [
+const STORY_TABLE_IDS = [
   'actors',
   'ties',
   'events',
@@ -13,8 +13,6 @@ export const STORY_TABLE_IDS = [
 
 export type StoryTableId = (typeof STORY_TABLE_IDS)[number];
 
-const ID = columns(['id', 'Id']);
-
 export const STATEMENT_COLUMNS = columns(
   ['speaker', 'Speaker'],
   ['side', 'Side'],
@@ -25,12 +23,6 @@ export const STATEMENT_COLUMNS = columns(
   ['channel', 'Channel'],
 );
 
-export const REPORT_COLUMNS = columns(
-  ['by', 'Reported by'],
-  ['claim', 'What is reported'],
-  ['points', 'Points touched, by content'],
-);
-
 export const POINT_COLUMNS = columns(
   ['number', 'Number'],
   ['topic', 'Topic'],
@@ -38,59 +30,67 @@ export const POINT_COLUMNS = columns(
   ['printed', 'As the primary article puts it, verbatim'],
 );
 
-export const STORY_COLUMNS: Readonly<Record<StoryTableId, readonly Column[]>> = {
-  actors: [
-    ...ID,
-    ...columns(
-      ['name', 'Name'],
-      ['other_spellings', 'Other spellings'],
-      ['kind', 'Kind'],
-      ['side', 'Side'],
-      ['role', 'Role'],
-      ['former', 'Former'],
-    ),
-    ...EVIDENCE_COLUMNS,
-  ],
-  ties: [
-    ...ID,
-    ...columns(['from', 'From'], ['kind', 'Kind'], ['to', 'To'], ['words', 'In words']),
-    ...DATE_COLUMNS,
-    ...EVIDENCE_COLUMNS,
-  ],
-  events: [
-    ...ID,
-    ...DATE_COLUMNS,
-    ...columns(['title', 'Event'], ['detail', 'Detail'], ['place', 'Place'], ['who', 'Who']),
-    ...EVIDENCE_COLUMNS,
-  ],
-  statements: [
-    ...ID,
-    ...DATE_COLUMNS,
-    ...STATEMENT_COLUMNS,
-    ...columns(['outlets', 'Outlets']),
-    ...EVIDENCE_COLUMNS,
-  ],
-  points: [...ID, ...POINT_COLUMNS, ...EVIDENCE_COLUMNS],
-  reports: [
-    ...ID,
-    ...DATE_COLUMNS,
-    ...REPORT_COLUMNS,
-    ...columns(['kind', 'Kind']),
-    ...EVIDENCE_COLUMNS,
-  ],
-  sources: [
-    ...ID,
-    ...columns(
-      ['publisher', 'Publisher'],
-      ['title', 'Title'],
-      ['url', 'Address'],
-      ['date', 'Date'],
-      ['origin', 'Who did the reporting'],
-      ['title_language', 'Language of the title'],
-      ['title_basis', 'Title from'],
-      ['date_basis', 'Date from'],
-      ['note', 'Note'],
-      ['rests', 'Facts that rest on it'],
-    ),
-  ],
+export const storyColumns = (): Readonly<Record<StoryTableId, readonly Column[]>> => {
+  const ID = columns(['id', 'Id']);
+  const REPORT_COLUMNS = columns(
+    ['by', 'Reported by'],
+    ['claim', 'What is reported'],
+    ['points', 'Points touched, by content'],
+  );
+  return {
+    actors: [
+      ...ID,
+      ...columns(
+        ['name', 'Name'],
+        ['other_spellings', 'Other spellings'],
+        ['kind', 'Kind'],
+        ['side', 'Side'],
+        ['role', 'Role'],
+        ['former', 'Former'],
+      ),
+      ...EVIDENCE_COLUMNS,
+    ],
+    ties: [
+      ...ID,
+      ...columns(['from', 'From'], ['kind', 'Kind'], ['to', 'To'], ['words', 'In words']),
+      ...DATE_COLUMNS,
+      ...EVIDENCE_COLUMNS,
+    ],
+    events: [
+      ...ID,
+      ...DATE_COLUMNS,
+      ...columns(['title', 'Event'], ['detail', 'Detail'], ['place', 'Place'], ['who', 'Who']),
+      ...EVIDENCE_COLUMNS,
+    ],
+    statements: [
+      ...ID,
+      ...DATE_COLUMNS,
+      ...STATEMENT_COLUMNS,
+      ...columns(['outlets', 'Outlets']),
+      ...EVIDENCE_COLUMNS,
+    ],
+    points: [...ID, ...POINT_COLUMNS, ...EVIDENCE_COLUMNS],
+    reports: [
+      ...ID,
+      ...DATE_COLUMNS,
+      ...REPORT_COLUMNS,
+      ...columns(['kind', 'Kind']),
+      ...EVIDENCE_COLUMNS,
+    ],
+    sources: [
+      ...ID,
+      ...columns(
+        ['publisher', 'Publisher'],
+        ['title', 'Title'],
+        ['url', 'Address'],
+        ['date', 'Date'],
+        ['origin', 'Who did the reporting'],
+        ['title_language', 'Language of the title'],
+        ['title_basis', 'Title from'],
+        ['date_basis', 'Date from'],
+        ['note', 'Note'],
+        ['rests', 'Facts that rest on it'],
+      ),
+    ],
+  };
 };

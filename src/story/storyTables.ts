@@ -3,7 +3,7 @@ import { indexStory } from './indexStory.ts';
 import { touchedNumbers } from './planWords.ts';
 import type { Report, Statement, Story } from './schema.ts';
 import { selectRested } from './selectRested.ts';
-import { STORY_COLUMNS, type StoryTableId } from './storyColumns.ts';
+import { type StoryTableId, storyColumns } from './storyColumns.ts';
 import {
   dateCells,
   endName,
@@ -139,7 +139,7 @@ export function storyTables(story: Story): Readonly<Record<StoryTableId, Table>>
   const table = (id: StoryTableId, what: string, rows: readonly TableRow[]): Table => ({
     id,
     caption: `${what} in ${story.meta.title}: ${story.meta.headline}.`,
-    columns: STORY_COLUMNS[id],
+    columns: storyColumns()[id],
     rows,
   });
   return {
