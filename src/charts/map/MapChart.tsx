@@ -12,7 +12,6 @@ import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeMap } from './describeMap.ts';
 import { MapMarks } from './MapMarks.tsx';
-import './map.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
 

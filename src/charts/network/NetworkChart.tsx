@@ -17,7 +17,6 @@ import { Drawing } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeNetwork } from './describeNetwork.ts';
 import { NetworkMarks, TieMarks } from './NetworkMarks.tsx';
-import './network.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
 

@@ -14,7 +14,6 @@ import { CountMarks } from './CountMarks.tsx';
 import { describePlan } from './describePlan.ts';
 import { CountControls, PlanControls } from './PlanControls.tsx';
 import { PlanMarks } from './PlanMarks.tsx';
-import './plan.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
 

@@ -14,7 +14,6 @@ import { Drawing, useStill } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
-import './timeline.css';
 
 const FIRST_SIZE = { width: 880, height: 700 };
 
