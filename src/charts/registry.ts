@@ -6,7 +6,6 @@ import { EN } from '../words/en.ts';
 export type ChartComponent = ComponentType<{ story: Story; view: View }>;
 
 export interface ChartEntry {
-  readonly id: ChartId;
   /** In English; the interface's own is in its words. */
   readonly title: string;
   /** The whole chart with nothing singled out. */
@@ -17,27 +16,22 @@ const { titles } = EN.charts;
 
 export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
   network: {
-    id: 'network',
     title: titles.network,
     defaultView: { chart: 'network', lit: [] },
   },
   timeline: {
-    id: 'timeline',
     title: titles.timeline,
     defaultView: { chart: 'timeline', lit: [] },
   },
   plan: {
-    id: 'plan',
     title: titles.plan,
     defaultView: { chart: 'plan', scene: 'topics', lit: [] },
   },
   map: {
-    id: 'map',
     title: titles.map,
     defaultView: { chart: 'map', lit: [] },
   },
   statements: {
-    id: 'statements',
     title: titles.statements,
     defaultView: { chart: 'statements', lit: [] },
   },

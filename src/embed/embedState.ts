@@ -1,5 +1,11 @@
 // What an embed shows: a state of its chart, asked for by its folder, its address or the page around it.
-import { actorState, type ChartState, stepState, wholeChart } from '../charts/chartStates.ts';
+import {
+  actorState,
+  type ChartState,
+  chartSteps,
+  stepState,
+  wholeChart,
+} from '../charts/chartStates.ts';
 import { hasMark, indexStory, type MarkRef } from '../story/indexStory.ts';
 import type { ChartId, Step, Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
@@ -20,9 +26,7 @@ export interface Asked {
 export const NOTHING: EmbedState = { actor: null, step: null, lit: null };
 
 const stepOf = (story: Story, chart: ChartId, id: string | null): Step | undefined =>
-  story.sections
-    .flatMap((section) => section.steps)
-    .find((step) => step.id === id && step.view.chart === chart);
+  chartSteps(story, chart).find((step) => step.id === id);
 
 /** The state that a folder of the site stands for, such as `actor-rubio`. */
 export function stateOfFolder(folder: string): Asked {

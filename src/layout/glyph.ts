@@ -54,3 +54,7 @@ export function boxPath({ x, y, width, height }: Box): string {
 export function boxAround(x: number, y: number, width: number, height = width): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
+
+/** Whether two boxes lie over one another. */
+export const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,5 +1,5 @@
 // Names beside places on the map, where they meet no other name, no place and no edge.
-import { type Box, boxAround, round } from './glyph.ts';
+import { type Box, boxAround, meets, round } from './glyph.ts';
 import { textWidth } from './textLines.ts';
 
 export interface MapLabel {
@@ -35,9 +35,6 @@ const BLOCKED = 1e6;
 const FARTHER = 50;
 /** Capitals and wide letters make a short name wider than the mean. */
 const WIDE_LETTERS = 1.12;
-
-export const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holds = (box: Box, [x, y]: readonly [number, number]) =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;

@@ -4,8 +4,8 @@ import { land } from 'virtual:land';
 import type { Venue } from '../story/schema.ts';
 import { type MapWords, precisionWords } from '../story/selectPlaces.ts';
 import type { DrawingSize } from './drawingSize.ts';
-import { type Box, boxAround, round } from './glyph.ts';
-import { type LabelForm, type MapLabel, meets, placeMapLabels } from './mapLabels.ts';
+import { type Box, boxAround, meets, round } from './glyph.ts';
+import { type LabelForm, type MapLabel, placeMapLabels } from './mapLabels.ts';
 import {
   arrowOn,
   framePlaces,

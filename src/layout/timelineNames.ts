@@ -1,6 +1,6 @@
 // Words of the timeline: names before the threads, headings of sides, names of rooms beside boxes.
 import type { DrawingSize } from './drawingSize.ts';
-import { type Box, round } from './glyph.ts';
+import { type Box, meets, round } from './glyph.ts';
 import { cutLines, textWidth } from './textLines.ts';
 import { type Axes, boxBetween, type PlacedText, packLanes } from './timelineAxes.ts';
 import type { RoomPlan, RowPlan } from './timelineRows.ts';
@@ -94,9 +94,6 @@ export const leadHeadings = (
     const top = name.label.y - textWidth(name.label.text, size, 600) - LEAD_GAP;
     return { ...heading, lead: `M${round(name.glyph.x)},${label.y + LEAD_GAP}V${round(top)}` };
   });
-
-export const meets = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The box of a label by its middle and baseline. */
 const labelBox = (x: number, y: number, width: number): Box => ({

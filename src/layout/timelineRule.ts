@@ -1,7 +1,7 @@
 // The as-of rule of the timeline and its words, where they cover least.
 import { shortDay } from '../story/dates.ts';
 import type { Timeline } from '../story/selectTimeline.ts';
-import type { Box } from './glyph.ts';
+import { type Box, meets } from './glyph.ts';
 import { textWidth } from './textLines.ts';
 import {
   type Axes,
@@ -10,7 +10,6 @@ import {
   point,
   type TimelineWords,
 } from './timelineAxes.ts';
-import { meets } from './timelineNames.ts';
 import type { RowPlan } from './timelineRows.ts';
 
 const SMALL = 12;

@@ -1,9 +1,8 @@
 // What an address says, against a story: what the story does not have is left out.
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
-import { dayNumber } from '../story/dates.ts';
 import { hasMark, type MarkRef } from '../story/indexStory.ts';
 import { SCENES } from '../story/kinds.ts';
-import { parseDay } from '../story/listDays.ts';
+import { isDay, parseDay } from '../story/listDays.ts';
 import type { Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
 
@@ -28,16 +27,11 @@ export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string
   readonly place: string | null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 function isPlace(story: Story, id: string): boolean {
   return story.sections.some(
     (section) => section.id === id || section.steps.some((step) => step.id === id),
   );
 }
-
-const isDay = (asked: string | null): asked is string =>
-  asked !== null && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
 
 /** The day asked for, or the nearest that the story knows; `null` where what is asked is no day. */
 const takeDay = (story: Story, asked: string | null): string | null =>

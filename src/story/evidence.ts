@@ -61,10 +61,10 @@ export function listMarks(story: Story): readonly EvidenceRef[] {
   ];
 }
 
-/** How well a mark is known; `undefined` where the story has no such mark. */
-export function certaintyOf(story: Story, ref: MarkRef): Certainty | undefined {
+/** How well a mark is known; undisclosed where the story has no such mark. */
+export function certaintyOf(story: Story, ref: MarkRef): Certainty {
   const [kind, id] = splitRef(ref);
-  return indexStory(story)[kind].get(id)?.certainty;
+  return indexStory(story)[kind].get(id)?.certainty ?? 'undisclosed';
 }
 
 /**

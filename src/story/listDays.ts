@@ -29,11 +29,14 @@ export function listDays(story: Story): readonly string[] {
   return days;
 }
 
+/** Whether what is asked is a day of the calendar. */
+export const isDay = (asked: string | null | undefined): asked is string =>
+  typeof asked === 'string' && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
+
 /** The day of the story nearest to what an address asks for; its own date for what is no day. */
 export function parseDay(story: Story, asked: string | null | undefined): string {
   const { asOf } = story.meta;
-  const isDay = typeof asked === 'string' && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
-  if (!isDay || asked >= asOf) return asOf;
+  if (!isDay(asked) || asked >= asOf) return asOf;
   const first = listDays(story)[0] ?? asOf;
   return asked < first ? first : asked;
 }

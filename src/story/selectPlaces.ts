@@ -1,14 +1,14 @@
 // Which venues the map shows, in the order of the talks, and how exactly the sources place them.
 import { compareText } from './compareText.ts';
 import { daySpan } from './dates.ts';
-import { emphasise } from './emphasis.ts';
+import { shownBy } from './emphasis.ts';
 import type { Story, Venue, View } from './schema.ts';
 
 /** Venues on the map by date: the first day, then the last, then the id. */
 export function selectPlaces(story: Story, view: View): readonly Venue[] {
-  const emphasis = emphasise(story, { ...view, chart: 'map', lit: [] });
+  const isShown = shownBy(story, view.show);
   return story.venues
-    .filter((venue) => emphasis(`venue:${venue.id}`) !== 'hidden')
+    .filter((venue) => isShown(`venue:${venue.id}`))
     .map((venue) => ({ venue, span: daySpan(venue.when.edtf) }))
     .sort(
       (a, b) =>

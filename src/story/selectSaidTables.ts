@@ -1,6 +1,6 @@
 // The tables of timeline and statements: what happened and what was said, by date.
 import { dayIso, daySpan, longDay } from './dates.ts';
-import { emphasise } from './emphasis.ts';
+import { shownBy } from './emphasis.ts';
 import { indexStory } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Statement, Story, View, When } from './schema.ts';
@@ -129,10 +129,10 @@ export function selectTimelineTable(story: Story, view: View): Table {
 export function selectStatementsTable(story: Story, view: View): Table {
   const spoken = spokenTopics(story, view);
   const topics = view.topics ? spoken.filter(({ id }) => view.topics?.includes(id)) : spoken;
-  const emphasis = emphasise(story, view);
+  const isShown = shownBy(story, view.show);
   const said = topicCells(story, view, new Set(topics.map(({ id }) => id)))
     .flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
-    .filter(({ id }) => emphasis(`statement:${id}`) !== 'hidden');
+    .filter(({ id }) => isShown(`statement:${id}`));
   const all = story.statements.length;
   const number =
     said.length < all

@@ -1,7 +1,7 @@
 // Who and what the timeline shows: people with something dated to show, rooms, statements and events.
 import { compareText } from './compareText.ts';
 import { commonYear, dayNumber, daySpan } from './dates.ts';
-import { type Emphasis, emphasise } from './emphasis.ts';
+import { shownBy } from './emphasis.ts';
 import { indexStory, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
 import type { Actor, Story, StoryEvent, Tie, Venue, View, When } from './schema.ts';
 import { groupBySide } from './selectNetwork.ts';
@@ -76,12 +76,12 @@ const byDate = (a: DatedMark, b: DatedMark) =>
 
 function selectRooms(
   story: Story,
-  emphasis: (ref: MarkRef) => Emphasis,
+  isShown: (ref: MarkRef) => boolean,
   from: number,
   to: number,
 ): TimelineRoom[] {
   return story.venues
-    .filter((venue) => emphasis(`venue:${venue.id}`) !== 'hidden')
+    .filter((venue) => isShown(`venue:${venue.id}`))
     .flatMap((venue) => {
       const { first, last } = daySpan(venue.when.edtf);
       if (!(last >= from && first <= to)) return [];
@@ -94,9 +94,8 @@ function selectRooms(
 export function selectTimeline(story: Story, view: View, others?: string): Timeline {
   const from = dayNumber(story.meta.dates.from);
   const to = dayNumber(story.meta.dates.to);
-  const emphasis = emphasise(story, { ...view, chart: 'timeline', lit: [] });
-  const isShown = (ref: MarkRef) => emphasis(ref) !== 'hidden';
-  const rooms = selectRooms(story, emphasis, from, to);
+  const isShown = shownBy(story, view.show);
+  const rooms = selectRooms(story, isShown, from, to);
   const roomRank = new Map(rooms.map((room, rank) => [room.id, rank]));
   const allRoomTies = roomTies(story);
   const { actor: actors } = indexStory(story);

@@ -14,7 +14,7 @@ const CIRCLE = 0;
 export const MapMarks = memo(function MapMarks(props: { story: Story; placed: PlacedMap }) {
   const { story, placed } = props;
   const { ours } = useSpeech();
-  const certainty = (id: string) => certaintyOf(story, `venue:${id}`) ?? 'undisclosed';
+  const certainty = (id: string) => certaintyOf(story, `venue:${id}`);
   return (
     <>
       <g transform={placed.land.transform}>

@@ -24,7 +24,7 @@ const TieMark = memo(function TieMark(props: { story: Story; tie: PlacedTie }) {
   const ref: MarkRef = `tie:${tie.id}`;
   return (
     <Mark of={ref} answers>
-      <CertainLine d={tie.d} certainty={certaintyOf(story, ref) ?? 'undisclosed'} />
+      <CertainLine d={tie.d} certainty={certaintyOf(story, ref)} />
       <path className="reach" d={tie.d} />
     </Mark>
   );
@@ -52,7 +52,7 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
   const isSeen = (id: string) => isShown(`actor:${id}`);
   const hasAny = ({ actors }: PlacedGroup) => actors.some(({ id }) => isSeen(id));
   const left = placed.left?.ids.filter(isSeen).length ?? 0;
-  const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
+  const certainty = (ref: MarkRef) => certaintyOf(story, ref);
 
   const people = (group: PlacedGroup, glyph: number, small: boolean) =>
     group.actors.map((actor) => (

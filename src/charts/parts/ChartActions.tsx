@@ -85,7 +85,7 @@ export function controlProps(story: Story, ref: MarkRef) {
   return {
     type: 'button' as const,
     'data-mark': ref,
-    'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
+    'data-certainty': certaintyOf(story, ref),
     'data-side': sideOf(story, ref),
     /** The keys [ and ] follow them. */
     'data-ends': tie ? `${endRef(story, tie.from)} ${endRef(story, tie.to)}` : undefined,
@@ -117,7 +117,7 @@ export function useMarks(story: Story, view: View): Marks {
     };
     const drawn = (ref: MarkRef): DrawnProps => ({
       'data-for': ref,
-      'data-certainty': certaintyOf(story, ref) ?? 'undisclosed',
+      'data-certainty': certaintyOf(story, ref),
       'data-side': sideOf(story, ref),
       ...lit(ref),
     });

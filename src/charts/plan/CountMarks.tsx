@@ -9,8 +9,8 @@ import { Mark } from '../parts/Mark.tsx';
 import { PlanText } from './PlanText.tsx';
 
 /** What is counted and not published is hollow, whether the count is disputed or not. */
-const squareCertainty = (certainty: Certainty | undefined): Certainty =>
-  certainty === undefined || certainty === 'disputed' ? 'undisclosed' : certainty;
+const squareCertainty = (certainty: Certainty): Certainty =>
+  certainty === 'disputed' ? 'undisclosed' : certainty;
 
 export const CountMarks = memo(function CountMarks(props: {
   story: Story;

@@ -24,7 +24,7 @@ export const PlanControls = memo(function PlanControls(props: {
   const { select } = useContext(ChartActionsContext);
   const { words, ours, story: told } = useSpeech();
   const { point: points } = indexStory(story);
-  const known = (ref: MarkRef) => words.certainties[certaintyOf(story, ref) ?? 'undisclosed'].label;
+  const known = (ref: MarkRef) => words.certainties[certaintyOf(story, ref)].label;
   const nameOf = (id: string) => {
     const point = points.get(id);
     return sentences(

@@ -23,7 +23,7 @@ interface Props {
 
 function Picture({ story, placed, later }: Props) {
   const { words, ours } = useSpeech();
-  const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
+  const certainty = (ref: MarkRef) => certaintyOf(story, ref);
   /** Around its middle, so that a number stays there while its square grows. */
   const shape = (side: number, ref: MarkRef) => {
     const box = { x: -side / 2, y: -side / 2, width: side, height: side };

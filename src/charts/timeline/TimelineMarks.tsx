@@ -34,7 +34,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
 }) {
   const { story, placed } = props;
   const { lang } = useSpeech().ours;
-  const certainty = (ref: MarkRef) => certaintyOf(story, ref) ?? 'undisclosed';
+  const certainty = (ref: MarkRef) => certaintyOf(story, ref);
   const dots = (kind: 'statement' | 'event', rows: readonly PlacedDot[]) =>
     rows.map((dot) => (
       <Mark of={`${kind}:${dot.id}`} key={dot.id}>
