@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { layOutAll } from './farParts.ts';
-import { holdPlace, INPUTS } from './holdPlace.ts';
+import { HOLD_MS, holdPlace, INPUTS } from './holdPlace.ts';
 import { isMotionOff } from './motion.ts';
 import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
 
@@ -48,7 +48,7 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
 /**
  * Brings a step or section to its reading place: smoothly, or at once where motion is off or the browser
  * does not tell when it has glided; and keeps it there while what lies on the way takes its size. The
- * reader's own input ends it.
+ * reader's own input ends it, and time, as a glide to where the reader is tells of no end.
  */
 export function goTo(id: string): void {
   if (isMotionOff() || !('onscrollend' in window)) {
@@ -58,6 +58,7 @@ export function goTo(id: string): void {
   layOutAll();
   const gliding = new AbortController();
   const { signal } = gliding;
+  setTimeout(() => gliding.abort(), HOLD_MS);
   window.addEventListener('scrollend', () => holdPlace(id, 0), { once: true, signal });
   for (const input of INPUTS) {
     window.addEventListener(input, () => gliding.abort(), { once: true, passive: true, signal });

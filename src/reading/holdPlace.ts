@@ -2,7 +2,7 @@
 // come and move things. The first input of the reader ends it.
 import { layOutAll } from './farParts.ts';
 
-const HOLD_MS = 3000;
+export const HOLD_MS = 3000;
 /** What a reader does to move on by hand. */
 export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
