@@ -28,8 +28,8 @@ const moved = () => {
   unshown = null;
 };
 
-const printNext = (story: Story, next: Partial<Address>) =>
-  printAddress(now(), { ...parseAddress(story, now()), ...next });
+const printNext = (story: Story, next: Partial<Address>, from = now()) =>
+  printAddress(from, { ...parseAddress(story, from), ...next });
 
 /** An address that the browser refuses is held until the next. */
 function show(how: 'pushState' | 'replaceState', href: string, state: EntryState): void {
@@ -83,15 +83,19 @@ let isGoingBack = false;
 
 export function closeActor(story: Story): void {
   if (isGoingBack) return;
-  if (entryState().openedPanel) goBackInPlace(printNext(story, { actor: null }));
+  if (entryState().openedPanel) goBackInPlace(story);
   else write('replaceState', story, { actor: null });
 }
 
 /**
- * Goes back to the entry before the panel's. What was chosen beside the open panel holds, and the reader
+ * Goes back to the entry before the panel's. What was chosen until it is there holds, and the reader
  * stays: browsers know of an older place, WebKit goes there at once, and Chromium drops the focus.
  */
-function goBackInPlace(href: string): void {
+function goBackInPlace(story: Story): void {
+  let href = now();
+  const keep = () => {
+    href = now();
+  };
   const top = window.scrollY;
   const focused = document.activeElement as HTMLElement | null;
   const { past = 0 } = entryState();
@@ -99,7 +103,8 @@ function goBackInPlace(href: string): void {
   const options = { once: true, capture: true };
   const stay = () => {
     isGoingBack = false;
-    show('replaceState', href, { past });
+    listeners.delete(keep);
+    show('replaceState', printNext(story, { actor: null }, href), { past });
     requestAnimationFrame(() => {
       window.scrollTo({ top, behavior: 'instant' });
       const isLost = document.activeElement === document.body;
@@ -107,6 +112,7 @@ function goBackInPlace(href: string): void {
     });
   };
   isGoingBack = true;
+  listeners.add(keep);
   window.addEventListener('popstate', stay, options);
   history.back();
 }

@@ -50,3 +50,12 @@ test('a panel that is told twice to close goes back once', async () => {
   openActor(story, 'rubio');
   expect(query().get('actor')).toBe('rubio');
 });
+
+test('what is chosen while the page goes back from a panel holds', async () => {
+  openActor(story, 'rubio');
+  const back = wentBack();
+  closeActor(story);
+  ask(story, { asOf: '2025-11-22' });
+  await back;
+  expect(Object.fromEntries(query())).toEqual({ asOf: '2025-11-22' });
+});
