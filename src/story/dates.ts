@@ -67,8 +67,9 @@ function spanOfOne(edtf: string): DaySpan {
     const day = dayNumber(plain);
     return { first: day, last: day, exact };
   }
-  const first = firstOfMonth(year, (month ?? 1) - 1);
-  return { first, last: firstOfMonth(year, month ?? 12) - 1, exact: false };
+  const first = dayNumber(`${year}-${month ?? 1}-1`);
+  const last = firstOfMonth(year, month ?? 12) - 1;
+  return { first, last: Number.isNaN(first) ? first : last, exact: false };
 }
 
 function readSpan(edtf: string): DaySpan {

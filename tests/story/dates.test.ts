@@ -34,10 +34,16 @@ describe('EDTF spans', () => {
     ['2025-11-24/2025-11-25', '2025-11-24', '2025-11-25', true],
     ['2025-11', '2025-11-01', '2025-11-30', false],
     ['2025', '2025-01-01', '2025-12-31', false],
+    ['1970-01', '1970-01-01', '1970-01-31', false],
     ['2025-11-30~', '2025-11-30', '2025-11-30', false],
     ['2025-11-30?', '2025-11-30', '2025-11-30', false],
   ])('%s reaches from %s to %s', (edtf, first, last, exact) => {
     expect(daySpan(edtf)).toEqual({ first: dayNumber(first), last: dayNumber(last), exact });
+  });
+
+  test.each(['2025-13', '2025-00', '2025-99~'])('"%s" is no month', (edtf) => {
+    expect(daySpan(edtf)).toMatchObject({ first: Number.NaN, last: Number.NaN });
+    expect(daySpan(`2025-11/${edtf}`).last).toBeNaN();
   });
 
   test('an open interval has no last day', () => {
