@@ -4,7 +4,7 @@ import { escapeHtml } from './metadata.ts';
 export interface AccessibilityOptions {
   /** What the site is called. */
   readonly title: string;
-  /** Language tag of the site. */
+  /** Language tag of that name. */
   readonly language: string;
   /** Addresses of the site's stylesheets, relative to its root. */
   readonly styles: readonly string[];
@@ -57,7 +57,7 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
   },
 ];
 
-/** The HTML of accessibility.html, for the root of a site; no script, no inline style. */
+/** The HTML of accessibility.html, in English, for the root of a site; no script, no inline style. */
 export function printAccessibility({ title, language, styles }: AccessibilityOptions): string {
   const sheets = styles.map((file) => `    <link rel="stylesheet" href="./${escapeHtml(file)}">`);
   const parts = PARTS.map(
@@ -66,8 +66,9 @@ export function printAccessibility({ title, language, styles }: AccessibilityOpt
 ${points.map((point) => `        <li>${escapeHtml(point)}</li>`).join('\n')}
       </ul>`,
   );
+  const named = `<bdi lang="${escapeHtml(language)}">${escapeHtml(title)}</bdi>`;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -77,7 +78,7 @@ ${sheets.join('\n')}
   </head>
   <body>
     <main class="opening statement-page">
-      <h1>Accessibility of ${escapeHtml(title)}</h1>
+      <h1>Accessibility of ${named}</h1>
       <p>The aim is WCAG 2.2, level AA. No claim of conformance is made.</p>
 ${parts.join('\n')}
       <h2>Other ways to the same facts</h2>
@@ -86,7 +87,7 @@ ${parts.join('\n')}
         <li>Tables for any spreadsheet: <a href="./data/actors.csv">actors</a>, <a href="./data/statements.csv">statements</a>, <a href="./data/events.csv">events</a>, <a href="./data/points.csv">points</a>, <a href="./data/sources.csv">sources</a>.</li>
         <li>Each chart as a page of its own, with the list of what it shows: <a href="./embed/v1/network/">people and rooms</a>, <a href="./embed/v1/timeline/">timeline</a>, <a href="./embed/v1/plan/">plan</a>, <a href="./embed/v1/map/">map</a>, <a href="./embed/v1/statements/">statements</a>.</li>
       </ul>
-      <p><a href="./">To the start of ${escapeHtml(title)}</a></p>
+      <p><a href="./">To the start of ${named}</a></p>
     </main>
   </body>
 </html>

@@ -12,3 +12,11 @@ test.each(['npm run test:full', 'Orca 43'])(
     expect(sentence).toContain(`the project’s own story, “${realStory().meta.title}”`);
   },
 );
+
+test('the page is in English, and the story’s title in its own language', () => {
+  const page = printAccessibility({ title: 'اتفاق', language: 'ar', styles: [] });
+  expect(page).toContain('<html lang="en">');
+  const [, body = ''] = page.split('<body>');
+  expect(body.split('<bdi lang="ar">اتفاق</bdi>')).toHaveLength(3);
+  expect(body.split('اتفاق')).toHaveLength(3);
+});
