@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type HeaderRule, headerRules, headersFor, type SiteFiles } from './headers.ts';
@@ -33,7 +33,7 @@ type Packing = keyof typeof packers;
 /** Every file of a built site, its pages read. Throws where the folder is not there. */
 export function readSite(folder: string): SiteFiles {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
   const isPage = (file: string) => file.endsWith('.html');
@@ -47,7 +47,7 @@ export function readSite(folder: string): SiteFiles {
 
 /** The file's bytes; undefined where there is no such file. */
 function read(folder: string, path: string): Buffer | undefined {
-  if (path.split('/').some((part) => part === '..' || part.includes('\0'))) return undefined;
+  if (/(^|\/)\.\.(\/|$)|\\/.test(path) || path.includes('\0')) return undefined;
   const file = join(folder, path);
   try {
     return statSync(file).isFile() ? readFileSync(file) : undefined;

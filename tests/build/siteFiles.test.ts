@@ -1,6 +1,6 @@
 // The files around the pages, written for a small finished site, and the server that serves them.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -176,6 +176,12 @@ describe('the preview server', () => {
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     },
   );
+
+  test('takes a backslash for no part of a name, as some systems end a folder with it', async () => {
+    writeFileSync(join(folder, 'a\\b.txt'), 'secret');
+    expect((await get('/talks/a%5Cb.txt')).status).toBe(404);
+    rmSync(join(folder, 'a\\b.txt'));
+  });
 
   test('leads to the base with its slash', async () => {
     const answer = await get('/talks?step=a');
