@@ -81,8 +81,9 @@ try {
   await builder.buildApp();
   console.log(`Built ${story} into ${out}/.`);
   if (site === undefined) {
+    const { PREVIEW_SITE } = await moduleAt('./previewSite.ts');
     console.log(
-      'Its embeds name http://localhost:4173/ as their address: give --site before you publish them.',
+      `Its embeds name ${PREVIEW_SITE} as their address: give --site before you publish them.`,
     );
   }
 } catch (error) {

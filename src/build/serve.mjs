@@ -1,10 +1,10 @@
 // `npm start`: serves the built site. PORT changes 4173. Options: --dir FOLDER, --base /PATH/.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-const DEFAULT_PORT = 4173;
 const USAGE = 'Usage: node src/build/serve.mjs [--dir FOLDER] [--base /PATH/]';
 
 function stop(sentence) {
@@ -25,6 +25,10 @@ function readOptions() {
   }
 }
 
+const moduleAt = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(file, import.meta.url)))).module;
+
+const { DEFAULT_PORT } = await moduleAt('./previewSite.ts');
 const asked = process.env.PORT ?? String(DEFAULT_PORT);
 const port = Number(asked);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -38,8 +42,8 @@ if (!existsSync(resolve(dir, 'index.html'))) {
   stop(`There is no built site in ${dir}/; npm run build writes one.`);
 }
 
-const { module } = await runnerImport(new URL('./serveSite.ts', import.meta.url).pathname);
-const server = module.siteServer(resolve(dir), base);
+const { siteServer } = await moduleAt('./serveSite.ts');
+const server = siteServer(resolve(dir), base);
 server.on('error', (error) =>
   stop(
     error.code === 'EADDRINUSE'

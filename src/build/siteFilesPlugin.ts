@@ -23,15 +23,13 @@ import {
 import { NOT_FOUND, printNotFound } from './notFound.ts';
 import { buildWorker } from './offlineWorker.ts';
 import { cardWords, drawCard } from './pictures.ts';
+import { PREVIEW_SITE } from './previewSite.ts';
 import { printCaddyfile, printHeadersFile, printNginx } from './printHeaders.ts';
 import { readStory } from './readStory.ts';
 import { renderPng } from './renderPng.ts';
 import { readSite } from './serveSite.ts';
 import { writeEmbeds } from './writeEmbeds.ts';
 import { writeStateFiles } from './writeStateFiles.ts';
-
-/** The address of `npm start`, where a site is built without one: embeds need a whole address. */
-export const PREVIEW_SITE = 'http://localhost:4173/';
 
 export interface SiteFilesOptions {
   readonly storyFile: string;

@@ -1,7 +1,9 @@
 // The commands, run as a newsroom runs them: what they write, and what they say of a fault.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { printJsonSchema } from '../../src/build/jsonSchema.ts';
@@ -21,10 +23,14 @@ const run = promisify(execFile);
 /** A first build draws every picture; later ones take them as they are. */
 const SLOW = 180_000;
 
+/** A port that is not the usual one. */
+const PORT = '6200';
+
 /** Runs a command of the project; resolves with exit code and all it printed. */
 async function command(script: string, ...options: string[]) {
   try {
-    const { stdout, stderr } = await run('node', [`src/build/${script}.mjs`, ...options]);
+    const env = { ...process.env, PORT };
+    const { stdout, stderr } = await run('node', [`src/build/${script}.mjs`, ...options], { env });
     return { code: 0, printed: stdout + stderr };
   } catch (error) {
     const failed = error as { code: number; stdout: string; stderr: string };
@@ -99,7 +105,7 @@ describe('build', () => {
       story.meta.id = 'another-story';
       story.meta.headline = 'Another </script> & "story"'.replace('</script>', '');
     });
-    const { code } = await command(
+    const { code, printed } = await command(
       'build',
       '--story',
       storyFile(other),
@@ -109,6 +115,11 @@ describe('build', () => {
       '/talks/',
     );
     expect(code).toBe(0);
+    /** Embeds need a whole address: that at which `npm start` serves. */
+    const preview = `http://localhost:${PORT}/`;
+    expect(printed).toContain(`Its embeds name ${preview} as their address`);
+    const oembed = readFileSync(join(out, 'embed/v1/map/oembed.json'), 'utf8');
+    expect(JSON.parse(oembed)).toHaveProperty('provider_url', preview);
     const html = readFileSync(join(out, 'index.html'), 'utf8');
     expect(html).toContain('data-story="another-story"');
     expect(html).toMatch(/href="\/talks\/assets\/index-/);
@@ -150,6 +161,33 @@ describe('build', () => {
     const { code, printed } = await command('build', ...options);
     expect(code).toBe(1);
     expect(printed).toContain(words);
+  });
+});
+
+describe('in a folder with a space in its name', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'project-')), 'moving parts');
+  for (const part of ['src', 'data']) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+
+  test.each([
+    ['check', 'is sound'],
+    ['writeSchema', ''],
+    ['releaseLoader', 'Wrote public/embed/'],
+  ])('%s does its work', { timeout: SLOW }, async (script, words) => {
+    const { stdout } = await run('node', [`src/build/${script}.mjs`], { cwd: folder });
+    expect(stdout).toContain(words);
+  });
+
+  test('the site is served', { timeout: SLOW }, async () => {
+    writeFileSync(join(folder, 'index.html'), '');
+    const port = String(20_000 + (process.pid % 20_000));
+    const server = spawn('node', ['src/build/serve.mjs', '--dir', '.'], {
+      cwd: folder,
+      env: { ...process.env, PORT: port },
+    });
+    const [said] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
+    server.kill();
+    expect(String(said)).toContain(`Moving Parts is at http://localhost:${port}/`);
   });
 });
 
