@@ -1,5 +1,6 @@
 // The door: unknown text in, a trusted story out, or every fault with its place in the file.
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findOtherFaults } from './findOtherFaults.ts';
 import { foldLists } from './foldLists.ts';
 import { printFound, printPath } from './printFault.ts';
 import { findFaults } from './rules.ts';
@@ -83,8 +84,8 @@ const findAll = (story: Story) => [...findFaults(story), ...findStrictFaults(sto
 
 /**
  * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
- * told at once (syntax first, then shape, then ids used twice, then what ids and dates say to each
- * other), in the order of the file.
+ * told at once (syntax first, then shape with what the rows of sound shape say, then ids used twice, then
+ * what ids and dates say to each other), in the order of the file.
  */
 export function parseStory(file: string): Parsed {
   const text = file.replace(/^\uFEFF/, '');
@@ -93,12 +94,14 @@ export function parseStory(file: string): Parsed {
   if (errors.length > 0 || !root) return { ok: false, faults: syntaxFaults(text, errors) };
 
   const repeated = repeatedKeys(root, text);
-  const sound = soundStory(JSON.parse(text), findAll);
+  const value: unknown = JSON.parse(text);
+  const sound = soundStory(value, findAll);
   if (sound.ok && repeated.length === 0) return sound;
-  const faults = sound.ok
-    ? []
-    : foldLists(sound.faults).map(
-        ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
-      );
+  const told = sound.ok ? [] : sound.faults;
+  const shape = told.filter(({ issue }) => issue);
+  const others = shape.length > 0 ? findOtherFaults(value, shape, findAll) : [];
+  const faults = foldLists([...told, ...others]).map(
+    ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
+  );
   return { ok: false, faults: [...repeated, ...faults].sort((a, b) => a.line - b.line) };
 }
