@@ -5,6 +5,8 @@ import { boxAround, glyphPath } from '../layout/glyph.ts';
 import { textLines, textWidth } from '../layout/textLines.ts';
 import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
+import { speak } from '../words/WordsContext.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 
 /** Width in pixels of the page, for which charts and type are made, and in which a picture is shown. */
 export const SHEET = { width: 840, margin: 28, shown: 1200 } as const;
@@ -61,6 +63,8 @@ export function StatePicture(props: {
 }) {
   const { title, asOf, description, credit, language, height, children } = props;
   const { width, margin, shown } = SHEET;
+  /** What a picture says beside the story's words is in English. */
+  const ours = speak(DEFAULT_WORDS, language).ours.lang;
   const titles = textLines(title, CHART_WIDTH, TITLE.size);
   const credits = textLines(credit, CHART_WIDTH, PRINT.size);
   const asOfY = TITLE.top + titles.length * TITLE.leading + AS_OF;
@@ -80,7 +84,9 @@ export function StatePicture(props: {
       viewBox={`0 0 ${width} ${whole}`}
     >
       <title id="title">{title}</title>
-      <desc id="desc">{description}</desc>
+      <desc id="desc" lang={ours}>
+        {description}
+      </desc>
       <rect className="ground" width={width} height={whole} />
       {titles.map((line, at) => (
         <text
@@ -92,7 +98,7 @@ export function StatePicture(props: {
           {line}
         </text>
       ))}
-      <text className="small-print" x={margin} y={asOfY}>
+      <text className="small-print" lang={ours} x={margin} y={asOfY}>
         {asOf}
       </text>
       <svg
@@ -105,7 +111,7 @@ export function StatePicture(props: {
       >
         {children}
       </svg>
-      <g transform={`translate(${margin},${keyTop})`}>
+      <g lang={ours} transform={`translate(${margin},${keyTop})`}>
         <PictureKey />
       </g>
       <path className="picture-rule" d={`M${margin},${ruleY + 0.5}h${CHART_WIDTH}`} />

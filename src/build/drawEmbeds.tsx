@@ -8,6 +8,12 @@ import { BANDS, EMBED_SIZES } from '../embed/embedSizes.ts';
 import { queryOfState } from '../embed/embedState.ts';
 import type { Story } from '../story/schema.ts';
 import { selectTable } from '../story/selectTable.ts';
+import { EN } from '../words/en.ts';
+import { type Language, languageFor } from '../words/languages.ts';
+import { RU } from '../words/ru.ts';
+import { UK } from '../words/uk.ts';
+import { speak, WordsContext } from '../words/WordsContext.ts';
+import type { Words } from '../words/words.ts';
 import { createSharing, STILLS } from './stills.ts';
 
 export interface DrawnEmbed {
@@ -44,23 +50,32 @@ const linkSpeakers = (html: string, root: string) =>
 /** Links that stay inside the frame say so, for all others of the page open a window. */
 const keepInside = (html: string) => html.replaceAll(' href="#', ' target="_self" href="#');
 
+const WORDS: Readonly<Record<Language, Words>> = { en: EN, uk: UK, ru: RU };
+
+/** As the embed speaks when it comes to life and its address names no language. */
+const firstSpeech = (story: string) => speak(WORDS[languageFor(story)], story);
+
 function drawEmbed(story: Story, state: ChartState): DrawnEmbed {
   const path = statePath(state);
   const root = '../'.repeat(path.split('/').length - 1);
   const { actor, step } = state;
   const query = queryOfState({ actor: actor?.id ?? null, step: step?.id ?? null, lit: null });
   const html = renderToStaticMarkup(
-    <EmbedApp
-      story={story}
-      state={state}
-      ways={{ root, home: state.folder === '' ? '' : '../', query, lastDay: story.meta.asOf }}
-      picture={drawPicture(story, state)}
-      table={selectTable(story, state.view)}
-    />,
+    <WordsContext value={firstSpeech(story.meta.language)}>
+      <EmbedApp
+        story={story}
+        state={state}
+        ways={{ root, home: state.folder === '' ? '' : '../', query, lastDay: story.meta.asOf }}
+        picture={drawPicture(story, state)}
+        table={selectTable(story, state.view)}
+      />
+    </WordsContext>,
   );
   return { state, path, root, query, html: keepInside(linkSpeakers(html, root)) };
 }
 
-/** Every embed of a story; the same story always gives the same text. */
-export const drawEmbeds = (story: Story): readonly DrawnEmbed[] =>
-  listChartStates(story).map((state) => drawEmbed(story, state));
+/** Every embed of a story, or some of them; the same story always gives the same text. */
+export const drawEmbeds = (
+  story: Story,
+  states: readonly ChartState[] = listChartStates(story),
+): readonly DrawnEmbed[] => states.map((state) => drawEmbed(story, state));

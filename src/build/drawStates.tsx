@@ -100,9 +100,13 @@ function drawState(story: Story, state: ChartState, site?: string): string {
   );
 }
 
-/** Every state of `listChartStates` with its picture; `site` is the page's address, if known. */
-export const drawStates = (story: Story, site?: string): readonly DrawnState[] =>
-  listChartStates(story).map((state) => ({
+/** Every state of a story, or some, each with its picture; `site` is the page's address, if known. */
+export const drawStates = (
+  story: Story,
+  site?: string,
+  states: readonly ChartState[] = listChartStates(story),
+): readonly DrawnState[] =>
+  states.map((state) => ({
     state,
     path: statePath(state),
     drawing: drawState(story, state, site),
