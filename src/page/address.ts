@@ -16,8 +16,15 @@ interface EntryState {
 
 const entryState = (): EntryState => (history.state as EntryState | null) ?? {};
 
+/**
+ * The address in force that is left while the way back that closes a panel is not yet gone: a second
+ * one would leave the page.
+ */
+let left: string | undefined;
+
 const listeners = new Set<() => void>();
 const changed = () => {
+  left &&= now();
   for (const listener of listeners) listener();
 };
 
@@ -78,11 +85,8 @@ export function openActor(story: Story, actor: string): void {
   write('pushState', story, next, { openedPanel: true });
 }
 
-/** Whether the way back that closes a panel is not yet gone: a second one would leave the page. */
-let isGoingBack = false;
-
 export function closeActor(story: Story): void {
-  if (isGoingBack) return;
+  if (left) return;
   if (entryState().openedPanel) goBackInPlace(story);
   else write('replaceState', story, { actor: null });
 }
@@ -92,27 +96,21 @@ export function closeActor(story: Story): void {
  * stays: browsers know of an older place, WebKit goes there at once, and Chromium drops the focus.
  */
 function goBackInPlace(story: Story): void {
-  let href = now();
-  const keep = () => {
-    href = now();
-  };
   const top = window.scrollY;
   const focused = document.activeElement as HTMLElement | null;
   const { past = 0 } = entryState();
   /** Before all who follow the address. */
   const options = { once: true, capture: true };
   const stay = () => {
-    isGoingBack = false;
-    listeners.delete(keep);
-    show('replaceState', printNext(story, { actor: null }, href), { past });
+    show('replaceState', printNext(story, { actor: null }, left), { past });
+    left = undefined;
     requestAnimationFrame(() => {
       window.scrollTo({ top, behavior: 'instant' });
       const isLost = document.activeElement === document.body;
       if (isLost && focused?.isConnected) focused.focus({ preventScroll: true });
     });
   };
-  isGoingBack = true;
-  listeners.add(keep);
+  left = now();
   window.addEventListener('popstate', stay, options);
   history.back();
 }

@@ -58,10 +58,11 @@ export function goTo(id: string): void {
   layOutAll();
   const gliding = new AbortController();
   const { signal } = gliding;
-  setTimeout(() => gliding.abort(), HOLD_MS);
+  const end = () => gliding.abort();
+  setTimeout(end, HOLD_MS);
   window.addEventListener('scrollend', () => holdPlace(id, 0), { once: true, signal });
   for (const input of INPUTS) {
-    window.addEventListener(input, () => gliding.abort(), { once: true, passive: true, signal });
+    window.addEventListener(input, end, { passive: true, signal });
   }
   document.getElementById(id)?.scrollIntoView({ behavior: 'smooth' });
 }
