@@ -8,7 +8,7 @@ import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
 import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
-import { indexStory, type MarkRef } from '../story/indexStory.ts';
+import { indexStory, type MarkRef, sideRankOf } from '../story/indexStory.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
 import { WORDING_LABELS } from '../story/wordingLabels.ts';
@@ -19,7 +19,7 @@ interface Size {
 }
 
 function sheetStatement(story: Story, said: Statement): SheetStatement {
-  const { actor, sideRank } = indexStory(story);
+  const { actor } = indexStory(story);
   const speaker = actor.get(said.speaker);
   const known = said.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[said.certainty].label;
   const details = [WORDING_LABELS[said.wording], known.toLowerCase()].filter(Boolean);
@@ -28,7 +28,7 @@ function sheetStatement(story: Story, said: Statement): SheetStatement {
     words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),
     by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when, commonYear(story))}`,
     details: details.join(' · '),
-    rank: speaker?.side === undefined ? undefined : sideRank.get(speaker.side),
+    rank: sideRankOf(story, said.speaker),
   };
 }
 

@@ -18,8 +18,6 @@ import { textLines, textWidth } from './textLines.ts';
 
 export interface PlacedVenue {
   readonly id: string;
-  /** Its place in the order of the talks, from 1. */
-  readonly order: number;
   readonly x: number;
   readonly y: number;
   readonly label: MapLabel;
@@ -134,7 +132,6 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWo
       const [x, y] = [round(dot[0]), round(dot[1])];
       return {
         id: venue.id,
-        order: at + 1,
         x,
         y,
         label,

@@ -2,9 +2,9 @@
 import { memo, type ReactNode, useRef } from 'react';
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import { Contents } from '../reading/Contents.tsx';
+import { disclosureProps } from '../reading/disclosureProps.ts';
 import { MotionSwitch } from '../reading/MotionSwitch.tsx';
 import { Stepper } from '../reading/Stepper.tsx';
-import { useDisclosure } from '../reading/useDisclosure.ts';
 import type { Story } from '../story/schema.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -14,7 +14,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 function Sheet(props: { name: string; title: string; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
   return (
-    <details className="key-disclosure" ref={box} {...useDisclosure(box)}>
+    <details className="key-disclosure" ref={box} {...disclosureProps(box)}>
       <summary>
         {props.name}
         <span className="up" aria-hidden="true" />

@@ -5,7 +5,7 @@ import type { Story } from '../story/schema.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
-function PlainStory({ story }: { story: Story | null }) {
+function PlainStory({ story }: { story: Story }) {
   const { failures } = usePageWords();
   const { ours } = useSpeech();
   return (
@@ -19,9 +19,9 @@ function PlainStory({ story }: { story: Story | null }) {
           <a href="data/story.json">{failures.storyAsData}</a>
         </p>
       </div>
-      <h1>{story?.meta.headline}</h1>
-      <p>{story?.meta.standfirst}</p>
-      {story?.sections.map((section) => (
+      <h1>{story.meta.headline}</h1>
+      <p>{story.meta.standfirst}</p>
+      {story.sections.map((section) => (
         <section key={section.id}>
           <h2>{section.title}</h2>
           {section.steps.map((step) => (
@@ -39,7 +39,7 @@ function PlainStory({ story }: { story: Story | null }) {
 }
 
 interface Props {
-  readonly story: Story | null;
+  readonly story: Story;
   readonly children: ReactNode;
 }
 

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** The one policy of the site; build/headers.ts names it in the Content-Security-Policy. */
+/** The page's policy, beside which embeds have one of their own; build/headers.ts names it in the Content-Security-Policy. */
 const POLICY = 'offline';
 const WORKER = 'sw.js';
 

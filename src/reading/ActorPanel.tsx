@@ -1,11 +1,11 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { indexStory, isInRoom, statementsOf, tiesOf } from '../story/indexStory.ts';
+import { indexStory, isInRoom, sideRankOf, statementsOf, tiesOf } from '../story/indexStory.ts';
 import type { Actor, Story, Tie } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
-import { MarkLink, sideRankOf } from './MarkLink.tsx';
+import { MarkLink } from './MarkLink.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
 function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }) {

@@ -2,8 +2,8 @@
 import { useRef } from 'react';
 import type { Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { disclosureProps } from './disclosureProps.ts';
 import { enter, usePosition } from './ReadingPosition.tsx';
-import { useDisclosure } from './useDisclosure.ts';
 
 export function Contents({ story }: { story: Story }) {
   const current = usePosition((position) => position.section) ?? story.sections[0]?.id;
@@ -14,7 +14,7 @@ export function Contents({ story }: { story: Story }) {
     if (list.current) list.current.open = false;
   };
   return (
-    <details className="contents" ref={list} {...useDisclosure(list)}>
+    <details className="contents" ref={list} {...disclosureProps(list)}>
       <summary>
         <span className="contents-word">{words.reading.contents}</span>
         <span className="contents-now" {...told}>

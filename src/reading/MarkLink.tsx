@@ -2,17 +2,10 @@
 // it is a link to where the page says all it knows of the mark.
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { EvidenceRef } from '../story/evidence.ts';
-import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
+import { type MarkRef, sideRankOf, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { useFocus } from './Focus.tsx';
 import { useHydrated } from './useHydrated.ts';
-
-/** Rank of the side whose colour underlines the name; `undefined` for ink. */
-export function sideRankOf(story: Story, actorId: string): number | undefined {
-  const index = indexStory(story);
-  const side = index.actor.get(actorId)?.side;
-  return side === undefined ? undefined : index.sideRank.get(side);
-}
 
 /** Id of the element in which a page without scripts says all it knows of a mark or a report. */
 export const unrolledId = (mark: EvidenceRef): string => mark.replace(':', '-');
@@ -22,6 +15,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
   const { mark: focused, openActor, preview, select } = useFocus();
   const [kind, id] = splitRef(mark);
   const isActor = kind === 'actor';
+  const side = isActor ? sideRankOf(story, id) : undefined;
   /** The link gives way to the button as the page comes to life; a focus and a press on it go over. */
   const hadFocus = useRef(false);
   const isPressed = useRef(false);
@@ -56,7 +50,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
         className="mark-link"
         href={`#${unrolledId(mark)}`}
         data-link={mark}
-        data-side={isActor ? sideRankOf(story, id) : undefined}
+        data-side={side}
         onClick={(event) => {
           event.preventDefault();
           select(mark, event.currentTarget);
@@ -73,7 +67,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
       className="mark-link"
       data-link={mark}
       data-actor={isActor ? id : undefined}
-      data-side={isActor ? sideRankOf(story, id) : undefined}
+      data-side={side}
       data-lit={focused === mark}
       aria-haspopup="dialog"
       aria-expanded={isActor ? openActor === id : undefined}

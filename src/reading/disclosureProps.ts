@@ -2,7 +2,7 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 
 /** Handlers for a `<details>` element. */
-export function useDisclosure(box: RefObject<HTMLDetailsElement | null>) {
+export function disclosureProps(box: RefObject<HTMLDetailsElement | null>) {
   const close = () => {
     if (box.current) box.current.open = false;
   };

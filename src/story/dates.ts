@@ -69,7 +69,7 @@ function spanOfOne(edtf: string): DaySpan {
   }
   const first = dayNumber(`${year}-${month ?? 1}-1`);
   const last = firstOfMonth(year, month ?? 12) - 1;
-  return { first, last: Number.isNaN(first) ? first : last, exact: false };
+  return { first, last: Math.max(first, last), exact: false };
 }
 
 function readSpan(edtf: string): DaySpan {

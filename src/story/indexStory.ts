@@ -69,6 +69,12 @@ export function hasMark(story: Story, ref: string): ref is MarkRef {
   return MARK_KINDS.includes(kind) && indexStory(story)[kind].has(id);
 }
 
+/** Rank of an actor's side, by which it has colour and shape; `undefined` where there is none. */
+export function sideRankOf(story: Story, actorId = ''): number | undefined {
+  const { actor, sideRank } = indexStory(story);
+  return sideRank.get(actor.get(actorId)?.side ?? '');
+}
+
 /** Statements of an actor in order of date. */
 export function statementsOf(story: Story, actorId: string): readonly Statement[] {
   return story.statements

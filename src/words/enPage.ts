@@ -78,8 +78,8 @@ export const EN_PAGE = {
     tooLong: 'The story file took too long to arrive.',
     unreached: 'The story file could not be reached, or broke off on the way.',
     notUtf8: 'The story file is not in UTF-8, the encoding it must have.',
-    /** `line`, `expected` and `found` of the first fault; how many more there are. */
     notJson: 'The story file is not sound JSON; it may be cut short.',
+    /** Place, `expected` and `found` of the first fault; how many more there are. */
     unsound: (place: string, expected: string, found: string, more: number) => {
       const others = more > 0 ? `, and ${more} more` : '';
       return `The story file is not sound: at ${place || 'its top'}, expected ${expected}, found ${found}${others}.`;

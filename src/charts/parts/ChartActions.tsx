@@ -2,7 +2,7 @@
 import { createContext, type SyntheticEvent, useContext, useMemo } from 'react';
 import { type Emphasis, emphasise, endRef, shownBy } from '../../story/emphasis.ts';
 import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
-import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
+import { indexStory, type MarkRef, sideRankOf, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { useStill } from './Still.tsx';
 import { type Light, useLight } from './useLight.ts';
@@ -67,15 +67,14 @@ export interface Marks {
 
 /** Side rank that colours a mark: the actor's own, the tie's actor's, the speaker's. */
 function sideOf(story: Story, ref: MarkRef): number | undefined {
-  const index = indexStory(story);
+  const { tie, statement } = indexStory(story);
   const [kind, id] = splitRef(ref);
   const actorId = {
     actor: id,
-    tie: index.tie.get(id)?.from,
-    statement: index.statement.get(id)?.speaker,
+    tie: tie.get(id)?.from,
+    statement: statement.get(id)?.speaker,
   }[kind as string];
-  const side = actorId === undefined ? undefined : index.actor.get(actorId)?.side;
-  return side === undefined ? undefined : index.sideRank.get(side);
+  return sideRankOf(story, actorId);
 }
 
 /** For the button that is a mark: its hooks, which hold whatever is in the light. */

@@ -16,7 +16,7 @@ import '../../styles/found.css';
 
 const FIRST = 5;
 
-/** Days of a kind of rows that stand in time; none for the others. */
+/** Kinds of rows that stand in time. */
 const DATED: readonly RowKind[] = ['statement', 'event', 'venue', 'version', 'report'];
 
 /** Refs of a kind in the order of time, those without a date last, else as the file has them. */
