@@ -168,9 +168,9 @@ test('charts far from the reader are not fetched', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await open(page);
-  await page.waitForTimeout(800);
+  await expect.poll(() => fetched.some((path) => path.includes('NetworkChart'))).toBe(true);
+  await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => /(Map|Timeline|Statements)Chart/.test(path))).toEqual([]);
-  expect(fetched.filter((path) => path.includes('NetworkChart')).length).toBeGreaterThan(0);
 });
 
 test('on paper each step stands once with its still, sources in full, and nothing to press', async ({

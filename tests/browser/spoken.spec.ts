@@ -182,9 +182,9 @@ test('the day that a choice was made on speaks once too when the reader comes ba
   const said: (string | null)[] = [];
   for (const name of ['A day back', 'A day forward']) {
     await page.getByRole('button', { name }).click();
-    await page.waitForTimeout(1500);
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(said.length);
     said.push(await knew.textContent());
-    expect(await heard(page)).toEqual(said);
+    await expect.poll(() => heard(page)).toEqual(said);
   }
 });
 
