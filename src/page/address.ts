@@ -119,9 +119,29 @@ function goBackInPlace(story: Story): void {
 export const light = (story: Story, lit: MarkRef | null) =>
   ask(story, { lit: kept(lit) ?? kept(parseAddress(story, now()).lit) ?? lit });
 
-/** Lets the address follow the reader, who is so many pixels past the top of a place. */
-export const follow = (story: Story, place: string | null, past: number) =>
-  write('replaceState', story, { place }, { past });
+/** The place last read; at first the step that the light of the address holds for. */
+let lastRead: string | null | undefined;
+
+/** The actor chosen, while steps are read. */
+let setAside: MarkRef | null = null;
+
+/**
+ * Lets the address follow the reader, who is so many pixels past the top of a place. Each step has its own
+ * light: one asked for before is let go of there, and an actor is the workbench's choice again after it.
+ */
+export function follow(story: Story, place: string | null, past: number): void {
+  const steps = story.sections.flatMap((section) => section.steps.map(({ id }) => id));
+  lastRead ??= parseAddress(story, openedWith()).place === null ? steps[0] : place;
+  let { lit } = parseAddress(story, now());
+  if (place !== null && place !== lastRead) {
+    const isStep = steps.includes(place);
+    const aside = kept(lit) ?? setAside;
+    setAside = isStep ? aside : null;
+    lit = isStep ? null : (lit ?? aside);
+  }
+  lastRead = place ?? lastRead;
+  write('replaceState', story, { place, lit }, { past });
+}
 
 /** How far past the place in the address the reader was when this entry was left; 0 at first. */
 export const pastPlace = (): number => entryState().past ?? 0;
