@@ -17,6 +17,8 @@ export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string
   readonly lit: MarkRef | null;
   /** The day whose knowledge is asked for, within the story's; `null` for the story's own. */
   readonly asOf: string | null;
+  /** The day of the edition from which the link was made. */
+  readonly seen: string | null;
   /** The arrangement of the plan in the workbench; `null` for the first. */
   readonly scene: Scene | null;
   /** Two sides or actors to compare, or the first of them: `side:us,side:ukraine`. */
@@ -37,13 +39,20 @@ function isPlace(story: Story, id: string): boolean {
 const takeDay = (story: Story, asked: string | null): string | null =>
   isDay(asked) ? parseDay(story, asked) : null;
 
+/** The day asked for, or the nearest on which the story had been published; `null` for what is no day. */
+function takeSeen({ meta }: Story, asked: string | null): string | null {
+  const { published, modified } = meta.dates;
+  return isDay(asked) ? ([published, asked, modified.slice(0, 10)].sort()[1] ?? null) : null;
+}
+
 /**
  * The day of an old link: that on which it was made (`seen`, which links to take away carry), else the
  * day it shows. `null` where the story is still the same, or the address tells no day.
  */
 export function parseLinkDay(story: Story, href: string): string | null {
   const { searchParams } = new URL(href);
-  const day = ['seen', 'asOf'].map((name) => searchParams.get(name)).find(isDay) ?? null;
+  const shown = searchParams.get('asOf');
+  const day = takeSeen(story, searchParams.get('seen')) ?? (isDay(shown) ? shown : null);
   const { asOf, dates } = story.meta;
   return day !== null && (day < asOf || day < dates.modified.slice(0, 10)) ? day : null;
 }
@@ -81,6 +90,7 @@ export function parseAddress(story: Story, href: string): Address {
     certainty: take('certainty'),
     report: take('report'),
     asOf: takeDay(story, url.searchParams.get('asOf')),
+    seen: takeSeen(story, url.searchParams.get('seen')),
     scene: SCENES.find((scene) => scene === url.searchParams.get('scene')) ?? null,
     compare: parsePair(story, url.searchParams.get('compare')),
     lang: parseLanguage(url.searchParams.get('lang')),
@@ -92,7 +102,16 @@ export function parseAddress(story: Story, href: string): Address {
 export function printAddress(href: string, address: Address): string {
   const url = new URL(href);
   url.searchParams.delete('step');
-  for (const key of ['actor', 'lit', ...CHOSEN, 'asOf', 'scene', 'compare', 'lang'] as const) {
+  for (const key of [
+    'actor',
+    'lit',
+    ...CHOSEN,
+    'asOf',
+    'seen',
+    'scene',
+    'compare',
+    'lang',
+  ] as const) {
     const value = address[key];
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);

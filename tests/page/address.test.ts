@@ -21,6 +21,7 @@ const NOTHING: Address = {
   certainty: null,
   report: null,
   asOf: null,
+  seen: null,
   scene: null,
   compare: null,
   lang: null,
@@ -49,6 +50,10 @@ describe('an address', () => {
     ['?asOf=2025-11-31', {}],
     ['?asOf=yesterday', {}],
     ['?asOf=', {}],
+    ['?seen=2025-12-01', { seen: '2025-12-01' }],
+    ['?seen=2025-11-30', { seen: '2025-12-01' }],
+    ['?seen=2099-01-01', { seen: '2025-12-01' }],
+    ['?seen=junk', {}],
     ['?compare=side:us,side:ukraine', { compare: 'side:us,side:ukraine' }],
     ['?compare=side:us,actor:nobody', { compare: 'side:us' }],
     ['?compare=actor:rubio,actor:rubio,actor:putin', { compare: 'actor:rubio,actor:rubio' }],
@@ -97,17 +102,32 @@ describe('an address', () => {
 });
 
 describe('the day of an old link', () => {
+  const dates = { ...story.meta.dates, modified: '2025-12-09T08:00:00Z' };
+  const later = { ...story, meta: { ...story.meta, dates } };
+
   test.each([
     ['', null],
-    ['?seen=2025-11-28', '2025-11-28'],
     ['?asOf=2025-11-24', '2025-11-24'],
-    ['?asOf=2025-11-24&seen=2025-11-28', '2025-11-28'],
-    ['?seen=2025-12-01', null],
-    ['?asOf=2025-12-01', null],
+    ['?asOf=2025-11-24&seen=2025-12-05', '2025-12-05'],
+    ['?seen=2025-12-05', '2025-12-05'],
+    ['?seen=2025-12-09', null],
+    ['?asOf=2025-12-09', null],
     ['?seen=soon', null],
     ['?seen=2025-99-99', null],
     ['?seen=2999-01-01', null],
   ])('%s is %s', (query, day) => {
-    expect(parseLinkDay(story, at(query))).toBe(day);
+    expect(parseLinkDay(later, at(query))).toBe(day);
+  });
+
+  test('is never before the first edition', () => {
+    expect(parseLinkDay(later, at('?seen=2025-01-01'))).toBe(dates.published);
+    expect(parseLinkDay(story, at('?seen=2025-01-01'))).toBeNull();
+  });
+
+  test('that the story cannot have been seen on is put right in the address', () => {
+    const correct = (query: string) => printAddress(at(query), parseAddress(story, at(query)));
+    expect(correct('?utm=1&seen=junk#sources')).toBe(at('?utm=1#sources'));
+    expect(correct('?seen=2025-01-01&side=us')).toBe(at('?seen=2025-12-01&side=us'));
+    expect(correct('?seen=2099-01-01')).toBe(at('?seen=2025-12-01'));
   });
 });
