@@ -1,8 +1,5 @@
-// What a choice finds: its marks, what to light for them, and how many each next choice would find.
+// What a choice finds: its marks, and how many each next choice would find.
 import { CHOICE_PARTS, type Choice, type ChoicePart, chosenParts } from './choice.ts';
-import { endRef } from './emphasis.ts';
-import type { EvidenceRef } from './evidence.ts';
-import { indexStory } from './indexStory.ts';
 import type { Story } from './schema.ts';
 import { type Faceted, storyFacets } from './storyFacets.ts';
 
@@ -14,7 +11,7 @@ export interface Chosen {
   readonly total: number;
   /** Marks and reports that fit every part, in the order of the file. */
   readonly found: readonly Faceted[];
-  /** What charts light: what is found, and the people and rooms that carry a found tie or statement. */
+  /** What charts light: what is found, and no more. */
   readonly lit: ReadonlySet<string>;
   /** For each part and value, how many would be found with that value and the other parts as they are. */
   readonly options: Readonly<Record<ChoicePart, ReadonlyMap<string, number>>>;
@@ -24,34 +21,6 @@ export interface Chosen {
 
 const missing = ({ facets }: Faceted, choice: Choice, parts: readonly ChoicePart[]) =>
   parts.filter((part) => !facets[part].has(choice[part] ?? ''));
-
-const idOf = (ref: EvidenceRef) => ref.slice(ref.indexOf(':') + 1);
-
-/**
- * The refs found, and people and rooms that carry them and fit the choice but for certainty; both
- * ends of a tie where one of them is the actor chosen.
- */
-function litBy(story: Story, found: readonly Faceted[], choice: Choice): ReadonlySet<string> {
-  const index = indexStory(story);
-  const parts = chosenParts(choice).filter((part) => part !== 'certainty');
-  const lit = new Set<string>();
-  const carriers = new Set<string>();
-  for (const { ref, kind } of found) {
-    lit.add(ref);
-    const tie = kind === 'tie' ? index.tie.get(idOf(ref)) : undefined;
-    const said = kind === 'statement' ? index.statement.get(idOf(ref)) : undefined;
-    if (tie) carriers.add(tie.from).add(tie.to);
-    if (tie && choice.actor !== null) lit.add(endRef(story, tie.from)).add(endRef(story, tie.to));
-    if (said) carriers.add(said.speaker);
-  }
-  for (const row of storyFacets(story)) {
-    const canCarry = row.kind === 'actor' || row.kind === 'venue';
-    if (canCarry && carriers.has(idOf(row.ref)) && missing(row, choice, parts).length === 0) {
-      lit.add(row.ref);
-    }
-  }
-  return lit;
-}
 
 function answer(story: Story, choice: Choice): Chosen {
   const rows = storyFacets(story);
@@ -87,7 +56,7 @@ function answer(story: Story, choice: Choice): Chosen {
     isOpen: parts.length === 0,
     total: rows.length,
     found,
-    lit: litBy(story, found, choice),
+    lit: new Set(found.map(({ ref }) => ref)),
     options,
     release,
   };

@@ -73,17 +73,6 @@ describe('a choice', () => {
     expect(two.release.get('actor')).toBe(find({ side: 'ukraine' }).found.length);
   });
 
-  test('by certainty lights the people and rooms at the ends of a tie, though better known', () => {
-    const reported = find({ certainty: 'reported', venue: 'florida' });
-    expect(reported.found.every((row) => row.facets.certainty.has('reported'))).toBe(true);
-    expect([...reported.lit]).toContain('venue:florida');
-  });
-
-  test('of a person lights whom their ties lead to, be they of another side', () => {
-    const tie = story.ties.find((one) => one.id === 'rubio-hosts-umerov');
-    expect(find({ actor: 'rubio' }).lit.has(`actor:${tie?.to}`)).toBe(true);
-  });
-
   test('of a side lights no one of another', () => {
     const { lit } = find({ side: 'ukraine' });
     for (const actor of story.actors.filter((one) => one.side !== 'ukraine')) {

@@ -70,7 +70,7 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
   const whole = useMemo(() => placeNetwork(network, size, words), [network, size, words]);
   /** Whom the step is about or who is chosen, where not all of them were drawn: for them it moves. */
   const asked = useMemo(() => {
-    const marks = chosen ?? new Set<string>([...(lit ?? []), ...(show ?? [])]);
+    const marks = new Set<string>([...(chosen ?? []), ...lit, ...(show ?? [])]);
     const isMissed = whole.left?.ids.some((id) => marks.has(`actor:${id}`));
     return isMissed ? [...marks].filter((mark) => mark.startsWith('actor:')).join(' ') : '';
   }, [whole, chosen, lit, show]);

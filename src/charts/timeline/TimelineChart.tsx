@@ -77,7 +77,7 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
    */
   const whole = useMemo(() => placeTimeline(timeline, size, words), [timeline, size, words]);
   const placed = useMemo(() => {
-    const asked = chosen ?? new Set(lit);
+    const asked = new Set([...(chosen ?? []), ...lit]);
     return isSparse || missesAny(timeline, whole, asked)
       ? placeTimeline(timeline, size, words, asked, isSparse)
       : whole;
