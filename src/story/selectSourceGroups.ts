@@ -16,8 +16,8 @@ export interface SourceGroups {
   readonly groups: readonly SourceGroup[];
   /** How many sources there are in all groups. */
   readonly count: number;
-  /** What is found and rests on one source alone. */
-  readonly single: readonly { readonly ref: EvidenceRef; readonly source: Source }[];
+  /** What is found and rests on one source alone: one page, or several that relay the same one. */
+  readonly single: readonly { readonly ref: EvidenceRef; readonly sources: readonly Source[] }[];
 }
 
 /** Groups in the order of the alphabet or of time; sources without anything found on them are left out. */
@@ -27,7 +27,7 @@ export function selectSourceGroups(
   by: SourceOrder,
 ): SourceGroups {
   const rested = new Map<Source, EvidenceRef[]>();
-  const single: { ref: EvidenceRef; source: Source }[] = [];
+  const single: { ref: EvidenceRef; sources: readonly Source[] }[] = [];
   for (const ref of found) {
     const sources = evidenceOf(story, ref)?.sources ?? [];
     for (const source of sources) {
@@ -35,8 +35,7 @@ export function selectSourceGroups(
       if (refs) refs.push(ref);
       else rested.set(source, [ref]);
     }
-    const [only, ...more] = sources;
-    if (only && more.length === 0) single.push({ ref, source: only });
+    if (new Set(sources.map(({ origin }) => origin)).size === 1) single.push({ ref, sources });
   }
   const groups = new Map<string, { source: Source; rested: EvidenceRef[] }[]>();
   for (const [source, refs] of rested) {

@@ -53,8 +53,18 @@ describe('the sources under what is found', () => {
 
   test('tell what rests on one alone', () => {
     const { single } = selectSourceGroups(story, ['report:rev-abc', 'report:rev-800k'], 'date');
-    expect(single.map(({ ref, source }) => [ref, source.id])).toEqual([
-      ['report:rev-abc', 'caliber-abc'],
+    expect(single.map(({ ref, sources }) => [ref, sources.map(({ id }) => id)])).toEqual([
+      ['report:rev-abc', ['caliber-abc']],
+    ]);
+  });
+
+  test('count pages that relay the same source as that one', () => {
+    const refs = ['statement:ru01', 'report:rev-rbc', 'actor:skibitskyi', 'actor:rubio'] as const;
+    const { single } = selectSourceGroups(story, refs, 'date');
+    expect(single.map(({ ref, sources }) => [ref, sources.length])).toEqual([
+      ['statement:ru01', 3],
+      ['report:rev-rbc', 3],
+      ['actor:skibitskyi', 2],
     ]);
   });
 

@@ -91,8 +91,13 @@ export const SourcesView = memo(function SourcesView(props: { story: Story; chos
       </h3>
       {single.length === 0 && <p className="quiet">{say.noSingle}</p>}
       <MoreList className="single-sourced" rows={single} first={FIRST_FACTS} of={say.single}>
-        {({ ref, source }) => (
-          <FoundRow key={ref} story={story} mark={ref} more={source.publisher} />
+        {({ ref, sources }) => (
+          <FoundRow
+            key={ref}
+            story={story}
+            mark={ref}
+            more={[...new Set(sources.map(({ publisher }) => publisher))].join(', ')}
+          />
         )}
       </MoreList>
     </section>
