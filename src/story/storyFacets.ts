@@ -3,7 +3,7 @@ import type { ChoicePart } from './choice.ts';
 import { daySpan } from './dates.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
-import type { Certainty, Statement, Story, Venue } from './schema.ts';
+import type { Certainty, Count, Report, Statement, Story, Venue, Version } from './schema.ts';
 
 /** Kinds of rows in the order in which a list shows them. */
 export const ROW_KINDS = [
@@ -49,13 +49,20 @@ function coincide(said: Statement, venue: Venue): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 
+/** Whether a report tells of a count: on its day, by whoever counted, and from a source of it. */
+const tellsOf = (report: Report, count: Count, version: Version | undefined) =>
+  report.points.length === 0 &&
+  report.actor === count.actor &&
+  report.when.edtf === version?.when.edtf &&
+  report.sources.some((id) => count.sources.includes(id));
+
 const facetsOfStory = new WeakMap<Story, readonly Faceted[]>();
 
 /**
  * Rows of every kind in the order of the file. A person goes with the rooms they are tied to, the
  * topics they spoke on and the reports that name them; a statement with the rooms its speaker was in
  * on that day, though nobody says that it was made there; a point with its topic and reports; a version
- * with how well both it and its number are known.
+ * with how well both it and its number are known, and the topics on which points were counted.
  */
 export function storyFacets(story: Story): readonly Faceted[] {
   const known = facetsOfStory.get(story);
@@ -69,7 +76,9 @@ export function storyFacets(story: Story): readonly Faceted[] {
   const attendees = new Groups();
   const topics = new Groups();
   const reports = new Groups();
+  /** Reports by the mark that they are about, and those of a count. */
   const touching = new Groups();
+  const counting = new Set<string>();
   for (const { from, to } of story.ties) {
     if (!index.venue.has(to)) continue;
     rooms.add(from, to);
@@ -78,7 +87,18 @@ export function storyFacets(story: Story): readonly Faceted[] {
   for (const { speaker, topic } of story.statements) topics.add(speaker, topic);
   for (const report of story.plan.reports) {
     reports.add(report.actor, report.id);
-    for (const point of report.points) touching.add(point, report.id);
+    for (const point of report.points) touching.add(`point:${point}`, report.id);
+  }
+  const countedOn = new Set<string>();
+  for (const count of story.plan.counts) {
+    const said = index.statement.get(count.statement ?? '');
+    if (said) countedOn.add(said.topic);
+    for (const report of story.plan.reports) {
+      if (!tellsOf(report, count, index.version.get(count.version))) continue;
+      counting.add(report.id);
+      touching.add(`version:${count.version}`, report.id);
+      touching.add(`statement:${count.statement}`, report.id);
+    }
   }
 
   const row = (
@@ -123,6 +143,7 @@ export function storyFacets(story: Story): readonly Faceted[] {
       row('statement', one, {
         actor: only(one.speaker),
         topic: only(one.topic),
+        report: touching.of(`statement:${one.id}`),
         venue: new Set(
           [...rooms.of(one.speaker)].filter((id) => {
             const venue = index.venue.get(id);
@@ -132,22 +153,23 @@ export function storyFacets(story: Story): readonly Faceted[] {
       }),
     ),
     ...story.plan.points.map((one) =>
-      row('point', one, { topic: only(one.topic), report: touching.of(one.id) }),
+      row('point', one, { topic: only(one.topic), report: touching.of(`point:${one.id}`) }),
     ),
     ...story.plan.versions.map((one) => {
       const counts = story.plan.counts.filter((count) => count.version === one.id);
       return row('version', one, {
         actor: new Set(counts.flatMap((count) => count.actor ?? [])),
         certainty: new Set([one.certainty, ...counts.map((count) => count.certainty)]),
-        topic: new Set(
-          counts.flatMap((count) => index.statement.get(count.statement ?? '')?.topic ?? []),
-        ),
+        topic: countedOn,
+        report: touching.of(`version:${one.id}`),
       });
     }),
     ...story.plan.reports.map((one) =>
       row('report', one, {
         actor: only(one.actor),
-        topic: new Set(one.points.flatMap((id) => index.point.get(id)?.topic ?? [])),
+        topic: counting.has(one.id)
+          ? countedOn
+          : new Set(one.points.flatMap((id) => index.point.get(id)?.topic ?? [])),
         report: only(one.id),
       }),
     ),

@@ -63,6 +63,28 @@ describe('a choice', () => {
     );
   });
 
+  test.each([
+    ['rev-22', ['version:trump-22', 'statement:us15']],
+    ['rev-26-28', ['version:geneva-text', 'statement:us02']],
+    ['rev-zelenskyy', ['version:zelenskyy-fewer', 'statement:ua08']],
+    ['rev-putin4', ['version:putin-four']],
+    ['rev-ft19', ['version:ft-19']],
+    ['rev-abc', []],
+    ['rev-joint', []],
+  ])('of the report %s finds the count that it tells of', (report, expected) => {
+    const found = refs({ report }).filter((ref) => /^(version|statement):/.test(ref));
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  test('of the topic on which points were counted finds every draft, and reports of counts', () => {
+    const found = refs({ topic: 'draft' });
+    expect(found).toEqual(
+      expect.arrayContaining(story.plan.versions.map(({ id }) => `version:${id}`)),
+    );
+    expect(found).toEqual(expect.arrayContaining(['report:rev-22', 'report:rev-putin4']));
+    expect(found).not.toContain('report:rev-abc');
+  });
+
   test('that contradicts itself finds nothing, and knows which part to let go', () => {
     const none = find({ actor: 'rubio', side: 'ukraine', topic: 'nuclear' });
     expect(none.found).toEqual([]);
