@@ -37,6 +37,17 @@ test('an actor that is found takes the place of the one that was chosen', async 
   await expect(page.getByLabel('Person or body')).toHaveValue('zelenskyy');
 });
 
+test('what is chosen gives way to a person whom nothing of it fits', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './?certainty=disputed#explore');
+  await field(page).fill('umerov');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/lit=actor:umerov/);
+  await expect(page).not.toHaveURL(/certainty/);
+  await expect(page.locator('.bench [data-mark="actor:umerov"]').first()).toBeFocused();
+  await expect(page.locator('.found-group[data-kind="actor"] .count')).toHaveText('1');
+});
+
 test('what is printed beside a statement is found', async ({ page }) => {
   await explore(page);
   await field(page).fill('Truth Social');

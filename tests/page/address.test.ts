@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceIn } from '../../src/page/explore/choose.ts';
+import { choiceIn, withActor } from '../../src/page/explore/choose.ts';
 import { listDropped } from '../../src/page/explore/listDropped.ts';
 import {
   type Address,
@@ -7,6 +7,7 @@ import {
   parseLinkDay,
   printAddress,
 } from '../../src/page/parseAddress.ts';
+import { NO_CHOICE } from '../../src/story/choice.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -90,6 +91,12 @@ describe('an address', () => {
       topic: 'nato',
     });
     expect(choiceIn({ ...NOTHING, lit: 'point:6', actor: 'rubio' }).actor).toBeNull();
+  });
+
+  test('gets an actor into a choice, which gives way where nothing would fit both', () => {
+    const disputed = { ...NO_CHOICE, certainty: 'disputed' };
+    expect(withActor(story, disputed, 'sybiha')).toEqual({ ...disputed, actor: 'sybiha' });
+    expect(withActor(story, disputed, 'umerov')).toEqual({ ...NO_CHOICE, actor: 'umerov' });
   });
 
   test('says what of it the story could not answer, and nothing where all was sound', () => {

@@ -1,17 +1,18 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { MarkRef } from '../../story/indexStory.ts';
+import { type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { light, openedWith, useAddress } from '../address.ts';
+import { light, now, openedWith, useAddress } from '../address.ts';
+import { parseAddress } from '../parseAddress.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts, type Known } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { choiceIn, setAsOf, setScene } from './choose.ts';
+import { choiceIn, choose, setAsOf, setScene, withActor } from './choose.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
@@ -57,7 +58,7 @@ export function Workbench({ story }: { story: Story }) {
   const scene = address.scene ?? 'topics';
   const chosen = selectChosen(known, choice);
   /** All that is in the window answers in one frame; what is elsewhere follows. */
-  const now = useMemo(
+  const current = useMemo(
     () => ({ story: known, chosen, lastDay: story.meta.asOf }),
     [known, chosen, story],
   );
@@ -71,10 +72,13 @@ export function Workbench({ story }: { story: Story }) {
     ({ ref }: SearchResult) => {
       /** The counts draw no points. */
       if (ref.startsWith('point:') && scene === 'counts') setScene(story, 'topics');
-      if (!ref.startsWith('source:')) light(story, ref as MarkRef);
+      const [kind, id] = splitRef(ref as MarkRef);
+      if (kind === 'actor')
+        choose(story, withActor(known, choiceIn(parseAddress(story, now())), id));
+      else if (!ref.startsWith('source:')) light(story, ref as MarkRef);
       if (bench.current) bringToMark(ref, bench.current);
     },
-    [story, scene],
+    [story, known, scene],
   );
   return (
     <WorkbenchWordsProvider>
@@ -93,10 +97,10 @@ export function Workbench({ story }: { story: Story }) {
         </div>
         <FoundList story={story} known={known} chosen={chosen} />
         <div className="bench-charts">
-          <ChosenCharts story={story} known={now} scene={scene} />
+          <ChosenCharts story={story} known={current} scene={scene} />
         </div>
       </div>
-      {hasMore && <Accounts story={story} now={now} asked={address.compare} />}
+      {hasMore && <Accounts story={story} now={current} asked={address.compare} />}
     </WorkbenchWordsProvider>
   );
 }

@@ -1,6 +1,7 @@
 // The reader's choice in the workbench, as the address holds it.
 import { type Choice, NO_CHOICE } from '../../story/choice.ts';
 import type { Story } from '../../story/schema.ts';
+import { selectChosen } from '../../story/selectChosen.ts';
 import { ask } from '../address.ts';
 import { type Address, CHOSEN, type Scene } from '../parseAddress.ts';
 
@@ -21,6 +22,12 @@ export function addressOf({ actor, ...parts }: Partial<Choice>): Partial<Address
 
 /** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
 export const choose = (story: Story, choice: Partial<Choice>) => ask(story, addressOf(choice));
+
+/** A choice with this actor in it; where nothing would fit that, it gives way to the actor. */
+export const withActor = (known: Story, choice: Choice, actor: string): Choice => {
+  const next = { ...choice, actor };
+  return selectChosen(known, next).found.length > 0 ? next : { ...NO_CHOICE, actor };
+};
 
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
 export const setAsOf = (story: Story, asOf: string | null) => ask(story, { asOf });
