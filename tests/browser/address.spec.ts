@@ -95,6 +95,18 @@ test('a lit mark is lit on its chart and on all others that draw it', async ({ p
   }
 });
 
+test('a light is let go of at the next step, also in the address', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './?lit=venue:geneva#florida-hosts');
+  const mark = (ref: string) =>
+    page.locator(`[data-section="florida-room"] [data-chart="network"] [data-mark="${ref}"]`);
+  await expect(mark('venue:geneva')).toHaveAttribute('data-emphasis', 'active');
+  await jumpTo(page, 'florida-present');
+  await expect(mark('venue:florida')).toHaveAttribute('data-emphasis', 'active');
+  await expect(mark('venue:geneva')).not.toHaveAttribute('data-emphasis', 'active');
+  await expect(page).toHaveURL(/\/#florida-present$/);
+});
+
 test('a second actor asked for wins over a lit mark, and both round-trip', async ({ page }) => {
   await open(page, './?actor=putin&lit=point:6');
   await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'putin');
