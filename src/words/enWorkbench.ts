@@ -37,6 +37,7 @@ export const EN_WORKBENCH = {
   inFocus: 'In focus:',
   putOut: 'Let go of it',
   showEverything: 'Show everything',
+  tiesDrawn: 'Ties between two people or bodies are drawn when one of them is chosen.',
   results: 'What is found',
   kinds: {
     statement: 'Statements',

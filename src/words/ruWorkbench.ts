@@ -38,6 +38,8 @@ export const RU_WORKBENCH: WorkbenchWords = {
   inFocus: 'Выделено:',
   putOut: 'Снять выделение',
   showEverything: 'Показать всё',
+  tiesDrawn:
+    'Связи двух людей или организаций между собой видны на рисунке, когда выбран кто-то из них.',
   results: 'Что найдено',
   kinds: {
     statement: 'Заявления',

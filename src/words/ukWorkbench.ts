@@ -38,6 +38,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
   inFocus: 'Виділено:',
   putOut: 'Зняти виділення',
   showEverything: 'Показати все',
+  tiesDrawn: 'Зв’язки двох осіб чи організацій між собою видно на рисунку, коли обрано одну з них.',
   results: 'Що знайдено',
   kinds: {
     statement: 'Заяви',

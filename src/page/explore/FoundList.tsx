@@ -6,7 +6,7 @@ import type { EvidenceRef } from '../../story/evidence.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
-import { ROW_KINDS, type RowKind } from '../../story/storyFacets.ts';
+import { type Faceted, ROW_KINDS, type RowKind } from '../../story/storyFacets.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { WaysOut } from './FoundSummary.tsx';
@@ -37,13 +37,21 @@ function inOrder(story: Story, kind: RowKind, refs: readonly EvidenceRef[]) {
 interface Found {
   readonly story: Story;
   readonly refs: readonly EvidenceRef[];
+  /** Whether some of them are drawn only under another choice. */
+  readonly isPartly: boolean;
 }
+
+/** Ties between two people or bodies, of which the network draws those of whoever is chosen. */
+const isUndrawn = (story: Story, { kind, ref }: Faceted) => {
+  const { tie, venue } = indexStory(story);
+  return kind === 'tie' && !venue.has(tie.get(ref.slice('tie:'.length))?.to ?? '');
+};
 
 const FoundGroup = memo(function FoundGroup(props: { kind: RowKind; found: Found }) {
   const { kind } = props;
-  const { kinds } = useWorkbenchWords();
+  const { kinds, tiesDrawn } = useWorkbenchWords();
   const place = useRef<HTMLDetailsElement>(null);
-  const { story, refs } = useInTurn(place, props.found);
+  const { story, refs, isPartly } = useInTurn(place, props.found);
   /** Where the charts stand below the list, it leaves the way to them short. */
   const isNarrow = useMedia(NARROW);
   const ordered = useMemo(() => inOrder(story, kind, refs), [story, kind, refs]);
@@ -52,6 +60,7 @@ const FoundGroup = memo(function FoundGroup(props: { kind: RowKind; found: Found
       <summary>
         {kinds[kind]} <span className="count">{refs.length}</span>
       </summary>
+      {isPartly && <p className="quiet">{tiesDrawn}</p>}
       <MoreList rows={ordered} first={FIRST} of={kinds[kind]}>
         {(ref) => <FoundRow key={ref} story={story} mark={ref} />}
       </MoreList>
@@ -70,13 +79,11 @@ export const FoundList = memo(function FoundList(props: {
   const title = useId();
   const groups = useMemo(
     () =>
-      ROW_KINDS.map((kind) => ({
-        kind,
-        found: {
-          story: known,
-          refs: chosen.found.filter((row) => row.kind === kind).map((row) => row.ref),
-        },
-      })).filter(({ found }) => found.refs.length > 0),
+      ROW_KINDS.map((kind) => {
+        const rows = chosen.found.filter((row) => row.kind === kind);
+        const isPartly = chosen.choice.actor === null && rows.some((row) => isUndrawn(known, row));
+        return { kind, found: { story: known, refs: rows.map(({ ref }) => ref), isPartly } };
+      }).filter(({ found }) => found.refs.length > 0),
     [known, chosen],
   );
   return (
