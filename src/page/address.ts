@@ -131,13 +131,16 @@ let setAside: MarkRef | null = null;
  */
 export function follow(story: Story, place: string | null, past: number): void {
   const steps = story.sections.flatMap((section) => section.steps.map(({ id }) => id));
-  lastRead ??= parseAddress(story, openedWith()).place === null ? steps[0] : place;
+  lastRead ??= parseAddress(story, openedWith()).place ? place : steps[0];
   let { lit } = parseAddress(story, now());
   if (place !== null && place !== lastRead) {
-    const isStep = steps.includes(place);
-    const aside = kept(lit) ?? setAside;
-    setAside = isStep ? aside : null;
-    lit = isStep ? null : (lit ?? aside);
+    if (steps.includes(place)) {
+      setAside = kept(lit) ?? setAside;
+      lit = null;
+    } else {
+      lit ??= setAside;
+      setAside = null;
+    }
   }
   lastRead = place ?? lastRead;
   write('replaceState', story, { place, lit }, { past });

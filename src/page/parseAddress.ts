@@ -41,8 +41,9 @@ const takeDay = (story: Story, asked: string | null): string | null =>
 
 /** The day asked for, or the nearest on which the story had been published; `null` for what is no day. */
 function takeSeen({ meta }: Story, asked: string | null): string | null {
+  if (!isDay(asked)) return null;
   const { published, modified } = meta.dates;
-  return isDay(asked) ? ([published, asked, modified.slice(0, 10)].sort()[1] ?? null) : null;
+  return [published, asked, modified.slice(0, 10)].sort()[1] ?? null;
 }
 
 /**
