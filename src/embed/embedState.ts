@@ -7,7 +7,7 @@ import {
   wholeChart,
 } from '../charts/chartStates.ts';
 import { hasMark, indexStory, type MarkRef } from '../story/indexStory.ts';
-import type { ChartId, Step, Story } from '../story/schema.ts';
+import type { ChartId, Step, Story, View } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
 
 export interface EmbedState {
@@ -23,6 +23,9 @@ export interface Asked {
   readonly lit?: string | null;
 }
 
+/** Whether a mark brings anything that a chart shows under a view into the light. */
+export type Lights = (mark: MarkRef, view: View) => boolean;
+
 export const NOTHING: EmbedState = { actor: null, step: null, lit: null };
 
 const stepOf = (story: Story, chart: ChartId, id: string | null): Step | undefined =>
@@ -35,14 +38,15 @@ export function stateOfFolder(folder: string): Asked {
 }
 
 /**
- * The state after what is asked for, as far as the story has it; `adjusted` names what it has not. A
- * step that is asked for takes the light of an earlier actor or mark away.
+ * The state after what is asked for, as far as the story has it and it lights something; `adjusted` names
+ * what does not. A step that is asked for takes the light of an earlier actor or mark away.
  */
 export function changeState(
   story: Story,
   chart: ChartId,
   from: EmbedState,
   asked: Asked,
+  lightsAny: Lights = () => true,
 ): { readonly state: EmbedState; readonly adjusted: readonly string[] } {
   const adjusted: string[] = [];
   const take = <T extends string>(
@@ -57,18 +61,15 @@ export function changeState(
     return otherwise;
   };
   const isStep = (value: string): value is string => stepOf(story, chart, value) !== undefined;
-  const isActor = (value: string): value is string => indexStory(story).actor.has(value);
-  const isMark = (value: string): value is MarkRef => hasMark(story, value);
   const step = take('step', isStep, from.step);
   const before = step !== null && step !== from.step ? NOTHING : from;
-  return {
-    state: {
-      step,
-      actor: take('actor', isActor, before.actor),
-      lit: take('lit', isMark, before.lit),
-    },
-    adjusted,
-  };
+  const lights = (mark: MarkRef, actor: string | null) =>
+    lightsAny(mark, chartOfState(story, chart, { step, actor, lit: null }).view);
+  const isActor = (value: string): value is string =>
+    indexStory(story).actor.has(value) && lights(`actor:${value}`, value);
+  const actor = take('actor', isActor, before.actor);
+  const isMark = (value: string): value is MarkRef => hasMark(story, value) && lights(value, actor);
+  return { state: { step, actor, lit: take('lit', isMark, before.lit) }, adjusted };
 }
 
 /** The chart of a state: a step's before an actor's before the whole. */

@@ -15,6 +15,7 @@ import { dayOfQuery } from './embedDay.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 import { type Asked, changeState, type EmbedState, NOTHING, stateOfFolder } from './embedState.ts';
 import { LiveEmbed } from './LiveEmbed.tsx';
+import { lightsAny } from './lightsAny.ts';
 import { type Press, parseHostMessage, THEMES, UIS } from './protocol.ts';
 
 declare global {
@@ -102,8 +103,10 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
   const { story, asOf, isAdjusted } = dayOfQuery(whole, query);
   document.documentElement.dataset.asOf = story.meta.asOf;
   if (query.get('motion') === 'off') document.documentElement.dataset.motion = 'off';
+  const lights = lightsAny(story, selectRows);
+  /** A folder of an actor who lights nothing there says just that. */
   const own = changeState(story, chart, NOTHING, stateOfFolder(folder)).state;
-  const first = changeState(story, chart, own, readQuery(query));
+  const first = changeState(story, chart, own, readQuery(query), lights);
   let { state } = first;
   let isReady = false;
 
@@ -145,7 +148,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     const known = parseHostMessage(message);
     if (known?.type === 'hello') report([]);
     if (known?.type !== 'set') return;
-    const changed = changeState(story, chart, state, known);
+    const changed = changeState(story, chart, state, known, lights);
     show(changed.state, changed.adjusted);
   };
   const onReady = () => {
