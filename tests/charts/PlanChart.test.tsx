@@ -163,6 +163,11 @@ describe('PlanChart', () => {
       'Reported draft: 19 points, as hollow squares. Its text is undisclosed.',
     );
     expect(describePlan(story, COUNTS)).toContain('Marco Rubio, 28 or 26;');
+    expect(describePlan(story, COUNTS)).not.toContain('Highlighted');
+    const chosen = new Set(['version:trump-22', 'version:putin-four']);
+    expect(describePlan(story, { ...COUNTS, chosen })).toMatch(
+      / Highlighted: Donald Trump; Vladimir Putin\.$/,
+    );
   });
 });
 

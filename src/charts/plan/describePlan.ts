@@ -22,12 +22,15 @@ function asLater(row: CountedVersion, words: Words) {
 export function describePlan(story: Story, view: View, left = 0, words = DEFAULT_WORDS): string {
   const { told, points: pointWords, nothing } = words.charts;
   const scene = planScene(story, view);
+  const emphasis = emphasise(story, view);
   if (scene === 'counts') {
     const { counts } = story.plan;
     if (counts.length === 0) return `${nothing}.`;
-    return told.counted(counts.length, counts.map(({ by, words }) => `${by}, ${words}`).join('; '));
+    const lit = counts.filter(({ version }) => emphasis(`version:${version}`) === 'active');
+    const said = counts.map(({ by, words }) => `${by}, ${words}`).join('; ');
+    const light = lit.length > 0 ? told.lit(lit.map(({ by }) => by).join('; ')) : '';
+    return `${told.counted(counts.length, said)}${light}`;
   }
-  const emphasis = emphasise(story, view);
   const points = planPoints(story);
   const lit = points.filter((point) => emphasis(`point:${point.id}`) === 'active');
   const light = lit.length > 0 ? told.lit(pointWords(lit.map((point) => point.number))) : '';
