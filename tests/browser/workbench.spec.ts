@@ -174,12 +174,30 @@ test('the plan shows its versions and counts, as known on the day, under the cho
   await expect(marks).toHaveAttribute('data-mark', 'version:ft-19');
   await place.getByRole('button', { name: 'Points', exact: true }).click();
   await expect(marks).toHaveCount(0);
-  await expect(page).not.toHaveURL(/scene/);
+  await expect(page).toHaveURL(/scene=topics/);
   await explore(page, '?scene=counts');
   await expect(place.getByRole('button', { name: 'Counts', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
+});
+
+test('a choice that lights counts and no point shows the counts, and a row of a version its scene', async ({
+  page,
+}) => {
+  await explore(page, '?certainty=disputed');
+  await page.locator('.bench .explore-plan').scrollIntoViewIfNeeded();
+  const counts = chart(page, 'plan').locator('[data-mark^="version:"][data-emphasis="active"]');
+  await expect(counts).toHaveCount(5);
+  await expect(page).not.toHaveURL(/scene/);
+  await explore(page, '?certainty=disputed&scene=topics');
+  await page.locator('.bench .explore-plan').scrollIntoViewIfNeeded();
+  await expect(chart(page, 'plan').locator('[data-mark^="point:"]').first()).toBeVisible();
+  await page.locator('.found [data-row="version:geneva-text"] button').click();
+  await expect(page.locator('[data-note]')).toBeVisible();
+  await expect(counts).toHaveCount(1);
+  await expect(counts).toHaveAttribute('data-mark', 'version:geneva-text');
+  await expect(page).not.toHaveURL(/scene/);
 });
 
 test('words that the choice leaves out are said to be on the record', async ({ page }) => {

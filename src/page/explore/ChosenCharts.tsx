@@ -13,7 +13,7 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import type { Scene } from '../parseAddress.ts';
 import { StoryChart } from '../StoryChart.tsx';
 import { setScene } from './choose.ts';
-import { chosenView } from './chosenViews.ts';
+import { chosenView, ownScene } from './chosenViews.ts';
 import { OneOf } from './OneOf.tsx';
 import { StoryFiles } from './StoryFiles.tsx';
 import { chartsOf, scenesOf } from './storyHas.ts';
@@ -58,7 +58,7 @@ const ChosenChart = memo(function ChosenChart(props: {
           values={offered}
           names={scenes}
           chosen={scene}
-          onChoose={(next) => setScene(story, next)}
+          onChoose={(next) => setScene(story, next, ownScene(story, chosen))}
         />
       )}
       <PickTopicsContext value={pick}>

@@ -34,6 +34,8 @@ function inOrder(story: Story, kind: RowKind, refs: readonly EvidenceRef[]) {
     .map(({ ref }) => ref);
 }
 
+type OnShow = (mark: EvidenceRef) => void;
+
 interface Found {
   readonly story: Story;
   readonly refs: readonly EvidenceRef[];
@@ -47,8 +49,12 @@ const isUndrawn = (story: Story, { kind, ref }: Faceted) => {
   return kind === 'tie' && !venue.has(tie.get(ref.slice('tie:'.length))?.to ?? '');
 };
 
-const FoundGroup = memo(function FoundGroup(props: { kind: RowKind; found: Found }) {
-  const { kind } = props;
+const FoundGroup = memo(function FoundGroup(props: {
+  kind: RowKind;
+  found: Found;
+  onShow: OnShow;
+}) {
+  const { kind, onShow } = props;
   const { kinds, tiesDrawn } = useWorkbenchWords();
   const place = useRef<HTMLDetailsElement>(null);
   const { story, refs, isPartly } = useInTurn(place, props.found);
@@ -62,7 +68,7 @@ const FoundGroup = memo(function FoundGroup(props: { kind: RowKind; found: Found
       </summary>
       {isPartly && <p className="quiet">{tiesDrawn}</p>}
       <MoreList rows={ordered} first={FIRST} of={kinds[kind]}>
-        {(ref) => <FoundRow key={ref} story={story} mark={ref} />}
+        {(ref) => <FoundRow key={ref} story={story} mark={ref} onShow={onShow} />}
       </MoreList>
     </details>
   );
@@ -73,8 +79,10 @@ export const FoundList = memo(function FoundList(props: {
   /** The story as it is shown, in which the choice was made. */
   known: Story;
   chosen: Chosen;
+  /** Told which row the reader pressed, before what it says opens. */
+  onShow: OnShow;
 }) {
-  const { story, known, chosen } = props;
+  const { story, known, chosen, onShow } = props;
   const { results } = useWorkbenchWords();
   const title = useId();
   const groups = useMemo(
@@ -91,7 +99,7 @@ export const FoundList = memo(function FoundList(props: {
       <h3 id={title}>{results}</h3>
       {groups.length === 0 && <WaysOut story={story} known={known} chosen={chosen} />}
       {groups.map(({ kind, found }) => (
-        <FoundGroup key={kind} kind={kind} found={found} />
+        <FoundGroup key={kind} kind={kind} found={found} onShow={onShow} />
       ))}
     </section>
   );

@@ -14,8 +14,9 @@ export const FoundRow = memo(function FoundRow(props: {
   mark: EvidenceRef;
   /** What stands beside it, in place of its own few words more. */
   more?: string;
+  onShow?: (mark: EvidenceRef) => void;
 }) {
-  const { story, mark } = props;
+  const { story, mark, onShow } = props;
   const { select } = useFocus();
   const { words, ours, titled } = useSpeech();
   const row = describeRow(story, mark, words);
@@ -36,7 +37,10 @@ export const FoundRow = memo(function FoundRow(props: {
             aria-haspopup="dialog"
             data-quote={isQuote}
             {...titled(mark)}
-            onClick={(event) => select(mark, event.currentTarget)}
+            onClick={(event) => {
+              onShow?.(mark);
+              select(mark, event.currentTarget);
+            }}
           >
             {isQuote ? `“${what}”` : what}
           </button>

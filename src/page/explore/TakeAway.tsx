@@ -67,7 +67,7 @@ export const TakeAway = memo(function TakeAway(props: {
   const scene = (view.scene !== CHARTS[chart].defaultView.scene && view.scene) || null;
   const printAddress = () =>
     path === undefined
-      ? printChoiceLink(story, choice, scene)
+      ? printChoiceLink(story, choice, (chosen.length > 0 && view.scene) || scene)
       : dateLink(story, new URL(path, document.baseURI).href);
   /** What the build has made is of no choice. */
   const asked = folder === undefined ? choice : NO_CHOICE;

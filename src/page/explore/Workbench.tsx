@@ -1,5 +1,6 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { EvidenceRef } from '../../story/evidence.ts';
 import { type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
@@ -13,10 +14,12 @@ import { ChosenCharts, type Known } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { choiceIn, choose, setAsOf, setScene, withActor } from './choose.ts';
+import { ownScene, sceneOf } from './chosenViews.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary } from './FoundSummary.tsx';
 import { listDropped } from './listDropped.ts';
+import type { FoundRef } from './listEntries.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import type { SearchResult } from './searchStory.ts';
@@ -55,8 +58,9 @@ export function Workbench({ story }: { story: Story }) {
   /** What was known on the day: all below takes this story. */
   const known = selectAsOf(story, day);
   const choice = choiceIn(address);
-  const scene = address.scene ?? 'topics';
   const chosen = selectChosen(known, choice);
+  const own = ownScene(known, chosen);
+  const scene = address.scene ?? own;
   /** All that is in the window answers in one frame; what is elsewhere follows. */
   const current = useMemo(
     () => ({ story: known, chosen, lastDay: story.meta.asOf }),
@@ -68,17 +72,24 @@ export function Workbench({ story }: { story: Story }) {
     (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
     [story],
   );
+  /** The plan goes where the mark is drawn. */
+  const onShow = useCallback(
+    (ref: EvidenceRef | FoundRef) => {
+      const next = sceneOf(known, ref, scene);
+      if (next !== scene) setScene(story, next, own);
+    },
+    [story, known, scene, own],
+  );
   const onChoose = useCallback(
     ({ ref }: SearchResult) => {
-      /** The counts draw no points. */
-      if (ref.startsWith('point:') && scene === 'counts') setScene(story, 'topics');
+      onShow(ref);
       const [kind, id] = splitRef(ref as MarkRef);
       if (kind === 'actor')
         choose(story, withActor(known, choiceIn(parseAddress(story, now())), id));
       else if (!ref.startsWith('source:')) light(story, ref as MarkRef);
       if (bench.current) bringToMark(ref, bench.current);
     },
-    [story, known, scene],
+    [story, known, onShow],
   );
   return (
     <WorkbenchWordsProvider>
@@ -95,7 +106,7 @@ export function Workbench({ story }: { story: Story }) {
             lit={choice.actor === null ? address.lit : null}
           />
         </div>
-        <FoundList story={story} known={known} chosen={chosen} />
+        <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />
         <div className="bench-charts">
           <ChosenCharts story={story} known={current} scene={scene} />
         </div>

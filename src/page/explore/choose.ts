@@ -32,9 +32,9 @@ export const withActor = (known: Story, choice: Choice, actor: string): Choice =
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
 export const setAsOf = (story: Story, asOf: string | null) => ask(story, { asOf });
 
-/** Shows the plan in a scene. */
-export const setScene = (story: Story, scene: Scene) =>
-  ask(story, { scene: scene === 'topics' ? null : scene });
+/** Shows the plan in a scene; the address names it where it is not `own`, that of the choice. */
+export const setScene = (story: Story, scene: Scene, own: Scene) =>
+  ask(story, { scene: scene === own ? null : scene });
 
 /** Sets two references side by side; an empty one leaves its place open. */
 export const compare = (story: Story, one: string, other: string) =>

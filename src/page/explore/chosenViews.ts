@@ -1,11 +1,14 @@
 // How each chart is seen under a choice: what is found is lit, and of words only the found ones are shown.
 import { CHARTS } from '../../charts/registry.ts';
 import { endRef } from '../../story/emphasis.ts';
-import { indexStory } from '../../story/indexStory.ts';
+import type { EvidenceRef } from '../../story/evidence.ts';
+import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
+import { laterVersion } from '../../story/selectVersions.ts';
 import type { RowKind } from '../../story/storyFacets.ts';
 import type { Scene } from '../parseAddress.ts';
+import type { FoundRef } from './listEntries.ts';
 
 const refsOf = (chosen: Chosen, kind: RowKind) =>
   chosen.found.flatMap((row) => (row.kind === kind ? [row.ref] : []));
@@ -24,6 +27,22 @@ function carriersOf(story: Story, { choice, found }: Chosen): readonly string[] 
     if (tie && index.venue.has(tie.to)) return [`actor:${tie.from}`];
     return said ? [`actor:${said.speaker}`] : [];
   });
+}
+
+/** The scene of the plan where a reader asks for none: the counts where a choice lights some and no point. */
+export function ownScene({ plan }: Story, { isOpen, lit }: Chosen): Scene {
+  if (isOpen || plan.points.some(({ id }) => lit.has(`point:${id}`))) return 'topics';
+  return plan.counts.some(({ version }) => lit.has(`version:${version}`)) ? 'counts' : 'topics';
+}
+
+/** The scene of the plan in which a mark is drawn: the one that is shown, where it is or none is. */
+export function sceneOf(story: Story, ref: EvidenceRef | FoundRef, shown: Scene): Scene {
+  const [kind, id] = splitRef(ref as MarkRef);
+  if (kind === 'point') return shown === 'counts' ? 'topics' : shown;
+  const isLater = laterVersion(story, { chart: 'plan', lit: [] })?.version.id === id;
+  if (kind !== 'version' || (isLater && shown === 'revised')) return shown;
+  if (story.plan.counts.some(({ version }) => version === id)) return 'counts';
+  return isLater ? 'revised' : shown;
 }
 
 /** The view of a chart, of the plan in a scene; the chart as a whole where nothing is chosen. */
