@@ -118,6 +118,43 @@ test('a square that is sent elsewhere on its way sets out from where it is', asy
   expect(written).toBe(0);
 });
 
+test('points that give way to the counts keep their numbers, and the stage is never empty', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  await jumpTo(page, 'revised-left');
+  const stage = stageOf(page, 'revised-left');
+  await expect(stage.locator('[data-for="point:7"]')).toHaveAttribute('data-emphasis', 'active', {
+    timeout: 15_000,
+  });
+  await page.waitForTimeout(900);
+  const seen = await stage.evaluate(async (element) => {
+    const point = element.querySelector('[data-for="point:7"]');
+    const fades = () => element.querySelectorAll('svg > .fades');
+    document.getElementById('revised-counts')?.scrollIntoView({ behavior: 'instant' });
+    for (let turn = 0; turn < 240 && fades()[0]?.getAttribute('opacity') !== '0'; turn++) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    const moves = element.getAnimations({ subtree: true });
+    for (const move of moves) move.pause();
+    const fill = (part: string) => {
+      const found = point?.querySelector(part);
+      return found && getComputedStyle(found).fill;
+    };
+    return [100, 200, 300, 340].map((at) => {
+      for (const move of moves) move.currentTime = at;
+      const shown = [...fades()].map((one) => Number(getComputedStyle(one).opacity));
+      return { number: fill('text'), square: fill('.shape-body'), most: Math.max(...shown) };
+    });
+  });
+  expect(seen).toHaveLength(4);
+  for (const { number, square, most } of seen) {
+    expect(number).not.toBe(square);
+    expect(most).toBeGreaterThan(0.2);
+  }
+});
+
 test('the choice is remembered, holds before anything runs, and disturbs no taking over', async ({
   page,
 }) => {
