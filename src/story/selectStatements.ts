@@ -55,10 +55,17 @@ function groupBy(statements: readonly Statement[], key: (said: Statement) => str
   return groups;
 }
 
-/** Topics on which the view shows a statement: the view's own first, then in the story's order. */
+/** Topics of the first step that shows words on some: the order in which the story is told. */
+const toldTopics = (story: Story) =>
+  story.sections.flatMap(({ steps }) => steps).find(({ view }) => view.topics)?.view.topics;
+
+/**
+ * Topics on which the view shows a statement: the view's own first, of a view without any those that a
+ * step shows, then in the story's order.
+ */
 export function spokenTopics(story: Story, view: View): readonly SpokenTopic[] {
   const shown = shownStatements(story, view);
-  const asked = view.topics ?? [];
+  const asked = view.topics ?? toldTopics(story) ?? [];
   const rank = (id: string) => (asked.includes(id) ? asked.indexOf(id) : asked.length);
   const topics = [...story.topics].sort((a, b) => rank(a.id) - rank(b.id));
   const spoken = groupBy(shown, ({ topic }) => topic);

@@ -76,9 +76,9 @@ describe('StatementsChart', () => {
     expect(sides).toEqual(story.sides.map(({ name }) => name));
   });
 
-  it('starts from the three topics on which most sides speak where the view names none', () => {
+  it('starts from the three topics on which most sides speak where the view names none, in the order of the step that shows them', () => {
     show(ALL);
-    expect(topics()).toEqual(['Territory', 'The draft plan', 'The talks']);
+    expect(topics()).toEqual(['The draft plan', 'Territory', 'The talks']);
   });
 
   it('says in words where a side has nothing on the record', () => {
