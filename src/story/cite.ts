@@ -6,6 +6,7 @@ import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
 import { printBibtex } from './printBibtex.ts';
 import type { ChartId, Source, Story } from './schema.ts';
+import { pointsVersion } from './selectVersions.ts';
 import { WORDING_SENTENCES } from './wordingLabels.ts';
 
 /** What can be cited. */
@@ -66,6 +67,10 @@ const nameSource = ({ publisher, title, date, url }: Source) =>
 const isChart = (subject: CiteSubject): subject is `chart:${ChartId}` =>
   CHART_IDS.some((id) => subject === `chart:${id}`);
 
+/** The document of a point, without which neither its words nor its certainty can be understood. */
+const draftOf = (story: Story, ref: CiteSubject) =>
+  ref.startsWith('point:') ? pointsVersion(story)?.version : undefined;
+
 /** The title of a mark, and what else it is. */
 function describeMark(story: Story, { ref, title, what, quote }: Evidence): [string, string[]] {
   const said = indexStory(story).statement.get(ref.replace('statement:', ''));
@@ -74,6 +79,11 @@ function describeMark(story: Story, { ref, title, what, quote }: Evidence): [str
     const words = quote === undefined ? gist : `“${quote}”`;
     const more = quote === undefined || gist === '' ? [] : [gist];
     return [`${title}: ${words}`, [...more, channel, WORDING_SENTENCES[wording]]];
+  }
+  const draft = draftOf(story, ref);
+  if (draft) {
+    const { name, when } = draft;
+    return [`${name}, ${title.toLowerCase()}: ${what}`, [`${name}, ${when.words}`]];
   }
   return /^(event|venue|version):/.test(ref) ? [title, [what]] : [`${title}: ${what}`, []];
 }
@@ -97,6 +107,7 @@ function describeSubject(
   const evidence = evidenceOf(story, subject);
   if (!evidence) return undefined;
   const [named, about] = describeMark(story, evidence);
+  const draft = draftOf(story, subject);
   return {
     title: named,
     container: whole,
@@ -104,6 +115,7 @@ function describeSubject(
       ...about,
       ...(evidence.when === undefined ? [] : [evidence.when]),
       CERTAINTY_WORDS[evidence.certainty].label,
+      ...[evidence.note, draft?.note ?? draft?.text].filter((words) => words !== undefined),
       `Sources: ${evidence.sources.map(nameSource).join('; ')}`,
     ],
   };

@@ -1,10 +1,11 @@
 // Citations that name the page, the day and who says so, and that any reference manager can read.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeMark } from '../../src/story/cite.ts';
+import { type Citation, citeMark } from '../../src/story/cite.ts';
 import { listMarks } from '../../src/story/evidence.ts';
 import { printBibtex, printTex } from '../../src/story/printBibtex.ts';
 import type { Story } from '../../src/story/schema.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -106,6 +107,31 @@ describe('a citation', () => {
     const said = story.statements.find(({ wording }) => wording === 'paraphrase');
     const speaker = story.actors.find(({ id }) => id === said?.speaker);
     expect(cite(`statement:${said?.id}`).csl.title).toBe(`${speaker?.name}: ${said?.gist}`);
+  });
+
+  test('of a point names its document, and says that no government confirmed it', () => {
+    const forms = ({ text, bibtex, csl }: Citation) => [
+      text,
+      typeset(readBibtex(bibtex).fields.note ?? ''),
+      csl.note,
+    ];
+    const cited = cite('point:6');
+    expect(cited.csl.title).toMatch(/^First draft, point 6: Ukraine’s armed forces/);
+    for (const form of forms(cited)) {
+      expect(form).toContain('First draft, 20–21 November 2025.');
+      expect(form).toMatch(/Confirmed\. A ceiling\. .+ the same leaked document, not that a gov/);
+    }
+    const before = selectAsOf(story, '2025-11-24');
+    for (const form of forms(cite('point:6', before)))
+      expect(form).toContain('Leaked and printed in full.');
+    const bare = { ...story, plan: { ...story.plan, versions: [], counts: [] } };
+    expect(cite('point:6', bare).csl.title).toMatch(/^Point 6: /);
+  });
+
+  test('of words that need it says on what they were said', () => {
+    const note = 'On legal recognition of Crimea and Donbas, when asked';
+    const { text, bibtex, csl } = cite('statement:ru08');
+    for (const form of [text, bibtex, csl.note]) expect(form).toContain(note);
   });
 
   test('of every mark, chart and the story has a key of its own, the same each time', () => {

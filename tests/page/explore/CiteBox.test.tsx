@@ -131,7 +131,7 @@ test('the note of a mark opens how to cite it, at the address that lights it', a
   expect(open).toHaveAttribute('aria-expanded', 'false');
   await user.click(open);
   expect(text()).toMatch(
-    /^Point 6: .*\?lit=point:6&asOf=2025-12-01&seen=2025-12-01#explore, read on/s,
+    /^First draft, point 6: .*\?lit=point:6&asOf=2025-12-01&seen=2025-12-01#explore, read on/s,
   );
   rerender(<CiteMark story={story} subject="point:7" />);
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
