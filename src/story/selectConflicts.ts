@@ -10,7 +10,7 @@ export interface Account {
   readonly says: string;
   /** Verbatim words, where there are. */
   readonly quote: string | undefined;
-  /** How the words were passed on, where `says` paraphrases them. */
+  /** How the words were passed on, whether they are quoted or `says` paraphrases them. */
   readonly wording?: Statement['wording'] | undefined;
   readonly when: string | undefined;
   readonly sources: readonly string[];
@@ -32,11 +32,12 @@ function accountOf(story: Story, mark: EvidenceRef, say?: PlanWords): Account | 
   const sources = evidence.sources.map((source) => source.id);
   const count = story.plan.counts.find((one) => mark === `version:${one.version}`);
   if (!count && quote === undefined) return { by, says, quote, wording, when, sources };
-  if (!count) return { by, says: '', quote, when, sources };
+  if (!count) return { by, says: '', quote, wording, when, sources };
   return {
     by: count.by,
     says: countWords(count, say),
     quote: count.quote,
+    wording: indexStory(story).statement.get(count.statement ?? '')?.wording,
     when,
     sources: count.sources,
   };

@@ -26,12 +26,13 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
             {accounts.map(({ by, says, quote, wording, when, sources }) => (
               <li key={by + says}>
                 <p className="by">{by}</p>
-                {says !== '' && (
-                  <p>
-                    {says} <WordingWords wording={wording} />
+                {says !== '' && <p>{says}</p>}
+                {quote !== undefined && <blockquote>“{quote}”</blockquote>}
+                {wording !== undefined && wording !== 'exact' && (
+                  <p className="quiet">
+                    <WordingWords wording={wording} />
                   </p>
                 )}
-                {quote !== undefined && <blockquote>“{quote}”</blockquote>}
                 {when !== undefined && <p className="quiet">{tieNumbers(when)}</p>}
                 <Citations story={story} sources={sources} />
               </li>

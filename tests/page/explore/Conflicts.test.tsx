@@ -25,3 +25,10 @@ test('a story with a disputed mark but no accounts side by side is not said to b
   expect(heading()).toHaveTextContent(/^Conflicting accounts$/);
   expect(screen.getByText('No accounts are set side by side here.')).toBeVisible();
 });
+
+test('quoted words that are translated say so, and words said as they stand do not', () => {
+  render(<Conflicts story={story} />);
+  const rowOf = (words: string) => screen.getByText(words).closest('li');
+  expect(rowOf('“there are fewer points — no longer 28”')).toHaveTextContent(/In translation/);
+  expect(rowOf('“you get down to 22 points”')).not.toHaveTextContent(/[Vv]erbatim|translation/);
+});
