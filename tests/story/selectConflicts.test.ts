@@ -9,7 +9,10 @@ describe('conflicting accounts', () => {
   test('stand beside each other: the army cap, the count of points, the length of the talks', () => {
     const conflicts = new Map(selectConflicts(story).map((one) => [one.id, one.accounts]));
     expect(conflicts.get('army-limit')?.map(({ by }) => by.split(',')[0])).toEqual([
+      'First draft',
+      'Counter-draft by Britain',
       'ABC News',
+      'RBC-Ukraine',
       'Financial Times',
     ]);
     expect(conflicts.get('how-many-points')?.map(({ says }) => says)).toEqual([
