@@ -214,6 +214,13 @@ describe('the real story', () => {
     expect(yermakOn('2025-11-28')?.former).toBe(true);
   });
 
+  test('says of a delegate named by decree that he is, from the day of the decree', () => {
+    const noteOn = (day: string) =>
+      selectAsOf(story, day).actors.find(({ id }) => id === 'hnatov')?.note;
+    expect(noteOn('2025-11-22')).toBe('Named in a decree of 22 November for the Geneva round.');
+    expect(noteOn('2025-11-23')).toContain('his presence there is not separately confirmed');
+  });
+
   test('calls disputed what the sources of the day dispute', () => {
     const on = (day: string) =>
       certaintyOf(selectAsOf(story, day), 'tie:russian-officials-abu-dhabi');
