@@ -141,6 +141,9 @@ const unknown = v.strictObject({
 /** An abbreviation that the story's text uses, and what it stands for. */
 const term = v.strictObject({ term: words, words });
 
+/** A name as the story's text has it, and how other texts spell it: a search for these finds it. */
+const spelling = v.strictObject({ name: words, also: v.array(words) });
+
 export const storySchema = v.strictObject({
   meta,
   sides: v.array(side),
@@ -159,6 +162,7 @@ export const storySchema = v.strictObject({
   }),
   unknowns: v.array(unknown),
   glossary: v.optional(v.array(term)),
+  spellings: v.optional(v.array(spelling)),
   sections: v.array(section),
 });
 

@@ -5,7 +5,7 @@ const count = createCount('en');
 
 export const EN_SEARCH = {
   label: 'Search this story',
-  hint: 'People, rooms, what was said, points of the first draft, events, sources and days. Accents and capitals make no difference.',
+  hint: 'People, rooms, what was said, points of the first draft, reports of change, open questions, events, sources and days. Accents and capitals make no difference.',
   keys: 'Arrows lead through what is found, Enter goes there, Escape clears.',
   clear: 'Clear',
   found: (results: number) => `${count(results, { one: 'result', other: 'results' })}.`,
@@ -19,6 +19,7 @@ export const EN_SEARCH = {
     `Only the first ${count(characters, { one: 'character was', other: 'characters were' })} searched for.`,
   instead: 'Search instead for',
   sources: 'Sources',
+  questions: 'Open questions',
   alias: 'Also spelled',
   best: (results: number) => `The best ${results} are shown.`,
 };

@@ -74,6 +74,7 @@ export const PlanControls = memo(function PlanControls(props: {
               <li key={report.id} {...told}>
                 <button
                   type="button"
+                  data-report={report.id}
                   style={placeOver(box)}
                   onClick={(event) => select(`report:${report.id}`, event.currentTarget)}
                 >

@@ -20,7 +20,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
       </h3>
       <p className="quiet">{conflicts.length === 0 ? say.noConflict : say.conflictsIntro}</p>
       {conflicts.map(({ id, question, accounts }) => (
-        <section key={id} data-conflict={id} {...told}>
+        <section key={id} id={`conflict-${id}`} data-conflict={id} {...told}>
           <h4>{tieNumbers(question)}</h4>
           <ul className="accounts">
             {accounts.map(({ by, says, quote, wording, when, sources }) => (

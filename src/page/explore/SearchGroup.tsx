@@ -21,7 +21,7 @@ export function SearchGroup(props: {
   const list = useId();
   const { words, story: told } = useSpeech();
   const { kinds, search } = useWorkbenchWords();
-  const name = kind === 'source' ? search.sources : kinds[kind];
+  const name = { ...kinds, source: search.sources, question: search.questions }[kind];
   return (
     <section aria-labelledby={title}>
       <h3 id={title}>

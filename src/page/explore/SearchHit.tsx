@@ -29,7 +29,7 @@ export function SearchHit(props: {
   onChoose: (result: SearchResult) => void;
 }) {
   const { result, isStop, onChoose } = props;
-  const { ref, title, when, topic, excerpt, certainty } = result;
+  const { ref, title, when, topic, excerpt, certainty, wording } = result;
   const { words, ours, titled } = useSpeech();
   const { search } = useWorkbenchWords();
   return (
@@ -67,6 +67,9 @@ export function SearchHit(props: {
           {excerpt.of === 'quote' && '“'}
           <Marked {...excerpt} />
           {excerpt.of === 'quote' && '”'}
+          {excerpt.of === 'quote' && wording !== undefined && wording !== 'exact' && (
+            <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
+          )}
         </span>
       )}
     </button>

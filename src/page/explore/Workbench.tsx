@@ -86,7 +86,8 @@ export function Workbench({ story }: { story: Story }) {
       const [kind, id] = splitRef(ref as MarkRef);
       if (kind === 'actor')
         choose(story, withActor(known, choiceIn(parseAddress(story, now())), id));
-      else if (!ref.startsWith('source:')) light(story, ref as MarkRef);
+      else if (ref.startsWith('report:')) choose(story, { report: id });
+      else if (!/^(source|question):/.test(ref)) light(story, ref as MarkRef);
       if (bench.current) bringToMark(ref, bench.current);
     },
     [story, known, onShow],

@@ -3,12 +3,11 @@
 import { sourceRowId } from '../../reading/Citations.tsx';
 import { holdPlace, INPUTS } from '../../reading/holdPlace.ts';
 import { isMotionOff } from '../../reading/motion.ts';
-import { type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { ChartId, MarkKind } from '../../story/schema.ts';
 import type { FoundRef } from './listEntries.ts';
 
 /** The chart that tells most of a kind of mark; others may show it too. */
-export const CHART_OF: Readonly<Record<MarkKind, ChartId>> = {
+export const CHART_OF: Readonly<Record<MarkKind | 'report', ChartId>> = {
   actor: 'network',
   venue: 'network',
   tie: 'network',
@@ -16,6 +15,7 @@ export const CHART_OF: Readonly<Record<MarkKind, ChartId>> = {
   statement: 'statements',
   point: 'plan',
   version: 'plan',
+  report: 'plan',
 };
 
 /** How long a chart may take to come before the reader is left where it will be. */
@@ -65,13 +65,15 @@ function waitFor(
 
 /**
  * Brings the reader to a mark's control inside the workbench, in the chart that tells most of it, else
- * in any; where a table stands in a chart's place, to its row; or to a source's row. A chart still to come
- * is scrolled to, by its `.explore-<chart>` place, and waited for until the reader moves on. Resolves to
- * whether the reader has arrived.
+ * in any; where a table stands in a chart's place, to its row; or to a source's row, or to a question's
+ * accounts, else its row. A chart still to come is scrolled to, by its `.explore-<chart>` place, and waited
+ * for until the reader moves on. Resolves to whether the reader has arrived.
  */
 export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
-  if (ref.startsWith('source:')) {
-    const id = sourceRowId(ref.slice('source:'.length));
+  const [kind = '', name = ''] = ref.split(':');
+  if (kind === 'source' || kind === 'question') {
+    const ids = kind === 'source' ? [sourceRowId(name)] : [`conflict-${name}`, `${kind}-${name}`];
+    const id = ids.find((one) => document.getElementById(one)) ?? '';
     const row = document.getElementById(id);
     if (!row) return false;
     /** Rows above it are laid out only now, and move it. */
@@ -79,9 +81,8 @@ export async function bringToMark(ref: FoundRef, workbench: Element): Promise<bo
     takeFocus(row);
     return true;
   }
-  const [kind] = splitRef(ref as MarkRef);
-  const chart = CHART_OF[kind];
-  const mark = `[data-mark="${ref}"]${DRAWN}`;
+  const chart = CHART_OF[kind as keyof typeof CHART_OF];
+  const mark = `[data-${kind === 'report' ? `report="${name}` : `mark="${ref}`}"]${DRAWN}`;
   const row = `tr[data-row="${ref}"]`;
   const first = (selectors: string) => workbench.querySelector<HTMLElement>(selectors);
   const best = () => first(`[data-chart="${chart}"] ${mark}, .explore-${chart} ${row}`);

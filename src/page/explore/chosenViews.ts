@@ -37,6 +37,7 @@ export function ownScene({ plan }: Story, { isOpen, lit }: Chosen): Scene {
 
 /** The scene of the plan in which a mark is drawn: the one that is shown, where it is or none is. */
 export function sceneOf(story: Story, ref: EvidenceRef | FoundRef, shown: Scene): Scene {
+  if (ref.startsWith('report:')) return 'revised';
   const [kind, id] = splitRef(ref as MarkRef);
   if (kind === 'point') return shown === 'counts' ? 'topics' : shown;
   const isLater = laterVersion(story, { chart: 'plan', lit: [] })?.version.id === id;

@@ -25,7 +25,9 @@ export interface Hit {
 const FUZZY_FROM = 5;
 const MOST_EDITS = 3;
 /** Short words stand for what begins with them only where they are the last, still being typed. */
-const PREFIX_FROM = 3;
+export const PREFIX_FROM = 3;
+/** How much a word counts where it stands. */
+export const BOOST = { name: 4, alias: 3, text: 1.5, date: 1.5 };
 /** What the story says of a thing comes before the headline of a page that says it too. */
 const SOURCE_WEIGHT = 0.4;
 
@@ -57,7 +59,7 @@ export function indexWords(story: Story): WordIndex {
     tokenize: (text) => listWords(text).map(({ word }) => word),
     processTerm: (word) => word,
     searchOptions: {
-      boost: { name: 4, alias: 3, text: 1.5, date: 1.5 },
+      boost: BOOST,
       combineWith: 'AND',
       prefix: (word, at, all) => word.length >= PREFIX_FROM || at === all.length - 1,
       maxFuzzy: MOST_EDITS,

@@ -1,13 +1,12 @@
 // What a reader can search for in a story: one entry a thing, with the texts by which it is found.
-import { evidenceOf } from '../../story/evidence.ts';
-import { indexStory, type MarkRef } from '../../story/indexStory.ts';
-import type { Certainty, Story } from '../../story/schema.ts';
+import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
+import { indexStory } from '../../story/indexStory.ts';
+import type { Certainty, MarkKind, Statement, Story } from '../../story/schema.ts';
 
-export const FOUND_KINDS = ['actor', 'statement', 'point', 'event', 'venue', 'source'] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
+export type FoundKind = Exclude<MarkKind, 'tie'> | 'report' | 'question' | 'source';
 
-/** A mark of a chart, or a source, which has a row in the list of sources. */
-export type FoundRef = MarkRef | `source:${string}`;
+/** A mark of a chart, a report of change, an open question, or a source, which has a row in their list. */
+export type FoundRef = EvidenceRef | `question:${string}` | `source:${string}`;
 
 /** A text an excerpt can be cut from: verbatim words, our own, other spellings. */
 export interface EntryText {
@@ -23,6 +22,8 @@ export interface Entry {
   readonly topic: string | undefined;
   /** A source has none: it is what certainty rests on. */
   readonly certainty: Certainty | null;
+  /** How the words of a statement were passed on. */
+  readonly wording: Statement['wording'] | undefined;
   /** In the order in which an excerpt is looked for. */
   readonly texts: readonly EntryText[];
   /** What the index reads: names count most, then other spellings, then texts and what they are about. */
@@ -68,24 +69,29 @@ function entryOf(
   shown: Pick<Entry, 'title' | 'certainty'> & {
     readonly when?: string | undefined;
     readonly edtf?: string | undefined;
+    readonly wording?: Entry['wording'];
   },
   told: Told,
 ): Entry {
-  const { title, certainty, when, edtf } = shown;
+  const { title, certainty, when, edtf, wording } = shown;
   const texts = told.texts.filter((one) => one !== undefined);
   const text = join(texts.map((one) => (one.of === 'alias' ? undefined : one.text)));
   const { name = title, alias = [], topic, about = [] } = told;
   const date = datesOf(when, edtf);
   const read = { name, alias: join(alias), text, about: join([...about, topic]), date };
-  return { id, kind, title, when, topic, certainty, texts, ...read };
+  return { id, kind, title, when, topic, certainty, wording, texts, ...read };
 }
 
 /** All that can be found in a story, by kind and in the order of its file. */
 export function listEntries(story: Story): readonly Entry[] {
   const { actor } = indexStory(story);
   const topics = new Map(story.topics.map((topic) => [topic.id, topic.name]));
-  const markEntry = (kind: Exclude<FoundKind, 'source'>, id: string, told: Told): Entry[] => {
-    const ref: MarkRef = `${kind}:${id}`;
+  const markEntry = (
+    kind: Exclude<FoundKind, 'source' | 'question'>,
+    id: string,
+    told: Told,
+  ): Entry[] => {
+    const ref: EvidenceRef = `${kind}:${id}`;
     const evidence = evidenceOf(story, ref);
     return evidence ? [entryOf(kind, ref, evidence, told)] : [];
   };
@@ -111,11 +117,34 @@ export function listEntries(story: Story): readonly Entry[] {
         about: [said?.name, said?.short, ...(said?.aliases ?? [])],
       });
     }),
-    ...story.plan.points.flatMap(({ id, summary, printed, topic }) =>
+    ...story.plan.points.flatMap(({ id, summary, printed, topic, note }) =>
       markEntry('point', id, {
-        texts: [textOf('words', summary), textOf('quote', printed)],
+        texts: [textOf('words', summary), textOf('quote', printed), textOf('words', note)],
         topic: topics.get(topic),
       }),
+    ),
+    ...story.plan.reports.flatMap(({ id, claim, note }) =>
+      markEntry('report', id, { texts: [textOf('words', claim), textOf('words', note)] }),
+    ),
+    ...story.plan.versions.flatMap(({ id, text, note }) =>
+      markEntry('version', id, {
+        texts: [textOf('words', text), textOf('words', note)],
+        about: story.plan.counts.flatMap(({ version, words, by }) =>
+          version === id ? [words, by] : [],
+        ),
+      }),
+    ),
+    ...story.unknowns.map(({ id, text, certainty, accounts = [] }) =>
+      entryOf(
+        'question',
+        `question:${id}`,
+        { title: text, certainty },
+        {
+          name: '',
+          texts: [],
+          about: [text, ...accounts.flatMap((one) => ('by' in one ? [one.by, one.says] : []))],
+        },
+      ),
     ),
     ...story.events.flatMap(({ id, detail, note }) =>
       markEntry('event', id, { texts: [textOf('words', detail), textOf('words', note)] }),

@@ -9,7 +9,12 @@ export interface FoldedWord {
 
 /** Chinese characters are words of their own, as no space parts them. */
 const HAN = '\\p{Script=Han}';
-const WORD = new RegExp(`${HAN}|(?!${HAN})[\\p{L}\\p{N}](?:(?!${HAN})[\\p{L}\\p{N}\\p{M}])*`, 'gu');
+/** "600,000" is one number, however it is parted. */
+const PARTED = '\\p{N}{1,3}(?:[,\u00a0\u202f]\\p{N}{3}| 000)+(?![\\p{L}\\p{N}])';
+const WORD = new RegExp(
+  `${PARTED}|${HAN}|(?!${HAN})[\\p{L}\\p{N}](?:(?!${HAN})[\\p{L}\\p{N}\\p{M}])*`,
+  'gu',
+);
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -29,7 +34,8 @@ const LATIN = new Map(
  */
 export function foldWord(word: string): string {
   /* The sign over Cyrillic "й" is no accent: it makes another letter. */
-  const parted = word.toLowerCase().normalize('NFD').replaceAll('и\u0306', '\u0439');
+  const whole = word.replaceAll(/[,\s]/g, '').toLowerCase();
+  const parted = whole.normalize('NFD').replaceAll('и\u0306', '\u0439');
   const bare = parted.replace(ACCENTS, '').normalize();
   return [...bare].map((letter) => LATIN.get(letter) ?? letter).join('') || bare;
 }

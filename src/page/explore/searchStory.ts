@@ -1,17 +1,12 @@
 // Finds what a reader asks for in a story: by names, other spellings, words said and texts; best first.
 import type { SearchOptions } from 'minisearch';
-import { evidenceOf, type SayPoints } from '../../story/evidence.ts';
+import { evidenceOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { cutExcerpt, type Excerpt, holdsAny } from './cutExcerpt.ts';
-import { type Hit, listHits, nearly, type OtherSpellings, soundAlike } from './indexWords.ts';
-import {
-  type Entry,
-  type EntryText,
-  type FoundKind,
-  type FoundRef,
-  monthWord,
-} from './listEntries.ts';
+import { BOOST, type Hit, listHits, nearly } from './indexWords.ts';
+import type { Entry, EntryText, FoundKind, FoundRef } from './listEntries.ts';
+import { listOthers, type Speech } from './listOthers.ts';
 import { listWords } from './listWords.ts';
 
 export interface SearchResult {
@@ -22,6 +17,8 @@ export interface SearchResult {
   readonly topic: Excerpt | undefined;
   readonly excerpt: (Excerpt & Pick<EntryText, 'of'>) | undefined;
   readonly certainty: Certainty | null;
+  /** How verbatim words in the excerpt were passed on. */
+  readonly wording: Entry['wording'];
 }
 
 export interface ResultGroup {
@@ -62,16 +59,19 @@ const READINGS: readonly (readonly ['all' | 'near' | 'some', SearchOptions])[] =
   ['some', { ...nearly(NEAR), combineWith: 'OR' }],
 ];
 
+/** Where a day is asked for, what is of it comes before what holds its number. */
+const DATED = { boost: { ...BOOST, date: 12 } };
+
 /** Gives an entry its title. */
 type TitleOf = (entry: Entry) => string;
 
 function resultOf({ entry, terms }: Hit, titleOf: TitleOf): SearchResult {
-  const { kind, id: ref, when, certainty, texts } = entry;
+  const { kind, id: ref, when, certainty, wording, texts } = entry;
   const told = texts.find(({ text }) => holdsAny(text, terms)) ?? texts[0];
   const excerpt = told && { ...cutExcerpt(told.text, terms), of: told.of };
   const title = cutExcerpt(titleOf(entry), terms);
   const topic = entry.topic === undefined ? undefined : cutExcerpt(entry.topic, terms);
-  return { kind, ref, title, when, topic, excerpt, certainty };
+  return { kind, ref, title, when, topic, excerpt, certainty, wording };
 }
 
 function groupHits(
@@ -85,56 +85,6 @@ function groupHits(
     const shown = found.slice(0, kind === whole ? PER_WHOLE_GROUP : PER_GROUP);
     return { kind, total: found.length, results: shown.map((hit) => resultOf(hit, titleOf)) };
   });
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** The word for a point in the story's titles, as `evidenceOf` has it without other words. */
-const POINT = 'point';
-
-/** How the interface says what a story names and dates in its own language. */
-export interface Speech {
-  readonly points: SayPoints;
-  /** A day such as `2025-11-30` in words. */
-  readonly day: (iso: string) => string;
-  /** Of BCP 47. */
-  readonly tag: string;
-}
-
-const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
-/** "Nov" is as short as a month is written. */
-const MONTH_FROM = 3;
-
-/** The months whose name, alone or within a date, begins with a folded word in the interface's language. */
-function listMonths(word: string, { day, tag }: Speech): readonly string[] {
-  if (word.length < MONTH_FROM) return [];
-  const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const named = MONTHS.filter((month) => {
-    const first = `2025-${`${month}`.padStart(2, '0')}-01`;
-    const names = listWords(`${alone.format(new Date(first))} ${day(first)}`);
-    return names.some((one) => one.word.startsWith(word));
-  });
-  /** A word that is in every date, such as that for a year, is no month. */
-  return named.length < MONTHS.length ? named.map(monthWord) : [];
-}
-
-/**
- * Words of a question with others that answer it as well: for those in Cyrillic names that sound like it,
- * for points and months in the words of the interface what stands in the story or its index.
- */
-function listOthers(story: Story, asked: string, speech: Speech | undefined): OtherSpellings {
-  const words = listWords(asked);
-  const points = speech?.points;
-  const sayPoint = points ? [[1], [1, 2]].map((some) => listWords(points(some))[0]?.word) : [];
-  return new Map(
-    words.flatMap(({ word, from, to }, at) => {
-      const months = speech ? listMonths(word, speech) : [];
-      const isCyrillic = CYRILLIC.test(asked.slice(from, to));
-      if (!isCyrillic) return months.length > 0 ? [[word, months]] : [];
-      const alike = soundAlike(story, word, at === words.length - 1);
-      const point = sayPoint.includes(word) ? [POINT] : [];
-      return [[word, [...alike, ...point, ...months]]];
-    }),
-  );
 }
 
 /** Names that look a little like what was asked; where there are none, topics that find something. */
@@ -172,10 +122,11 @@ export function searchStory(
 
   const query = words.join(' ');
   const others = listOthers(story, cut, speech);
+  const isDated = /\d{4}-\d/.test(cut) || /\bmonth\d/.test(`${[...others.values()]}`);
   const titleOf: TitleOf = ({ kind, id, title }) =>
     (kind === 'point' && evidenceOf(story, id as MarkRef, speech?.points)?.title) || title;
   for (const [outcome, options] of READINGS) {
-    const hits = listHits(story, query, options, others);
+    const hits = listHits(story, query, isDated ? { ...options, ...DATED } : options, others);
     if (hits.length > 0) {
       return { ...answer, outcome, total: hits.length, groups: groupHits(hits, whole, titleOf) };
     }

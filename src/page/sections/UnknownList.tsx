@@ -9,7 +9,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 
 function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
   return (
-    <li data-certainty={row.certainty}>
+    <li id={row.mark ? undefined : `question-${row.id}`} data-certainty={row.certainty}>
       <CertaintyMark certainty={row.certainty} />
       <div>
         <p>

@@ -132,7 +132,7 @@ describe('what is said and shown', () => {
     type('Umierov');
     expect(said()).toMatch(/^\d+ results\.$/);
     expect(groups()[0]).toBe('People and bodies 1');
-    type('Umarov');
+    type('Umarow');
     expect(said()).toMatch(
       /^Nothing is spelled just so; this is spelled nearly so\. \d+ results\.$/,
     );
@@ -207,6 +207,23 @@ describe('what is said and shown', () => {
     expect(field()).toHaveValue('');
     expect(field()).toHaveFocus();
   });
+});
+
+test('translated words between quotation marks say so', () => {
+  show();
+  type('there are fewer points');
+  const hit = screen.getByRole('button', { name: /^Volodymyr Zelenskyy/ });
+  expect(hit).toHaveTextContent(/“.*there are fewer points.*” · translation$/);
+  type('moving parts');
+  expect(screen.getByRole('button', { name: /“.*moving parts.*”/ })).not.toHaveTextContent(/” ·/);
+});
+
+test('reports, versions and open questions stand under names of their own', () => {
+  show();
+  type('army limit');
+  expect(screen.getByRole('region', { name: /^Reports of change 1$/ })).toBeVisible();
+  type('Shmyhal');
+  expect(screen.getByRole('region', { name: /^Open questions 1$/ })).toBeVisible();
 });
 
 describe('whatever is typed', () => {

@@ -20,6 +20,29 @@ function page(html: string): Element {
 
 const at = () => document.activeElement?.id;
 
+describe('a report and a question', () => {
+  test('of change is waited for where the plan is still to draw it', async () => {
+    const bench = page(`<div class="explore-plan"><figure data-chart="plan">
+      <button data-mark="point:1"></button></figure></div>`);
+    const arrived = bringToMark('report:r', bench);
+    const chart = document.querySelector('figure') as Element;
+    chart.innerHTML += '<button data-report="r" id="drawn"></button>';
+    expect(await arrived).toBe(true);
+    expect(at()).toBe('drawn');
+  });
+
+  test('has its accounts beside each other, else its row in the list', async () => {
+    const bench = page('');
+    document.body.innerHTML += '<li id="question-q"></li><li id="question-r"></li>';
+    document.body.innerHTML += '<section id="conflict-q"></section>';
+    expect(await bringToMark('question:q', bench)).toBe(true);
+    expect(at()).toBe('conflict-q');
+    expect(await bringToMark('question:r', bench)).toBe(true);
+    expect(at()).toBe('question-r');
+    expect(await bringToMark('question:nowhere', bench)).toBe(false);
+  });
+});
+
 describe('a mark', () => {
   test('takes the focus in its own chart, though others stand before it', async () => {
     const bench =
