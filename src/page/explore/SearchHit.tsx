@@ -51,6 +51,9 @@ export function SearchHit(props: {
             <Marked {...topic} />
           </>
         )}
+        {excerpt?.of === 'quote' && wording !== undefined && wording !== 'exact' && (
+          <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
+        )}
         {certainty !== null && (
           <span className="unseen" {...ours}>
             . {words.certainties[certainty].label}.
@@ -67,9 +70,6 @@ export function SearchHit(props: {
           {excerpt.of === 'quote' && '“'}
           <Marked {...excerpt} />
           {excerpt.of === 'quote' && '”'}
-          {excerpt.of === 'quote' && wording !== undefined && wording !== 'exact' && (
-            <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
-          )}
         </span>
       )}
     </button>
