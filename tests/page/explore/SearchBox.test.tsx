@@ -144,7 +144,7 @@ describe('what is said and shown', () => {
     show();
     type('dignity');
     const result = screen.getByRole('button', {
-      name: /^Volodymyr Zelenskyy, 21 November 2025 · The draft plan\. Confirmed\. “Either the loss of dignity/,
+      name: /^Volodymyr Zelenskyy, 21 November 2025 · The draft plan ?· ?translation\. Confirmed\. “Either the loss of dignity/,
     });
     expect(result.querySelector('mark')).toHaveTextContent(/^dignity$/);
     type('Zelensky');
