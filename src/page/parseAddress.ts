@@ -47,13 +47,11 @@ function takeSeen({ meta }: Story, asked: string | null): string | null {
 }
 
 /**
- * The day of an old link: that on which it was made (`seen`, which links to take away carry), else the
- * day it shows. `null` where the story is still the same, or the address tells no day.
+ * The day on which an old link was made: `seen`, which links to take away carry. A day to go back to is
+ * the reader's own choice. `null` where the story is still the same, or the address tells no such day.
  */
 export function parseLinkDay(story: Story, href: string): string | null {
-  const { searchParams } = new URL(href);
-  const shown = searchParams.get('asOf');
-  const day = takeSeen(story, searchParams.get('seen')) ?? (isDay(shown) ? shown : null);
+  const day = takeSeen(story, new URL(href).searchParams.get('seen'));
   const { asOf, dates } = story.meta;
   return day !== null && (day < asOf || day < dates.modified.slice(0, 10)) ? day : null;
 }

@@ -114,11 +114,11 @@ describe('the day of an old link', () => {
 
   test.each([
     ['', null],
-    ['?asOf=2025-11-24', '2025-11-24'],
+    ['?asOf=2025-11-24', null],
     ['?asOf=2025-11-24&seen=2025-12-05', '2025-12-05'],
     ['?seen=2025-12-05', '2025-12-05'],
     ['?seen=2025-12-09', null],
-    ['?asOf=2025-12-09', null],
+    ['?asOf=2025-11-24&seen=soon', null],
     ['?seen=soon', null],
     ['?seen=2025-99-99', null],
     ['?seen=2999-01-01', null],
