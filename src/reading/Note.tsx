@@ -1,6 +1,5 @@
 // "How do we know": what a mark is, who says so, when, and how certain it is; beside the mark.
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { Story } from '../story/schema.ts';
 import { pointsVersion } from '../story/selectVersions.ts';
@@ -9,10 +8,8 @@ import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
 import { useDismiss } from './useDismiss.ts';
+import { usePlaceBeside } from './usePlaceBeside.ts';
 import { WordingWords } from './WordingWords.tsx';
-
-const GAP_PX = 10;
-const EDGE_PX = 12;
 
 /** Reports of change that touch a point, matched by content. */
 function PointReports({ story, pointId }: { story: Story; pointId: string }) {
@@ -35,38 +32,6 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
       </ul>
     </>
   );
-}
-
-/** Keeps the note beside its mark, inside the window, while either moves. */
-function usePlaceBeside(box: RefObject<HTMLElement | null>, beside: Element): void {
-  useLayoutEffect(() => {
-    const note = box.current;
-    if (!note) return;
-    /** What the page keeps clear at its foot for its bar; none in an embed. */
-    const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom);
-    const padding = { top: EDGE_PX, left: EDGE_PX, right: EDGE_PX, bottom: EDGE_PX + (foot || 0) };
-    const place = async () => {
-      const { left, right, top, bottom } = beside.getBoundingClientRect();
-      const height = window.innerHeight - padding.top - padding.bottom;
-      const isRoomBeside =
-        Math.max(left, window.innerWidth - right) > note.offsetWidth + GAP_PX + EDGE_PX;
-      /** Above or below its mark it leaves that in sight. */
-      const above = top - GAP_PX - EDGE_PX;
-      const below = height - bottom - GAP_PX + EDGE_PX;
-      note.style.maxHeight = `${isRoomBeside ? height : Math.min(height, Math.max(above, below, height / 2))}px`;
-      const { x, y } = await computePosition(beside, note, {
-        strategy: 'fixed',
-        placement: 'right-start',
-        middleware: [
-          offset(GAP_PX),
-          flip({ fallbackPlacements: ['left-start', 'bottom', 'top'], padding }),
-          shift({ padding, crossAxis: true }),
-        ],
-      });
-      Object.assign(note.style, { left: `${x}px`, top: `${y}px` });
-    };
-    return autoUpdate(beside, note, place);
-  }, [box, beside]);
 }
 
 export function Note(props: {
