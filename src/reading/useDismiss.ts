@@ -18,8 +18,10 @@ export function useDismiss(
       onClose();
     };
     const onPress = (event: PointerEvent) => {
-      const target = event.target as Node;
-      if (!box.current?.contains(target) && !opener.contains(target)) onClose();
+      const target = event.target as Element;
+      if (box.current?.contains(target) || opener.contains(target)) return;
+      /** What the page tells at its foot has nothing to do with the note. */
+      if (!target.closest('.notice')) onClose();
     };
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPress, true);
