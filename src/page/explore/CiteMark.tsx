@@ -1,5 +1,5 @@
 // A button in the note of a mark that opens how to cite it.
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { Story } from '../../story/schema.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -10,19 +10,24 @@ import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 function CiteButton({ story, subject }: { story: Story; subject: EvidenceRef }) {
   const [isOpen, setOpen] = useState(false);
   const { cite } = useWorkbenchWords();
-  const box = useId();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  /** A note that is full opens it out of sight. */
+  useLayoutEffect(() => {
+    if (isOpen) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <>
       <button
         type="button"
         className="text-button"
         aria-expanded={isOpen}
-        aria-controls={box}
+        aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
         {cite.open}
       </button>
-      <div id={box}>
+      <div id={id} ref={box}>
         {isOpen && (
           <CiteBox story={story} subject={subject} address={printMarkLink(story, subject)} />
         )}
