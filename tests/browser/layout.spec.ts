@@ -37,6 +37,34 @@ for (const size of SIZES) {
   );
 }
 
+test('on a tablet a step reads as a page of a book, and its card is no higher than its place', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 768, height: 1024 },
+    { width: 640, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    await open(page);
+    const faults = await page.locator('.step-card > p:not(.kicker, .unseen)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { fontSize } = getComputedStyle(one);
+        const { left, width } = one.getBoundingClientRect();
+        const title = document.querySelector('.flow h2')?.getBoundingClientRect().left;
+        const isRight = fontSize === '20px' && left === title && width <= 576;
+        return isRight ? [] : [`${one.textContent?.slice(0, 40)}: ${fontSize} ${left} ${width}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+    const high = await page
+      .locator('.step-card')
+      .evaluateAll((all) =>
+        all.filter((one) => one.scrollHeight > innerHeight * 0.58).map((one) => one.textContent),
+      );
+    expect(high).toEqual([]);
+  }
+});
+
 for (const width of [1100, 768, 720, 640]) {
   test(`where all charts stand at ${width} px no labels collide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
