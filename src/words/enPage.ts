@@ -54,6 +54,7 @@ export const EN_PAGE = {
     sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
     terms: AS_IN_FILES,
   },
+  waiting: 'Charts are loading.',
   everybody: 'Everybody in this story',
   failures: {
     chart: (title: string) =>

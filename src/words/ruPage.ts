@@ -80,6 +80,7 @@ export const RU_PAGE: PageWords = {
       point: 'Пункт',
     },
   },
+  waiting: 'Диаграммы загружаются.',
   everybody: 'Все, о ком говорится в материале',
   failures: {
     chart: (title) =>

@@ -80,6 +80,7 @@ export const UK_PAGE: PageWords = {
       point: 'Пункт',
     },
   },
+  waiting: 'Діаграми завантажуються.',
   everybody: 'Усі, про кого йдеться в матеріалі',
   failures: {
     chart: (title) =>

@@ -1,7 +1,6 @@
 // The workbench's place, fetched when the reader is near, and below it everybody by name.
 import { type ComponentType, startTransition, useCallback, useRef, useState } from 'react';
 import { MarkLink } from '../../reading/MarkLink.tsx';
-import { CHART_IDS } from '../../story/kinds.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
@@ -11,25 +10,10 @@ import { loadCode } from '../loadCode.ts';
 import { useNear } from '../useNear.ts';
 import { SectionHead } from './SectionHead.tsx';
 
-/** Holds the room of the charts until the workbench comes, so that nothing below it moves far. */
-function Waiting() {
-  const { words, ours } = useSpeech();
-  return (
-    <div className="explore-charts">
-      {CHART_IDS.map((id) => (
-        <div className={`explore-chart explore-${id}`} key={id}>
-          <h3 {...ours}>{words.charts.titles[id]}</h3>
-          <div className="picture" />
-        </div>
-      ))}
-    </div>
-  );
-}
-
 export function ExploreSection({ story, section }: { story: Story; section: Section }) {
   const place = useRef<HTMLElement>(null);
   const { words, ours } = useSpeech();
-  const { everybody } = usePageWords();
+  const { everybody, waiting } = usePageWords();
   const [bench, setBench] = useState<{ Workbench: ComponentType<{ story: Story }> } | null>(null);
   const [failed, setFailed] = useState(false);
   const fetchNow = useCallback(() => {
@@ -56,7 +40,10 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
             <bench.Workbench story={story} />
           </ChartBoundary>
         ) : (
-          <Waiting />
+          /* Holds the room of the charts until the workbench comes, so that nothing below it moves far. */
+          <p className="explore-charts explore-wait" {...ours}>
+            {waiting}
+          </p>
         )}
       </div>
       <h3 {...ours}>{everybody}</h3>
