@@ -1,5 +1,5 @@
 // What a choice finds, in words: a group a kind, the first rows of each and the others on request.
-import { memo, useId, useMemo, useRef } from 'react';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import { NARROW, useMedia } from '../../reading/media.ts';
 import { daySpan } from '../../story/dates.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
@@ -74,6 +74,29 @@ const FoundGroup = memo(function FoundGroup(props: {
   );
 });
 
+/**
+ * Tells the styles its height: lower than the window, the list stays beside the charts. Where it grows
+ * past that under the reader's hand, the page goes back with it.
+ */
+function useHeight() {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const list = place.current;
+    if (!list) return;
+    const topOf = () => list.getBoundingClientRect().top;
+    const observer = new ResizeObserver(() => {
+      const before = topOf();
+      list.style.setProperty('--height', `${list.offsetHeight}px`);
+      const by = topOf() - before;
+      if (by < 0 && list.matches(':hover, :focus-within'))
+        window.scrollBy({ top: by, behavior: 'instant' });
+    });
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, []);
+  return place;
+}
+
 export const FoundList = memo(function FoundList(props: {
   story: Story;
   /** The story as it is shown, in which the choice was made. */
@@ -85,6 +108,7 @@ export const FoundList = memo(function FoundList(props: {
   const { story, known, chosen, onShow } = props;
   const { results } = useWorkbenchWords();
   const title = useId();
+  const place = useHeight();
   const groups = useMemo(
     () =>
       ROW_KINDS.map((kind) => {
@@ -95,7 +119,7 @@ export const FoundList = memo(function FoundList(props: {
     [known, chosen],
   );
   return (
-    <section className="found" aria-labelledby={title}>
+    <section className="found" aria-labelledby={title} ref={place}>
       <h3 id={title}>{results}</h3>
       {groups.length === 0 && <WaysOut story={story} known={known} chosen={chosen} />}
       {groups.map(({ kind, found }) => (
