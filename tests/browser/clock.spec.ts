@@ -134,6 +134,34 @@ test('a day typed that the story does not have gives the nearest, with a sentenc
   await expect(page.locator('.as-of [role="alert"]')).toHaveCount(0);
 });
 
+for (const width of [1440, 390, 320]) {
+  test(`at ${width} the day stands in words and whole; what is typed shows while it is typed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await explore(page, `?asOf=${days.at(-2)}`);
+    const words = page.locator('.as-of-date > span');
+    const date = page.getByLabel('Date', { exact: true });
+    await expect(words).toHaveText('30 November 2025');
+    await expect(words).toBeVisible();
+    /** All that the browser writes lies under it, and its own line does not. */
+    const fit = await words.evaluate((one) => {
+      const field = one.parentElement?.querySelector('input')?.getBoundingClientRect();
+      const { left, right, bottom } = one.getBoundingClientRect();
+      return field && left <= field.left && right <= field.right && bottom < field.bottom;
+    });
+    expect(fit).toBe(true);
+    await date.focus();
+    await expect(words).toBeHidden();
+    await page.keyboard.type('11242025');
+    await expect(page.locator('html')).toHaveAttribute('data-as-of', '2025-11-24');
+    await expect(date).toBeFocused();
+    await date.blur();
+    await expect(words).toHaveText('24 November 2025');
+    await expect(words).toBeVisible();
+  });
+}
+
 test('an actor’s panel tells of the day that is set', async ({ page }) => {
   const said = (told: Story) => told.statements.filter(({ speaker }) => speaker === 'rubio').length;
   await open(page, `./?asOf=${DAY}&actor=rubio`);

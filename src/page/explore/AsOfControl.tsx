@@ -12,7 +12,10 @@ import '../../styles/asOf.css';
 /** Days that follow on each other faster are told of once, by the last. */
 const REST_MS = 500;
 
-/** A native date field. What is being typed stays; a day out of reach gives the nearest on Enter or leaving. */
+/**
+ * A native date field. What is being typed stays; a day out of reach gives the nearest on Enter or leaving.
+ * A browser writes dates its own way, 12/01 for the first of December: the day in words lies over that.
+ */
 function DateField(props: {
   story: Story;
   day: string;
@@ -21,6 +24,7 @@ function DateField(props: {
   onNearest: (day: string) => void;
 }) {
   const { story, day, onDay, onNearest } = props;
+  const { words } = useSpeech();
   const { date } = useWorkbenchWords().asOf;
   const [typed, setTyped] = useState<string | null>(null);
   const days = listDays(story);
@@ -34,20 +38,23 @@ function DateField(props: {
     setTyped(null);
   };
   return (
-    <label className="as-of-date">
-      <span className="unseen">{date}</span>
-      <input
-        type="date"
-        className="field-line"
-        min={days[0]}
-        max={days.at(-1)}
-        value={typed ?? day}
-        aria-invalid={Boolean(typed)}
-        onChange={(event) => take(event.target.value)}
-        onKeyDown={({ key }) => key === 'Enter' && leave()}
-        onBlur={leave}
-      />
-    </label>
+    <div className="as-of-date">
+      <label>
+        <span className="unseen">{date}</span>
+        <input
+          type="date"
+          className="field-line"
+          min={days[0]}
+          max={days.at(-1)}
+          value={typed ?? day}
+          aria-invalid={Boolean(typed)}
+          onChange={(event) => take(event.target.value)}
+          onKeyDown={({ key }) => key === 'Enter' && leave()}
+          onBlur={leave}
+        />
+      </label>
+      <span aria-hidden="true">{words.day(day)}</span>
+    </div>
   );
 }
 

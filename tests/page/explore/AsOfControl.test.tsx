@@ -50,6 +50,12 @@ describe('the as-of control', () => {
     expect(screen.getByRole('group', { name: 'As known on' })).toContainElement(slider());
   });
 
+  test('writes the day in words where a browser would write it its own way', () => {
+    show();
+    expect(screen.getByText('1 December 2025')).toHaveAttribute('aria-hidden', 'true');
+    expect(date()).toHaveAccessibleName('Date');
+  });
+
   test('says in a sentence what the day knew, and what was then scheduled', () => {
     show('2025-11-29');
     expect(knew()).toMatch(/^Known by 29 November 2025: 2 rooms, \d+ statements, and 6 accounts/);
