@@ -159,7 +159,7 @@ test('styles that come late are adopted, not linked', async ({ page }) => {
   const adopted = () => page.evaluate(() => document.adoptedStyleSheets.length);
   const before = await adopted();
   await page.locator('[data-section="explore"]').scrollIntoViewIfNeeded();
-  await expect(page.locator('.bench-bar')).toHaveCSS('position', 'sticky');
+  await expect(page.locator('.bench-line')).toHaveCSS('position', 'sticky');
   expect(await adopted()).toBeGreaterThan(before);
   await expect(links).toHaveCount(linked);
 });

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, jumpTo, open, test, toBench } from './site.ts';
 
-async function explore(page: Page): Promise<void> {
+async function explore(page: Page, address = ''): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await open(page, `./${address}`);
   await jumpTo(page, 'explore');
   await expect(page.locator('.bench')).toBeVisible();
 }
@@ -57,3 +57,73 @@ for (const size of [
     expect(Math.abs((await look()) - before)).toBeLessThan(size.height / 6);
   });
 }
+
+for (const width of [1440, 1280, 1024]) {
+  test(`at ${width} one line of the bar stays in reach, and on a wide page names what is chosen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explore(page, '?side=ukraine');
+    await page
+      .locator('.explore-plan')
+      .evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+    const line = page.locator(width < 1200 ? '.as-of-line' : '.bench-line');
+    await expect.poll(async () => (await line.boundingBox())?.y).toBe(0);
+    expect((await line.boundingBox())?.height).toBeLessThan(56);
+    await expect(page.locator('.bench-parts')).not.toBeInViewport();
+    if (width < 1200) return;
+    await expect(line.getByText('Ukraine', { exact: true })).toBeInViewport();
+    await expect(line.getByText(/^\d+ of \d+ marks fit/)).toBeInViewport();
+    const heading = page.locator('.explore-plan h3');
+    const top = () => heading.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+    const before = await top();
+    await line.getByRole('button', { name: 'Show everything' }).click();
+    await expect(page.locator('.bench-summary > p')).toBeFocused();
+    await page.waitForTimeout(1000);
+    expect(Math.abs((await top()) - before)).toBeLessThan(4);
+  });
+}
+
+test('a list lower than the window stays beside the charts, and a button of it stays under the hand', async ({
+  page,
+}) => {
+  await explore(page, '?certainty=scheduled');
+  const list = page.locator('.found');
+  await page.locator('.explore-plan').evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(async () => Math.round((await list.boundingBox())?.y ?? 0)).toBe(56);
+  const all = list.getByRole('button', { name: /^Show all/ }).first();
+  await all.click();
+  await expect.poll(() => list.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+  await expect(list.locator(':focus')).toBeInViewport();
+});
+
+test('a list higher than the window goes by with the page', async ({ page }) => {
+  await explore(page);
+  await page
+    .locator('.explore-statements')
+    .evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+  await expect
+    .poll(async () => ((await page.locator('.found').boundingBox())?.y ?? 0) < -900)
+    .toBe(true);
+});
+
+test('until the workbench comes the page says so, and shows no heading that it will move', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/Workbench-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, './#explore');
+  const place = page.locator('[data-section="explore"]');
+  const waiting = place.getByText('Charts are loading.');
+  await expect(waiting).toBeInViewport();
+  await expect(place.locator('.explore-charts h3')).toHaveCount(0);
+  release();
+  await expect(place.locator('.bench')).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+});

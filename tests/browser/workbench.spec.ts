@@ -361,7 +361,7 @@ test('the keyboard chooses, reaches the results, and nothing it reaches is under
     await page.keyboard.press('Tab');
     const covered = await page.evaluate(() => {
       const focused = document.activeElement;
-      const bar = document.querySelector('.bench-bar');
+      const bar = document.querySelector('.bench-line');
       if (!focused || !bar || bar.contains(focused)) return false;
       return focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().bottom;
     });

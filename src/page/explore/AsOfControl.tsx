@@ -1,12 +1,12 @@
 // The clock of the workbench: a slider, a date and a step back or forward set the day whose knowledge
-// is shown; a sentence says what that day knew.
+// is shown.
 import { memo, useEffect, useRef, useState } from 'react';
 import { announce } from '../../reading/announce.ts';
 import { listDays, parseDay } from '../../story/listDays.ts';
 import type { Story } from '../../story/schema.ts';
-import { selectAsOf } from '../../story/selectAsOf.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { useKnew } from './AsOfKnew.tsx';
 import '../../styles/asOf.css';
 
 /** Days that follow on each other faster are told of once, by the last. */
@@ -77,24 +77,13 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const days = listDays(story);
   const last = days.length - 1;
   const at = days.indexOf(day);
+  const knew = useKnew(story);
 
-  const sentenceOf = (of: string) => {
-    const { venues, statements, plan } = selectAsOf(story, of);
-    const due = venues.filter(({ certainty }) => certainty === 'scheduled');
-    /** What the whole story has none of is not counted. */
-    const known = [
-      ...(story.venues.length > 0 ? [asOf.rooms(venues.length - due.length)] : []),
-      ...(story.statements.length > 0 ? [asOf.statements(statements.length)] : []),
-      ...(story.plan.versions.length > 0 ? [asOf.versions(plan.versions.length)] : []),
-    ];
-    const names = due.map(({ short }) => short);
-    return known.length > 0 ? asOf.knew(words.day(of), known, names) : '';
-  };
   const set = (next: string | undefined) => {
     setOutside(false);
     if (next === undefined || next === day) return;
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => announce(() => sentenceOf(next)), REST_MS);
+    rest.current = setTimeout(() => announce(() => knew(next)), REST_MS);
     onDay(next);
   };
   const setNearest = (next: string) => {
@@ -143,14 +132,11 @@ export const AsOfControl = memo(function AsOfControl(props: {
           {asOf.last(words.day(days[last] ?? day))}
         </button>
       </div>
-      <p className="as-of-knew">
-        {isOutside && (
-          <strong role="alert">
-            {asOf.outside(words.day(days[0] ?? day), words.day(days[last] ?? day))}{' '}
-          </strong>
-        )}
-        {sentenceOf(day)}
-      </p>
+      {isOutside && (
+        <strong role="alert">
+          {asOf.outside(words.day(days[0] ?? day), words.day(days[last] ?? day))}
+        </strong>
+      )}
     </fieldset>
   );
 });

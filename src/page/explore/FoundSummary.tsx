@@ -51,21 +51,18 @@ export const FoundSummary = memo(function FoundSummary(props: {
   /** As known on the day shown. */
   known: Story;
   chosen: Chosen;
-  /** A mark other than the chosen actor that the address lights. */
-  lit: MarkRef | null;
 }) {
-  const { story, known, chosen, lit } = props;
+  const { story, known, chosen } = props;
   const day = known.meta.asOf;
-  const { words, titled } = useSpeech();
-  const { everything, found, allFit, nothing, inFocus, putOut, showEverything } =
-    useWorkbenchWords();
+  const { words, story: told } = useSpeech();
+  const { everything, found, allFit, nothing, showEverything } = useWorkbenchWords();
   const { found: rows, total, isOpen, choice } = chosen;
   const sentence = () => {
     if (isOpen) return everything(total, words.day(day));
     if (rows.length === 0) return nothing;
     return rows.length === total ? allFit(total) : found(rows.length, total);
   };
-  const focused = lit === null ? undefined : evidenceOf(known, lit, words.charts.points);
+  const parts = chosenParts(choice);
   /** Said of a new choice alone: a new day speaks for itself. */
   const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
   const said = useRef(chosenNow);
@@ -76,20 +73,41 @@ export const FoundSummary = memo(function FoundSummary(props: {
   return (
     <div className="bench-summary">
       <p tabIndex={-1}>
+        <b>
+          {parts.map((part) => (
+            <i key={part} {...(part === 'certainty' ? {} : told)}>
+              {nameValue(story, known, part, choice[part] ?? '', words)}
+            </i>
+          ))}
+        </b>
         <span>{sentence()}</span>
-        {chosenParts(choice).length > 0 && (
+        {parts.length > 0 && (
           <Release onPress={() => choose(story, NO_CHOICE)}>{showEverything}</Release>
         )}
       </p>
-      {focused && (
-        <p className="explore-focus">
-          {inFocus}{' '}
-          <strong {...titled(focused.ref)}>
-            {[focused.title, focused.when].filter(Boolean).join(', ')}
-          </strong>{' '}
-          <Release onPress={() => light(story, null)}>{putOut}</Release>
-        </p>
-      )}
     </div>
   );
 });
+
+export function InFocus(props: {
+  story: Story;
+  known: Story;
+  /** A mark other than the chosen actor that the address lights. */
+  lit: MarkRef | null;
+}) {
+  const { story, known, lit } = props;
+  const { words, titled } = useSpeech();
+  const { inFocus, putOut } = useWorkbenchWords();
+  const focused = lit === null ? undefined : evidenceOf(known, lit, words.charts.points);
+  return (
+    focused && (
+      <p className="explore-focus">
+        {inFocus}{' '}
+        <strong {...titled(focused.ref)}>
+          {[focused.title, focused.when].filter(Boolean).join(', ')}
+        </strong>{' '}
+        <Release onPress={() => light(story, null)}>{putOut}</Release>
+      </p>
+    )
+  );
+}

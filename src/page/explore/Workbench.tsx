@@ -9,6 +9,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { light, now, openedWith, useAddress } from '../address.ts';
 import { parseAddress } from '../parseAddress.ts';
 import { AsOfControl } from './AsOfControl.tsx';
+import { AsOfKnew } from './AsOfKnew.tsx';
 import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts, type Known } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
@@ -17,7 +18,7 @@ import { choiceIn, choose, setAsOf, setScene, withActor } from './choose.ts';
 import { ownScene, sceneOf } from './chosenViews.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
-import { FoundSummary } from './FoundSummary.tsx';
+import { FoundSummary, InFocus } from './FoundSummary.tsx';
 import { listDropped } from './listDropped.ts';
 import type { FoundRef } from './listEntries.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -27,6 +28,7 @@ import { useDroppedWords } from './useDroppedWords.ts';
 import { useInTurn } from './useInTurn.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
+import '../../styles/benchBar.css';
 
 /** Says which parts of that address the story could not answer. */
 function Dropped({ story }: { story: Story }) {
@@ -98,14 +100,15 @@ export function Workbench({ story }: { story: Story }) {
         <Dropped story={story} />
         <SearchBox story={known} whole={story} onChoose={onChoose} />
         <div className="bench-bar">
-          <AsOfControl story={story} day={day} onDay={onDay} />
           <FilterBar story={story} known={known} chosen={chosen} />
-          <FoundSummary
-            story={story}
-            known={known}
-            chosen={chosen}
-            lit={choice.actor === null ? address.lit : null}
-          />
+          <div className="bench-line">
+            <AsOfControl story={story} day={day} onDay={onDay} />
+            <FoundSummary story={story} known={known} chosen={chosen} />
+          </div>
+          <div className="bench-told">
+            <AsOfKnew story={story} day={day} />
+            <InFocus story={story} known={known} lit={choice.actor === null ? address.lit : null} />
+          </div>
         </div>
         <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />
         <div className="bench-charts">

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { AsOfControl } from '../../../src/page/explore/AsOfControl.tsx';
+import { AsOfKnew } from '../../../src/page/explore/AsOfKnew.tsx';
 import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
 import type { Story } from '../../../src/story/schema.ts';
 import { EN } from '../../../src/words/en.ts';
@@ -23,6 +24,7 @@ function Host({ first, onDay }: { first: string; onDay: (day: string) => void })
   return (
     <>
       <AsOfControl story={story} day={day} onDay={set} />
+      <AsOfKnew story={story} day={day} />
       <LiveRegion />
     </>
   );
@@ -161,9 +163,7 @@ test.each([
 
 test('what the whole story has none of is not counted, and where that is all there is no sentence', () => {
   const sentence = (changed: Story) => {
-    const { container, unmount } = render(
-      <AsOfControl story={changed} day={changed.meta.asOf} onDay={() => undefined} />,
-    );
+    const { container, unmount } = render(<AsOfKnew story={changed} day={changed.meta.asOf} />);
     const text = container.querySelector('.as-of-knew')?.textContent;
     unmount();
     return text;

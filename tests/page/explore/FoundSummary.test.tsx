@@ -1,7 +1,7 @@
 // What is in focus is said as it was known on the day that is shown.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { FoundSummary } from '../../../src/page/explore/FoundSummary.tsx';
+import { FoundSummary, InFocus } from '../../../src/page/explore/FoundSummary.tsx';
 import { NO_CHOICE } from '../../../src/story/choice.ts';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { selectChosen } from '../../../src/story/selectChosen.ts';
@@ -12,7 +12,12 @@ const story = realStory();
 function show(day: string) {
   const known = selectAsOf(story, day);
   const chosen = selectChosen(known, NO_CHOICE);
-  render(<FoundSummary story={story} known={known} chosen={chosen} lit="venue:moscow" />);
+  render(
+    <>
+      <FoundSummary story={story} known={known} chosen={chosen} />
+      <InFocus story={story} known={known} lit="venue:moscow" />
+    </>,
+  );
   return document.querySelector('.explore-focus');
 }
 
