@@ -1,14 +1,18 @@
 // Puts the story into the built page and beside it; refuses a faulty story file with every fault.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Story } from '../story/schema.ts';
 import { printJsonSchema } from './jsonSchema.ts';
 import { pageTags } from './metadata.ts';
 import { readStory } from './readStory.ts';
 
 /** Name of the copy of the story that the page reads; it is kept with the scripts it fits. */
 const OWN_NAME = 'story.json';
+
+/** Text of that copy. */
+const ownText = (story: Story) => JSON.stringify(story);
 
 /** File name of that copy in a bundle; `undefined` in development, where there is none. */
 function ownName(bundle: Rolldown.OutputBundle | undefined): string | undefined {
@@ -31,7 +35,7 @@ export function storyPlugin(file: string): Plugin {
       const { story, text } = readStory(path);
       if (this.environment.mode === 'dev' || this.environment.name !== 'client') return;
       this.emitFile({ type: 'asset', fileName: 'data/story.json', source: text });
-      this.emitFile({ type: 'asset', name: OWN_NAME, source: JSON.stringify(story) });
+      this.emitFile({ type: 'asset', name: OWN_NAME, source: ownText(story) });
       this.emitFile({
         type: 'asset',
         fileName: 'data/story.schema.json',
@@ -48,7 +52,8 @@ export function storyPlugin(file: string): Plugin {
           rel: 'alternate',
           type: 'application/json',
           href: `${base}${ownName(bundle) ?? 'data/story.json'}`,
-          'data-published': createHash('sha256').update(text).digest('hex'),
+          'data-published': hash('sha256', text),
+          ...(server ? {} : { integrity: `sha256-${hash('sha256', ownText(story), 'base64')}` }),
         },
         injectTo: 'head-prepend',
       };

@@ -21,10 +21,22 @@ import { App, StoryFreshness } from './App.tsx';
 import { PageWords } from './PageWords.tsx';
 import { readPageStory } from './pageStory.ts';
 
+/** Where nothing can be drawn, what stands there now comes back, unrolled. */
+function keep(root: HTMLElement) {
+  const kept = [...root.childNodes];
+  return {
+    onUncaughtError(error: unknown) {
+      root.replaceChildren(...kept);
+      document.documentElement.removeAttribute('data-js');
+      reportError(error);
+    },
+  };
+}
+
 /** Draws everything anew, in place of whatever stands there. */
-function drawAnew(root: HTMLElement, story: Story): void {
+function drawAnew(root: HTMLElement, story: Story, kept = keep(root)): void {
   root.replaceChildren();
-  createRoot(root).render(<App story={story} islands="none" />);
+  createRoot(root, kept).render(<App story={story} islands="none" />);
 }
 
 /** Without its own story the page stays as it was built, unrolled, and looks for the published one. */
@@ -64,10 +76,12 @@ async function start(): Promise<void> {
 
 /** Hydrates what was built; where that does not fit the story, draws it anew. */
 function takeOver(root: HTMLElement, story: Story): void {
+  const kept = keep(root);
   const page = hydrateRoot(root, <App story={story} islands="kept" />, {
+    ...kept,
     onRecoverableError: () => {
       page.unmount();
-      drawAnew(root, story);
+      drawAnew(root, story, kept);
     },
   });
 }

@@ -33,6 +33,18 @@ for (const [what, file, answer] of [
   });
 }
 
+test('a page that cannot be drawn stands as it was built', async ({ page, watch }) => {
+  watch.expectNoise('broken on purpose');
+  await page.addInitScript(() => {
+    performance.mark = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await page.goto('./');
+  await expect(page.locator('.still svg').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.meta.headline);
+});
+
 test('a chart that throws takes nothing with it', async ({ page, watch }) => {
   watch.expectNoise('broken on purpose');
   await page.route('**/assets/PlanChart-*.js', (route) =>

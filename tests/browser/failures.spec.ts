@@ -136,21 +136,38 @@ test('nothing is fetched for the story before the page shows', async ({ page }) 
 
 const OWN = '**/assets/story-*.json';
 
-test('a page whose own copy of the story is damaged shows the published one', async ({
-  page,
-  watch,
-}) => {
-  watch.expectNoise('preloaded');
-  await page.route(OWN, (route) => route.fulfill(asJson('{"meta": ')));
-  await open(page);
-  await expectStoryStands(page);
-});
+const damaged: [string, string | Buffer][] = [
+  ['cut short', '{"meta": '],
+  ['in another encoding', Buffer.from(JSON.stringify(story), 'latin1')],
+  ['an empty object', '{}'],
+  ['an empty list', '[]'],
+  ["the server's excuse", '{"error":"rate limited"}'],
+];
+
+for (const [name, body] of damaged) {
+  test(`a page whose own copy of the story is ${name} shows the published one, or stands`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectNoise('preloaded');
+    watch.expectNoise('integrity');
+    await page.route(OWN, (route) => route.fulfill(asJson(body)));
+    await open(page);
+    await expectStoryStands(page);
+    await page.route(FILE, (route) => route.fulfill(asJson(body)));
+    await page.goto('./?again');
+    await expect(page.locator('.notice')).toContainText('The story could not be opened');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.meta.headline);
+    await expect(page.locator('.still svg').first()).toBeVisible();
+  });
+}
 
 test('a page that can have no story stands as it was built, says so, and tries again', async ({
   page,
   watch,
 }) => {
   watch.expectNoise('Failed to load resource');
+  watch.expectNoise('integrity');
   await page.route(OWN, (route) => route.fulfill(asJson('', 404)));
   await page.route(FILE, (route) => route.fulfill(asJson('', 404)));
   await page.goto('./');
