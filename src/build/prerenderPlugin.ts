@@ -2,10 +2,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { UNANSWERED } from '../words/unanswered.ts';
 import { DRAWING_FOLDER, DRAWING_INPUT, importDrawing } from './drawing.ts';
 import { readStory } from './readStory.ts';
 
 const PLACE = '<!--page-->';
+const UNANSWERED_PLACE = '<!--unanswered-->';
+
+/** What the script in index.html says where the page's code cannot be had, in the reader's language. */
+const UNANSWERED_HTML = Object.entries(UNANSWERED)
+  .map(
+    ([tag, { text, again }]) =>
+      `<p class="notice" role="status" lang="${tag}"><span>${text}</span> <a class="text-button" href="">${again}</a></p>`,
+  )
+  .join('');
 
 /** The plugin for the story file at a path; the rendered page replaces a comment in index.html. */
 export function prerenderPlugin(file: string): Plugin {
@@ -34,7 +44,9 @@ export function prerenderPlugin(file: string): Plugin {
           const html = renderPage(readStory(file).story);
           writeFileSync(
             page,
-            readFileSync(page, 'utf8').replace(PLACE, () => html),
+            readFileSync(page, 'utf8')
+              .replace(PLACE, () => html)
+              .replace(UNANSWERED_PLACE, UNANSWERED_HTML),
           );
         },
       },

@@ -17,8 +17,7 @@ export const StoryFreshness = lazyPart(
 /** Says once that the page answers, to scripts and to measurements. */
 function useReady() {
   useEffect(() => {
-    document.documentElement.setAttribute('data-js', '');
-    document.documentElement.setAttribute('data-ready', '');
+    window.showLive?.();
     performance.mark('interactive');
     answerEarlyPresses();
     layOutInTurn();

@@ -12,7 +12,8 @@ export function useLanding(story: Story): void {
       if (place !== null) holdPlace(place, pastPlace());
       correct(story);
     };
-    land();
+    if (window.earlyPresses?.hasMoved) correct(story);
+    else land();
     window.addEventListener('hashchange', land);
     return () => window.removeEventListener('hashchange', land);
   }, [story]);

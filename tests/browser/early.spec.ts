@@ -1,0 +1,124 @@
+// Before the page answers: presses are kept, and who must wait long reads the unrolled story meanwhile.
+import type { Page } from '@playwright/test';
+import { expect, jumpAtOnce, scrollySteps, test } from './site.ts';
+
+/** Keeps files from arriving until what it resolves to is called. */
+async function hold(page: Page, files: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+const CODE = '**/assets/index-*.js';
+const [first, second, third] = scrollySteps;
+const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true });
+const tool = (page: Page, name: string) =>
+  page.locator(`section:has(#${first?.id}) .chart-tools`).getByRole('button', { name });
+
+const presses: [string, string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
+  [
+    'Table',
+    `#${first?.id}`,
+    (page) => tool(page, 'Table').click(),
+    (page) => expect(page.locator('.picture table')).toBeVisible(),
+  ],
+  [
+    'Embed',
+    `#${first?.id}`,
+    (page) => tool(page, 'Embed').click(),
+    (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  ],
+  [
+    'Motion',
+    '',
+    (page) => page.locator('.motion-switch[data-place="bar"]').click(),
+    (page) =>
+      expect(page.locator('.motion-switch[data-place="bar"]')).toHaveAttribute(
+        'aria-checked',
+        'false',
+      ),
+  ],
+  [
+    'Next, at a step,',
+    `#${first?.id}`,
+    (page) => next(page).click(),
+    (page) => expect(page).toHaveURL(new RegExp(`#${second?.id}$`)),
+  ],
+  [
+    'Next three times',
+    '',
+    async (page) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (let times = 0; times < 3; times += 1) await next(page).click();
+    },
+    (page) => expect(page).toHaveURL(new RegExp(`#${third?.id}$`)),
+  ],
+  [
+    'a language',
+    '',
+    async (page) => {
+      await page.locator('.bar summary', { hasText: 'Key' }).first().click();
+      await page.locator('.bar select').selectOption('uk');
+    },
+    (page) => expect(page.locator('.stepper-word').first()).toHaveText('Назад'),
+  ],
+];
+
+for (const [what, place, press, expectDone] of presses) {
+  test(`${what} pressed before the code is here is done when it comes`, async ({ page }) => {
+    const release = await hold(page, CODE);
+    await page.goto(`./${place}`, { waitUntil: 'commit' });
+    await press(page);
+    release();
+    await expectDone(page);
+  });
+}
+
+for (const width of [1440, 390]) {
+  test(`at ${width} pixels, while the story is slow, the stills come back, and nothing read moves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const release = await hold(page, /story[^/]*\.json/);
+    await page.goto('./', { waitUntil: 'domcontentloaded' });
+    await page.mouse.wheel(0, 10);
+    await jumpAtOnce(page, second?.id ?? '');
+    const top = () =>
+      page
+        .locator(`#${second?.id} h3`)
+        .evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+    const before = await top();
+    await expect(page.locator(`#${second?.id} .still svg`)).toBeVisible();
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    release();
+    await page.waitForSelector('html[data-ready]');
+    await expect(page.locator(`#${second?.id} .still`)).toBeHidden();
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+}
+
+test('where the code is gone the page is loaded once more, then says so in the language chosen', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  watch.expectNoise('dynamically imported module');
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.route(CODE, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('The whole story is here, with still pictures.');
+  await expect(page.locator('.still svg').first()).toBeVisible();
+  expect(loads).toBe(2);
+  await page.goto('./?lang=uk');
+  await expect(notice).toContainText('не вдалося завантажити');
+});
