@@ -183,6 +183,11 @@ test('on paper each step stands once with its still, sources in full, and nothin
     await expect(block.getByRole('heading', { name: step.title, exact: true })).toBeVisible();
     await expect(block.locator('.still svg')).toBeVisible();
   }
+  for (const step of await page.locator('.flow-step').all()) {
+    await expect(step.locator('h3').first()).toBeVisible();
+    await expect(step.locator('.flow-text p').first()).toBeVisible();
+    await expect(step.locator('.flow-stage')).toBeHidden();
+  }
   await expect(page.locator('.sources tbody tr').last()).toBeVisible();
   for (const gone of ['.bar', '[data-panel]', '.stage >> nth=0', '.explore']) {
     await expect(page.locator(gone)).toBeHidden();
