@@ -10,7 +10,7 @@ import { measureEvents, placeEvents } from './timelineEvents.ts';
 import type { PlacedHeading, PlacedName } from './timelineNames.ts';
 import { leadHeadings, placeHeadings, placeNames, placeRoomNames } from './timelineNames.ts';
 import { planRows } from './timelineRows.ts';
-import { placeRule, ruleAt } from './timelineRule.ts';
+import { placeRule } from './timelineRule.ts';
 import { type PlacedThread, type PlacedTie, placeThreads } from './timelineThreads.ts';
 import { labelledDays } from './timelineTicks.ts';
 
@@ -58,7 +58,7 @@ const NARROW = (spread: number, years: number) => ({
   name: 12 * spread,
   small: SMALL * spread,
   dates: 42 * spread + years,
-  foot: 35,
+  foot: 20,
   right: 4,
   undated: 44,
   labels: 15,
@@ -152,17 +152,12 @@ export function placeTimeline(
     asked,
     isSparse,
   );
-  const rule = ruleAt(axes, timeline.asOf);
   /** In a sparse drawing a room without its people would look undisclosed. */
   const roomsOf = (of: readonly Thread[]) => of.flatMap(({ ties }) => ties.map(({ to }) => to));
   const [kept, known] = [roomsOf(drawn), roomsOf(all)];
-  const rooms = placeRoomNames(axes, plan, size, rule).filter(
+  const rooms = placeRoomNames(axes, plan, size).filter(
     ({ id }) => !isSparse || kept.includes(id) || !known.includes(id) || asked.has(`venue:${id}`),
   );
-  const field = narrow
-    ? { r0, r1: size.width, ...size }
-    : { r0: form.dates, r1: size.height, ...size };
-
   const days = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
     grid: `M${point(axes, t, form.dates)}L${point(axes, t, r1)}`,
@@ -179,21 +174,24 @@ export function placeTimeline(
   const lane = axes.undated;
   const [undatedX, undatedY] = narrow ? [0, (lane?.start ?? 0) - 5] : [lane?.start ?? 0, 13];
   const names = placeNames(axes, plan, form.name, headings.room);
+  const events = placeEvents(axes, timeline.events, lanes, form.dates);
   const undatedNotes = lane ? [small(say.charts.undated, undatedX, undatedY)] : [];
 
   return {
     transposed: narrow,
     days,
-    rule: placeRule(axes, plan, timeline, say, field, [
+    rule: placeRule(axes, plan, timeline, say, { ...size, dates: form.dates }, [
       ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
+      ...events.map(({ bounds }) => bounds),
+      ...days.map(({ label: { y } }) => ({ x: 0, y: y - 9, width: r0, height: 9 })),
       ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
     ]),
     headings: leadHeadings(headings.labels, names, form.name),
     names,
-    ...placeThreads(axes, plan, rule),
+    ...placeThreads(axes, plan),
     rooms,
     statements: placeStatements(axes, plan.rows, plan.pitch),
-    events: placeEvents(axes, timeline.events, lanes, form.dates),
+    events,
     notes: [...notes, ...undatedNotes],
     left: plan.left,
   };

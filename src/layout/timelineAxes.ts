@@ -1,4 +1,5 @@
 // The two directions of the timeline, along time and across it, whichever way the page turns them.
+import type { Timeline } from '../story/selectTimeline.ts';
 import { type Box, round } from './glyph.ts';
 
 /** A piece of text in the drawing; a turned one reads upward. */
@@ -28,24 +29,37 @@ export interface Axes {
   at(day: number): number;
   /** Pixels of one day. */
   readonly day: number;
+  /** Pixels of the as-of rule: the end of the as-of day. */
+  readonly rule: number;
   readonly start: number;
   readonly end: number;
   /** The cell after the calendar for what has no date; absent where everything has one. */
   readonly undated: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** The axes of a calendar from the first day to the last, half a day more at either end. */
+/** Days that lines have at least from the as-of rule to the day of a room that is due. */
+const AHEAD = 2;
+
+/**
+ * The axes of a calendar from the first day to the last, half a day more at either end. Where a room
+ * is due soon, what is still to come begins a gap after the as-of rule, so that its lines can be told apart.
+ */
 export function makeAxes(
-  days: { readonly from: number; readonly to: number },
+  { from, to, asOf, rooms }: Pick<Timeline, 'from' | 'to' | 'asOf' | 'rooms'>,
   span: { readonly start: number; readonly end: number; readonly undated: number },
   transposed: boolean,
 ): Axes {
   const end = span.end - span.undated;
-  const day = (end - span.start) / (days.to - days.from + 1);
+  const due = rooms.find(({ first }) => first > asOf);
+  const gap = due ? Math.max(AHEAD + 1 + asOf - due.first, 1) : 0;
+  const day = (end - span.start) / (to - from + 1 + gap);
+  const at = (number: number) =>
+    span.start + (number - from + 0.5 + (number > asOf ? gap : 0)) * day;
   return {
     transposed,
-    at: (number) => span.start + (number - days.from + 0.5) * day,
+    at,
     day,
+    rule: at(asOf) + day / 2,
     start: span.start,
     end,
     undated: span.undated > 0 ? { start: end + (transposed ? 22 : 8), end: span.end } : undefined,

@@ -32,9 +32,8 @@ export const NARROW_ROWS: RowForm = {
   mostEase: 20,
 };
 
-/** Half the length of a box around a day, in days; what is to come stands later in its day. */
+/** Half the length of a box around a day, in days. */
 const ROOM_REACH = 0.28;
-const DUE_REACH = 0.42;
 const SHORTEST_ROOM = 10;
 const BOX_PAD = 6;
 /** Pixels of a thread in a box. */
@@ -51,10 +50,9 @@ export function bandAfter(groups: readonly ThreadGroup[]): number {
 }
 
 /** Extent of a room along time. */
-export function roomExtent(axes: Axes, room: TimelineRoom, asOf: number) {
-  const due = room.first > asOf;
-  const t0 = axes.at(room.first) - (due ? 0 : ROOM_REACH * axes.day);
-  const t1 = axes.at(room.last) + (due ? DUE_REACH : ROOM_REACH) * axes.day;
+export function roomExtent(axes: Axes, room: TimelineRoom) {
+  const t0 = axes.at(room.first) - ROOM_REACH * axes.day;
+  const t1 = axes.at(room.last) + ROOM_REACH * axes.day;
   return { t0, t1: Math.max(t1, t0 + SHORTEST_ROOM) };
 }
 

@@ -104,15 +104,15 @@ const labelBox = (x: number, y: number, width: number): Box => ({
 });
 
 /** Pixels before and after a box in which threads bend; nobody leaves a room that is only due. */
-function leadsOf(axes: Axes, room: RoomPlan, rule: number) {
+function leadsOf(axes: Axes, room: RoomPlan) {
   const lead = axes.transposed ? Math.min(axes.day / 2, 44) : 0;
-  return { before: lead, after: room.t0 > rule ? 0 : lead };
+  return { before: lead, after: room.t0 > axes.rule ? 0 : lead };
 }
 
 /** Where a room's name may stand, best first. */
-function candidates(axes: Axes, room: RoomPlan, width: number, rule: number) {
+function candidates(axes: Axes, room: RoomPlan, width: number) {
   const box = boxOfRoom(axes, room);
-  const { before, after } = leadsOf(axes, room, rule);
+  const { before, after } = leadsOf(axes, room);
   const middle = box.x + box.width / 2;
   const over = { x: middle, y: box.y - 6 - before };
   const under = { x: middle, y: box.y + box.height + ROOM_SIZE + after };
@@ -121,32 +121,36 @@ function candidates(axes: Axes, room: RoomPlan, width: number, rule: number) {
     const beside = { y: box.y + box.height / 2 + ROOM_SIZE / 3 };
     const away = (box.width + width) / 2 + 6;
     return [
-      ...(room.t0 > rule ? [under, over] : [over, under]),
+      ...(room.t0 > axes.rule ? [under, over] : [over, under]),
       { x: middle + away, ...beside },
       { x: middle - away, ...beside },
     ];
   }
+  const on = { x: middle + shift, y: over.y };
   return [
+    ...(room.t0 > axes.rule ? [on] : []),
     over,
     { x: middle - shift, y: over.y },
-    { x: middle + shift, y: over.y },
+    on,
     { x: middle, y: over.y - ROOM_SIZE },
     under,
   ];
 }
 
 /** A name for each box that meets neither another name nor a box, as far as there is room. */
-export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, rule: number) {
+export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
   const taken = plan.rooms.map((room): Box => {
     const box = boxOfRoom(axes, room);
-    const { before, after } = leadsOf(axes, room, rule);
+    const { before, after } = leadsOf(axes, room);
     return { ...box, y: box.y - before, height: box.height + before + after };
   });
+  const { rule } = axes;
+  taken.push(boxBetween(axes, rule - 2, 0, rule + 2, Math.max(size.width, size.height)));
   return plan.rooms.map((room) => {
     const name = room.room.venue.short;
     const width = textWidth(name, ROOM_SIZE, 600) * WIDE_LETTERS * (size.spread ?? 1);
     const inside = (x: number) => Math.min(Math.max(x, width / 2), size.width - width / 2);
-    const places = candidates(axes, room, width, rule).map((one) => ({ ...one, x: inside(one.x) }));
+    const places = candidates(axes, room, width).map((one) => ({ ...one, x: inside(one.x) }));
     const isFree = ({ x, y }: { x: number; y: number }) => {
       const box = labelBox(x, y, width);
       return box.y > 0 && y < size.height && !taken.some((other) => meets(box, other));

@@ -81,7 +81,7 @@ export function planRows(
   isSparse: boolean,
 ): RowPlan {
   const all = timeline.groups.flatMap((group) => group.threads).sort(byTurn(asked));
-  const extents = timeline.rooms.map((room) => roomExtent(axes, room, timeline.asOf));
+  const extents = timeline.rooms.map((room) => roomExtent(axes, room));
   const lanes = packLanes(extents);
   const available = across.r1 - across.r0;
 

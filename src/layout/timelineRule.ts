@@ -1,6 +1,7 @@
 // The as-of rule of the timeline and its words, where they cover least.
 import { shortDay } from '../story/dates.ts';
 import type { Timeline } from '../story/selectTimeline.ts';
+import type { DrawingSize } from './drawingSize.ts';
 import { type Box, meets } from './glyph.ts';
 import { textWidth } from './textLines.ts';
 import {
@@ -16,11 +17,9 @@ const SMALL = 12;
 const LINE = 13;
 const GAP = 6;
 
-/** Pixels of the rule along time: the end of the as-of day. */
-export const ruleAt = (axes: Axes, asOf: number): number => axes.at(asOf) + axes.day / 2;
-
-/** Boxes in which threads bend towards rooms that are due. */
-function dueBends(axes: Axes, plan: RowPlan, rule: number): Box[] {
+/** Boxes in which threads go on to rooms that are due. */
+function dueLines(axes: Axes, plan: RowPlan): Box[] {
+  const { rule } = axes;
   return plan.rooms
     .filter((room) => room.t0 > rule)
     .flatMap((room) =>
@@ -38,25 +37,17 @@ export function placeRule(
   plan: RowPlan,
   { asOf, year }: Pick<Timeline, 'asOf' | 'year'>,
   say: TimelineWords,
-  field: {
-    readonly r0: number;
-    readonly r1: number;
-    readonly width: number;
-    readonly height: number;
-    readonly spread?: number;
-  },
+  field: DrawingSize & { readonly dates: number },
   taken: readonly Box[],
 ): { readonly d: string; readonly label: PlacedText } {
-  const t = ruleAt(axes, asOf);
+  const t = axes.rule;
   const text = say.charts.knownTo(shortDay(asOf, year, say.months));
   const wide = textWidth(text, SMALL * (field.spread ?? 1), 600);
-  const blocked = [...taken, ...dueBends(axes, plan, t)];
+  const blocked = [...taken, ...dueLines(axes, plan)];
   const places: PlacedText[] = axes.transposed
     ? [
-        { text, x: field.r0 + 4, y: t + LINE, anchor: 'start' },
+        { text, x: 0, y: t + LINE, anchor: 'start' },
         { text, x: field.width, y: t + LINE, anchor: 'end' },
-        { text, x: field.width, y: field.height - 3, anchor: 'end' },
-        { text, x: field.r0 + 4, y: field.height - 3, anchor: 'start' },
       ]
     : [
         { text, x: t - GAP, y: field.height - 6, anchor: 'end' },
@@ -69,11 +60,6 @@ export function placeRule(
     return blocked.filter((other) => meets(box, other)).length + (inside ? 0 : 100);
   };
   const label = places.reduce((best, one) => (cost(one) < cost(best) ? one : best));
-  /** Where the words stand off the rule, it turns down to them. */
-  const apart = axes.transposed && label.y > t + LINE;
-  const down = label.y - SMALL;
-  const corner = label.anchor === 'end' ? field.r1 - 0.5 : field.r0 + 0.5;
-  const line = `M${point(axes, t, field.r0)}L${point(axes, t, field.r1)}`;
-  const turn = `M${point(axes, t, corner)}L${point(axes, down, corner)}`;
-  return { d: apart ? line + turn : line, label };
+  const [r0, r1] = axes.transposed ? [0, field.width] : [field.dates, field.height];
+  return { d: `M${point(axes, t, r0)}L${point(axes, t, r1)}`, label };
 }

@@ -44,7 +44,8 @@ function visitsOf(row: Row, rooms: readonly RoomPlan[]): Visit[] {
 }
 
 /** One thread from the calendar's start to the as-of rule, and on where something is due. */
-function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[], rule: number) {
+function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[]) {
+  const { rule } = axes;
   const lead = Math.min(LEAD_DAYS * axes.day, LONGEST_LEAD);
   const visits = visitsOf(row, rooms);
   const own: string[] = [];
@@ -60,7 +61,7 @@ function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[], rule: num
       outside.push(bend(axes, inRoom.room.t1, inRoom.slot, room.t0, slot));
     } else {
       const due = room.t0 > rule;
-      const leaves = due ? Math.max(rule, room.t0 - lead, drawn) : Math.max(room.t0 - lead, drawn);
+      const leaves = Math.max(due ? rule : room.t0 - lead, drawn);
       const turns = Math.min(leaves, room.t0);
       const known = Math.min(turns, rule);
       if (known > drawn) own.push(straight(axes, drawn, known, row.r));
@@ -95,8 +96,8 @@ function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[], rule: num
 }
 
 /** All lines of the timeline. */
-export function placeThreads(axes: Axes, plan: RowPlan, rule: number) {
-  const placed = plan.rows.map((row) => placeThread(axes, row, plan.rooms, rule));
+export function placeThreads(axes: Axes, plan: RowPlan) {
+  const placed = plan.rows.map((row) => placeThread(axes, row, plan.rooms));
   return {
     threads: placed.map((one) => one.thread),
     ties: placed.flatMap((one) => one.ties),

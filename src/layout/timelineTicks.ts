@@ -36,11 +36,15 @@ export function labelledDays(
   apart: number,
   months: readonly string[],
 ): readonly { readonly t: number; readonly text: string }[] {
-  const { from, to, year } = calendar;
+  const { from, to, asOf, year } = calendar;
   const days = to - from < LONG && DAY_STEPS.find((count) => count * axes.day >= apart);
   const label = (day: number, text: string) => ({ t: axes.at(day), text });
   if (days) {
-    return daysApart(calendar, days).map((day) => label(day, shortDay(day, year, months)));
+    /** After a gap at the as-of rule days are counted anew, so that the first has its label. */
+    const back = axes.at(asOf + 1) - axes.at(asOf) < apart ? 0 : days - 1;
+    return daysApart({ ...calendar, to: to + back }, days)
+      .map((day) => (day > asOf ? day - back : day))
+      .map((day) => label(day, shortDay(day, year, months)));
   }
   const step = MONTH_STEPS.find((count) => count * MONTH * axes.day >= apart) ?? 1200;
   return monthsApart(calendar, step).map((day) =>

@@ -44,6 +44,10 @@ const inside = (box: Box, width: number, height: number) =>
   box.x + box.width <= width + SLACK &&
   box.y + box.height <= height + SLACK;
 
+/** Pixels of the as-of rule along time. */
+const ruleOf = ({ rule, transposed }: PlacedTimeline) =>
+  Number(rule.d.slice(1).split(/[,L]/)[transposed ? 1 : 0]);
+
 const dotsOf = (placed: PlacedTimeline) =>
   placed.statements.map(({ id, bounds }) => ({ id, box: bounds }));
 
@@ -266,6 +270,79 @@ describe('placeTimeline', () => {
     expect(Math.max(...ends)).toBeLessThanOrEqual(rule);
     const moscow = placed.rooms.find((room) => room.id === 'moscow');
     expect(moscow?.box.x).toBeGreaterThan(rule);
+  });
+
+  const DUE = ['2025-12-01', '2025-11-30', '2025-11-29'].map((day) => selectAsOf(story, day));
+
+  it.each(SIZES)(
+    'leaves days of room between the rule and a room that is due, in %i by %i',
+    (w, h) => {
+      for (const of of DUE) {
+        const placed = place(w, h, of);
+        const [across, along] = placed.transposed ? (['x', 'y'] as const) : (['y', 'x'] as const);
+        const geneva = placed.rooms.find(({ id }) => id === 'geneva')?.box;
+        const long = placed.transposed ? geneva?.height : geneva?.width;
+        for (const { box } of placed.rooms.filter(({ box }) => box[along] > ruleOf(placed))) {
+          expect(box[along] - ruleOf(placed)).toBeGreaterThan(1.8 * (long ?? 0));
+          expect(box[across]).toBeGreaterThan(0);
+        }
+      }
+      expect(place(w, h).rooms.filter(({ id }) => id === 'moscow')).toHaveLength(1);
+    },
+  );
+
+  it('labels the first day after the rule where the lines have room before it', () => {
+    expect(
+      place(861, 768)
+        .days.map(({ label }) => label.text)
+        .slice(-2),
+    ).toEqual(['1 Dec', '2 Dec']);
+  });
+
+  it.each([...SIZES, [861, 768], [900, 640]] as const)(
+    'keeps names of rooms off the as-of rule and off the lines to what is due, in %i by %i',
+    (w, h) => {
+      for (const of of DUE) {
+        const placed = place(w, h, of);
+        const rule = ruleOf(placed);
+        for (const { id, box, label } of placed.rooms) {
+          const half = textWidth(label.text, 14, 600) / 2;
+          const [low, high] = placed.transposed
+            ? [label.y - 11, label.y + 2]
+            : [label.x - half, label.x + half];
+          expect(low > rule || high < rule, id).toBe(true);
+          if (!placed.transposed && box.x > rule) expect(low).toBeGreaterThan(box.x - 12);
+        }
+      }
+    },
+  );
+
+  it.each([
+    [358, 466],
+    [342, 540],
+    [320, 560],
+    [288, 344],
+  ])('writes the label of the rule directly under it on a phone of %i by %i', (w, h) => {
+    for (const day of listDays(story)) {
+      const placed = place(w, h, selectAsOf(story, day));
+      const { label, d } = placed.rule;
+      expect(label.y - ruleOf(placed), day).toBeLessThan(16);
+      expect(d, day).not.toMatch(/M.*M/);
+      const wide = textWidth(label.text, 12, 600);
+      const box = {
+        x: label.anchor === 'end' ? label.x - wide : label.x,
+        y: label.y - 9,
+        width: wide,
+        height: 10,
+      };
+      const days = placed.days.map(({ label: { text, x, y } }) => ({
+        id: text,
+        box: { x, y: y - 9, width: textWidth(text, 12), height: 9 },
+      }));
+      const events = placed.events.map(({ id, bounds }) => ({ id, box: bounds }));
+      const met = [...days, ...events].filter((one) => overlap(one.box, box));
+      expect(met, day).toEqual([]);
+    }
   });
 
   it('draws an interval as a bar over its days and an undated mark after the calendar', () => {
