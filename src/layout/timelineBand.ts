@@ -8,6 +8,8 @@ export interface RowForm {
   readonly highestPitch: number;
   /** Room over the rows of a side, for its heading or as a gap. */
   readonly heading: number;
+  /** Rows left empty before a side, where the band of rooms does not part it from the one before. */
+  readonly air: number;
   /** Room over a box for its name. */
   readonly roomLabel: number;
   readonly bandPad: number;
@@ -19,6 +21,7 @@ export const WIDE_ROWS: RowForm = {
   lowestPitch: 15,
   highestPitch: 60,
   heading: 18,
+  air: 0.5,
   roomLabel: 20,
   bandPad: 8,
   mostEase: 44,
@@ -27,6 +30,7 @@ export const NARROW_ROWS: RowForm = {
   lowestPitch: 14,
   highestPitch: 40,
   heading: 8,
+  air: 0,
   roomLabel: 0,
   bandPad: 4,
   mostEase: 20,

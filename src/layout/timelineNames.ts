@@ -64,12 +64,20 @@ export function placeNames(
 export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingSize) {
   const { spread = 1 } = size;
   const most = Math.ceil(NARROW_HEADING_LINES * spread);
-  const sized = plan.groups.map((group) => {
+  const own = plan.groups.map((group) => {
     const width = textWidth(group.name, SMALL * spread, 600);
     const x = transposed ? Math.min(group.r + 8, size.width - width) : 0;
-    return { ...group, x, t0: x, t1: x + width + 8 };
+    return { ...group, x, width };
   });
-  const packed = transposed ? packLanes(sized) : [];
+  /** All on one line, where those before can make way for those after. */
+  const lined = own.reduceRight<typeof own>((after, group) => {
+    const x = Math.min(group.x, (after[0]?.x ?? Infinity) - 8 - group.width);
+    return [{ ...group, x }, ...after];
+  }, []);
+  const [first] = lined;
+  const sized = transposed && first && first.x >= first.r ? lined : own;
+  const spans = sized.map(({ x, width }) => ({ t0: x, t1: x + width + 8 }));
+  const packed = transposed ? packLanes(spans) : [];
   const labels = sized.flatMap(({ name, rank, r, x }, at) => {
     const lane = packed[at] ?? 0;
     if (lane >= most) return [];
@@ -90,8 +98,10 @@ export const leadHeadings = (
   headings.map((heading) => {
     const { label, r } = heading;
     const name = names.find(({ glyph }) => glyph.x > r);
-    if (!name?.label.turned || label.x >= r) return heading;
+    const isOver = names.some(({ glyph }) => glyph.x > label.x && glyph.x < r);
+    if (!name?.label.turned || !isOver) return heading;
     const top = name.label.y - textWidth(name.label.text, size, 600) - LEAD_GAP;
+    if (top < label.y + 2 * LEAD_GAP) return heading;
     return { ...heading, lead: `M${round(name.glyph.x)},${label.y + LEAD_GAP}V${round(top)}` };
   });
 

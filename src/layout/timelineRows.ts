@@ -100,9 +100,10 @@ export function planRows(
     }));
     const least = axes.transposed ? SLOT.narrow : SLOT.least;
     const headings = groups.filter((group) => group.threads.length > 0).length * form.heading;
+    const airs = groups.filter((_, at) => at > 0 && at - 1 !== band).length * form.air;
     const pitchFor = (slot: number) => {
       const rest = available - headings - measureBand(lanes, rooms, slot, form).whole;
-      return Math.min(rest / Math.max(count, 1), form.highestPitch);
+      return Math.min(rest / Math.max(count + airs, 1), form.highestPitch);
     };
     const tight = pitchFor(least);
     if (tight < form.lowestPitch && count > 0) continue;
@@ -111,7 +112,7 @@ export function planRows(
     const pitch = pitchFor(used);
     const measured = measureBand(lanes, rooms, used, form);
     /** What rows and rooms leave over goes to the band and over the headings, within reason. */
-    const spare = Math.max(available - headings - measured.whole - count * pitch, 0);
+    const spare = Math.max(available - headings - measured.whole - (count + airs) * pitch, 0);
     const ease = Math.min(spare / (placesToEase(groups) + 2), form.mostEase);
 
     const rows: Row[] = [];
@@ -128,7 +129,7 @@ export function planRows(
     let r = across.r0;
     groups.forEach((group, at) => {
       if (group.threads.length > 0) {
-        if (rows.length > 0) r += ease;
+        if (rows.length > 0) r += ease + (at - 1 === band ? 0 : form.air * pitch);
         placedGroups.push({ name: group.name, rank: group.rank, r });
         r += form.heading;
       }

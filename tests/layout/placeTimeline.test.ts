@@ -243,6 +243,37 @@ describe('placeTimeline', () => {
     expect(place(915, 800).headings.filter(({ lead }) => lead)).toEqual([]);
   });
 
+  it.each([
+    [861, 768],
+    [736, 720],
+    [600, 680],
+  ])('leaves half a row of air before the heading of a side, in %i by %i', (w, h) => {
+    const { names, headings } = place(w, h);
+    for (const { label, rank } of headings.slice(1)) {
+      const own = names.filter((name) => name.rank === rank).map(({ glyph }) => glyph.y);
+      const above = names.map(({ glyph }) => glyph.y).filter((y) => y < (own[0] ?? 0));
+      const [before, after] = [label.y - 4 - Math.max(...above), (own[0] ?? 0) - label.y + 4];
+      if (above.length > 0) expect(before, label.text).toBeGreaterThan(after + 5);
+    }
+  });
+
+  it('names the sides on one line of a phone, those before making way for those after', () => {
+    const asked = new Set(
+      ['witkoff', 'kushner', 'putin', 'russian-officials', 'umerov', 'zelenskyy'].map(
+        (id) => `actor:${id}`,
+      ),
+    );
+    const timeline = selectTimeline(story, VIEW);
+    const { headings } = placeTimeline(timeline, { width: 358, height: 466 }, EN, asked);
+    expect(headings).toHaveLength(4);
+    expect(new Set(headings.map(({ label }) => label.y)).size).toBe(1);
+    const boxes = headings.map(({ label: { text, x, y } }) => ({
+      id: text,
+      box: { x, y: y - 9, width: textWidth(text, 12, 600) + 6, height: 9 },
+    }));
+    expect(collisions(boxes)).toEqual([]);
+  });
+
   it('gives a room with more people a larger box', () => {
     const { rooms } = place(915, 800);
     const height = (id: string) => rooms.find((room) => room.id === id)?.box.height ?? 0;
