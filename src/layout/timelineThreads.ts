@@ -8,7 +8,7 @@ export interface PlacedThread {
   readonly id: string;
   /** The thread on its own row; empty where it is in rooms all the time. */
   readonly d: string;
-  /** Its row from end to end, as a hairline for what it says while it is in a room. */
+  /** Its row where it is in a room, as a hairline for what it says there; empty where it says nothing. */
   readonly track: string;
 }
 
@@ -49,6 +49,10 @@ function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[]) {
   const lead = Math.min(LEAD_DAYS * axes.day, LONGEST_LEAD);
   const visits = visitsOf(row, rooms);
   const own: string[] = [];
+  const said = row.thread.statements.flatMap(({ on }) =>
+    on.kind === 'day' ? axes.at(on.day) : [],
+  );
+  let track = '';
   const ties: PlacedTie[] = [];
   /** How far the thread is drawn on its row, and the room it has not left yet. */
   let drawn = axes.start;
@@ -72,12 +76,13 @@ function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[]) {
     const next = visits[at + 1];
     const goesOn = next && next.room.t0 > room.t1 && next.room.t0 - room.t1 < 2 * lead;
     inRoom = goesOn ? visit : undefined;
-    if (!goesOn && room.t1 < rule) {
-      const back = Math.min(room.t1 + lead, rule);
-      outside.push(bend(axes, room.t1, slot, back, row.r));
-      drawn = Math.max(drawn, back);
-    } else if (!goesOn) {
-      drawn = Math.max(drawn, rule);
+    if (!goesOn) {
+      const leaves = room.t1 < rule;
+      const back = leaves ? Math.min(room.t1 + lead, rule) : rule;
+      if (leaves) outside.push(bend(axes, room.t1, slot, back, row.r));
+      const from = drawn;
+      if (said.some((t) => t > from && t < back)) track += straight(axes, from, back, row.r);
+      drawn = Math.max(from, back);
     }
     ties.push({
       id: tie.id,
@@ -87,11 +92,7 @@ function placeThread(axes: Axes, row: Row, rooms: readonly RoomPlan[]) {
     });
   });
   if (drawn < rule) own.push(straight(axes, drawn, rule, row.r));
-  const thread: PlacedThread = {
-    id: row.thread.id,
-    d: own.join(''),
-    track: straight(axes, axes.start, rule, row.r),
-  };
+  const thread: PlacedThread = { id: row.thread.id, d: own.join(''), track };
   return { thread, ties };
 }
 

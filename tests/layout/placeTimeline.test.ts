@@ -274,6 +274,20 @@ describe('placeTimeline', () => {
     expect(collisions(boxes)).toEqual([]);
   });
 
+  it('draws no line where somebody is not, but under what is said from a room', () => {
+    const placed = place(915, 800);
+    const trackOf = (id: string) => placed.threads.find((one) => one.id === id)?.track;
+    expect(trackOf('trump')).toBe('');
+    expect(trackOf('kushner')).toBe('');
+    const { box } = placed.rooms.find(({ id }) => id === 'florida') ?? { box: undefined };
+    const ends = [...(trackOf('umerov') ?? '').matchAll(/[ML]([\d.]+),/g)].map(([, x]) =>
+      Number(x),
+    );
+    expect(ends.slice(-2)[0]).toBeLessThan(box?.x ?? 0);
+    expect(ends.at(-1)).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0));
+    expect(ends.at(-1)).toBeLessThan(ruleOf(placed));
+  });
+
   it('gives a room with more people a larger box', () => {
     const { rooms } = place(915, 800);
     const height = (id: string) => rooms.find((room) => room.id === id)?.box.height ?? 0;
