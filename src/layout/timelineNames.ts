@@ -138,7 +138,7 @@ function candidates(axes: Axes, room: RoomPlan, width: number) {
   }
   const on = { x: middle + shift, y: over.y };
   return [
-    ...(room.t0 > axes.rule ? [on] : []),
+    room.t0 > axes.rule ? on : over,
     over,
     { x: middle - shift, y: over.y },
     on,
