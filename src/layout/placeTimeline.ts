@@ -180,7 +180,7 @@ export function placeTimeline(
   return {
     transposed: narrow,
     days,
-    rule: placeRule(axes, timeline, say, { ...size, dates: form.dates }, [
+    rule: placeRule(axes, plan, timeline, say, { ...size, dates: form.dates }, [
       ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
       ...events.map(({ bounds }) => bounds),
       ...days.map(({ label: { y } }) => ({ x: 0, y: y - 9, width: r0, height: 9 })),

@@ -390,6 +390,13 @@ describe('placeTimeline', () => {
     }
   });
 
+  it('writes the label of the rule at the end that no line to what is due leaves', () => {
+    const asked = new Set(['rubio', 'witkoff', 'kushner'].map((id) => `actor:${id}`));
+    const timeline = selectTimeline(story, VIEW);
+    const { rule } = placeTimeline(timeline, { width: 358, height: 466 }, EN, asked, true);
+    expect(rule.label.anchor).toBe('end');
+  });
+
   it('draws an interval as a bar over its days and an undated mark after the calendar', () => {
     const [first] = story.events;
     const [said] = story.statements;
