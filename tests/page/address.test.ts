@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceIn, withActor } from '../../src/page/explore/choose.ts';
+import { choiceIn, withParts } from '../../src/page/explore/choose.ts';
 import { listDropped } from '../../src/page/explore/listDropped.ts';
 import {
   type Address,
@@ -95,8 +95,14 @@ describe('an address', () => {
 
   test('gets an actor into a choice, which gives way where nothing would fit both', () => {
     const disputed = { ...NO_CHOICE, certainty: 'disputed' };
-    expect(withActor(story, disputed, 'sybiha')).toEqual({ ...disputed, actor: 'sybiha' });
-    expect(withActor(story, disputed, 'umerov')).toEqual({ ...NO_CHOICE, actor: 'umerov' });
+    expect(withParts(story, disputed, { actor: 'sybiha' })).toEqual({
+      ...disputed,
+      actor: 'sybiha',
+    });
+    expect(withParts(story, disputed, { actor: 'umerov' })).toEqual({
+      ...NO_CHOICE,
+      actor: 'umerov',
+    });
   });
 
   test('says what of it the story could not answer, and nothing where all was sound', () => {

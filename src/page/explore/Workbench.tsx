@@ -1,21 +1,20 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { EvidenceRef } from '../../story/evidence.ts';
-import { type MarkRef, splitRef } from '../../story/indexStory.ts';
+import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { light, now, openedWith, useAddress } from '../address.ts';
-import { parseAddress } from '../parseAddress.ts';
+import { light, openedWith, useAddress } from '../address.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { AsOfKnew } from './AsOfKnew.tsx';
 import { bringToMark } from './bringToMark.ts';
 import { ChosenCharts, type Known } from './ChosenCharts.tsx';
 import { Compare } from './Compare.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { choiceIn, choose, setAsOf, setScene, withActor } from './choose.ts';
-import { ownScene, sceneOf } from './chosenViews.ts';
+import { choiceIn, chooseFound, setAsOf, showScene } from './choose.ts';
+import { ownScene } from './chosenViews.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundList } from './FoundList.tsx';
 import { FoundSummary, InFocus } from './FoundSummary.tsx';
@@ -75,24 +74,16 @@ export function Workbench({ story }: { story: Story }) {
     [story],
   );
   /** The plan goes where the mark is drawn. */
-  const onShow = useCallback(
-    (ref: EvidenceRef | FoundRef) => {
-      const next = sceneOf(known, ref, scene);
-      if (next !== scene) setScene(story, next, own);
-    },
-    [story, known, scene, own],
-  );
+  const onShow = useCallback((ref: EvidenceRef | FoundRef) => showScene(story, ref), [story]);
   const onChoose = useCallback(
     ({ ref }: SearchResult) => {
       onShow(ref);
-      const [kind, id] = splitRef(ref as MarkRef);
-      if (kind === 'actor')
-        choose(story, withActor(known, choiceIn(parseAddress(story, now())), id));
-      else if (ref.startsWith('report:')) choose(story, { report: id });
-      else if (!/^(source|question):/.test(ref)) light(story, ref as MarkRef);
+      const [kind, id] = ref.split(':');
+      if (kind === 'actor' || kind === 'report') chooseFound(story, { [kind]: id });
+      else if (kind !== 'source' && kind !== 'question') light(story, ref as MarkRef);
       if (bench.current) bringToMark(ref, bench.current);
     },
-    [story, known, onShow],
+    [story, onShow],
   );
   return (
     <WorkbenchWordsProvider>

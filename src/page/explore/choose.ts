@@ -1,9 +1,13 @@
 // The reader's choice in the workbench, as the address holds it.
 import { type Choice, NO_CHOICE } from '../../story/choice.ts';
+import type { EvidenceRef } from '../../story/evidence.ts';
 import type { Story } from '../../story/schema.ts';
+import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
-import { ask } from '../address.ts';
-import { type Address, CHOSEN, type Scene } from '../parseAddress.ts';
+import { ask, now } from '../address.ts';
+import { type Address, CHOSEN, parseAddress, type Scene } from '../parseAddress.ts';
+import { ownScene, sceneOf } from './chosenViews.ts';
+import type { FoundRef } from './listEntries.ts';
 
 const ACTOR = 'actor:';
 
@@ -23,11 +27,24 @@ export function addressOf({ actor, ...parts }: Partial<Choice>): Partial<Address
 /** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
 export const choose = (story: Story, choice: Partial<Choice>) => ask(story, addressOf(choice));
 
-/** A choice with this actor in it; where nothing would fit that, it gives way to the actor. */
-export const withActor = (known: Story, choice: Choice, actor: string): Choice => {
-  const next = { ...choice, actor };
-  return selectChosen(known, next).found.length > 0 ? next : { ...NO_CHOICE, actor };
+/** A choice with these parts in it; where nothing would fit that, it gives way to them. */
+export const withParts = (known: Story, choice: Choice, parts: Partial<Choice>): Choice => {
+  const next = { ...choice, ...parts };
+  return selectChosen(known, next).found.length > 0 ? next : { ...NO_CHOICE, ...parts };
 };
+
+/** What the address asks for now, and the story of its day. */
+function nowIn(story: Story) {
+  const address = parseAddress(story, now());
+  const known = selectAsOf(story, address.asOf ?? story.meta.asOf);
+  return { address, known, choice: choiceIn(address) };
+}
+
+/** Chooses what a search has found, so that it can be seen. */
+export function chooseFound(story: Story, parts: Partial<Choice>): void {
+  const { known, choice } = nowIn(story);
+  choose(story, withParts(known, choice, parts));
+}
 
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
 export const setAsOf = (story: Story, asOf: string | null) => ask(story, { asOf });
@@ -39,3 +56,12 @@ export const setScene = (story: Story, scene: Scene, own: Scene) =>
 /** Sets two references side by side; an empty one leaves its place open. */
 export const compare = (story: Story, one: string, other: string) =>
   ask(story, { compare: `${one},${other}`.replace(/,$/, '') || null });
+
+/** Shows the plan in a scene in which a mark is drawn. */
+export function showScene(story: Story, ref: EvidenceRef | FoundRef): void {
+  const { address, known, choice } = nowIn(story);
+  const own = ownScene(known, selectChosen(known, choice));
+  const scene = address.scene ?? own;
+  const next = sceneOf(known, ref, scene);
+  if (next !== scene) setScene(story, next, own);
+}
