@@ -3,10 +3,13 @@ import { STORY_TEXT } from '../fixtures/stories.ts';
 import { serveStory } from './otherSite.ts';
 import { expect, jumpTo, open, slow, stageOf, story, test } from './site.ts';
 
-for (const [what, file, answer] of [
-  ['code that is gone', 'TimelineChart-*.js', { status: 404, body: '' }],
-  ['styles that are gone', 'TimelineChart-*.css', { status: 404, body: '' }],
-  ['styles that are a page', 'TimelineChart-*.css', { contentType: 'text/html', body: '<p>No' }],
+const TIMELINE = ['TimelineChart-*.js', 'days-geneva', 'Who met where, and when'] as const;
+const STATEMENTS = ['StatementsChart-*.css', 'words-by-side', 'What each side has said'] as const;
+
+for (const [what, [file, place, title], answer] of [
+  ['code that is gone', TIMELINE, { status: 404, body: '' }],
+  ['styles that are gone', STATEMENTS, { status: 404, body: '' }],
+  ['styles that are a page', STATEMENTS, { contentType: 'text/html', body: '<p>No' }],
 ] as const) {
   test(`${what} after a new version: looked for once more, then said to be missing`, async ({
     page,
@@ -20,16 +23,16 @@ for (const [what, file, answer] of [
       loads += 1;
     });
     await page.route(`**/assets/${file}`, (route) => route.fulfill(answer));
-    await open(page, './#days-geneva');
-    const failed = page.getByRole('alert').filter({ hasText: 'Who met where' }).first();
+    await open(page, `./#${place}`);
+    const failed = page.getByRole('alert').filter({ hasText: title }).first();
     await expect(failed).toContainText('could not be drawn');
     expect(loads).toBe(2);
     await page.unroute(`**/assets/${file}`);
     await failed.getByRole('button', { name: 'Try again' }).press('Enter');
-    const stage = stageOf(page, 'days-geneva');
-    await expect(stage.locator('[data-chart="timeline"]')).toBeVisible();
+    const section = page.locator('section', { has: page.locator(`#${place}`) }).first();
+    await expect(section.locator('[data-chart]').first()).toBeVisible();
     /** Some browsers fetch no code twice: there the page is loaded again. */
-    if (loads === 2) await expect(stage.locator('.picture')).toBeFocused();
+    if (loads === 2) await expect(section.locator('.picture').first()).toBeFocused();
   });
 }
 
