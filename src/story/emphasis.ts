@@ -84,7 +84,7 @@ export function shownBy(story: Story, show: View['show']): (ref: MarkRef) => boo
 /**
  * Gives the level of any mark of the view's chart. A focus that touches the chart takes the light
  * over from the view; a focus that has nothing on it leaves the view as it is. What a reader has
- * chosen takes it over from what the view lights.
+ * chosen takes it over from what the view lights, which then stands as it is, neither lit nor muted.
  */
 export function emphasise(
   story: Story,
@@ -106,7 +106,7 @@ export function emphasise(
     if (!isVisible(ref)) return 'hidden';
     if (lit.size === 0 && !chosen) return 'normal';
     if (lit.has(ref)) return 'active';
-    if (chosen) return 'muted';
+    if (chosen) return view.lit.includes(ref) ? 'normal' : 'muted';
     const [kind, id] = splitRef(ref);
     const tie = kind === 'tie' && !touches ? index.tie.get(id) : undefined;
     const joins =

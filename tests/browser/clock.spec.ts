@@ -4,6 +4,7 @@ import { listMarks } from '../../src/story/evidence.ts';
 import { listDays } from '../../src/story/listDays.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { openCorrected } from './corrected.ts';
 import { expect, jumpTo, open, story, test, toBench } from './site.ts';
 
 const days = listDays(story);
@@ -175,14 +176,16 @@ test('an actor’s panel tells of the day that is set', async ({ page }) => {
 test('a page opened with an old link says what has changed since, until it is dismissed', async ({
   page,
 }) => {
-  await open(page, `./?seen=${DAY}`);
-  const notice = page.getByRole('status').filter({ hasText: 'Since 24 November 2025' });
-  await expect(notice).toContainText(/\d+ statements/);
+  await openCorrected(page, './?seen=2025-12-01');
+  await toBench(page);
+  const notice = page.getByRole('status').filter({ hasText: 'Since 1 December 2025' });
+  await expect(notice).toContainText('1 correction');
   await notice.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(notice).toHaveCount(0);
   await expect(page.locator('.bar :focus')).toHaveCount(1);
   await page.reload();
   await page.waitForSelector('html[data-ready]');
+  await page.getByRole('button', { name: 'Show it' }).press('Enter');
   await toBench(page);
   await expect(notice).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 // Where a note opens: clear of what is lit, a sheet on a phone, above what is told at the foot.
+import { openCorrected } from './corrected.ts';
 import { expect, open, stageOf, test } from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -59,8 +60,8 @@ test('what has changed since an old link leaves a note open, and hides nothing o
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, './?asOf=2025-11-24&seen=2025-11-24&topic=armed-forces#explore');
-  const notice = page.getByRole('status').filter({ hasText: 'Since 24 November 2025' });
+  await openCorrected(page, './?seen=2025-12-01&topic=armed-forces#explore');
+  const notice = page.getByRole('status').filter({ hasText: 'Since 1 December 2025' });
   await expect(notice).toBeVisible();
   const mark = page.locator('[data-section="explore"] [data-chart="plan"] [data-mark="point:6"]');
   await page.locator('.bench .explore-plan').scrollIntoViewIfNeeded();

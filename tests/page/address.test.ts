@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceIn, withParts } from '../../src/page/explore/choose.ts';
+import { choiceIn, withFound } from '../../src/page/explore/choose.ts';
 import { listDropped } from '../../src/page/explore/listDropped.ts';
 import {
   type Address,
@@ -95,13 +95,18 @@ describe('an address', () => {
 
   test('gets an actor into a choice, which gives way where nothing would fit both', () => {
     const disputed = { ...NO_CHOICE, certainty: 'disputed' };
-    expect(withParts(story, disputed, { actor: 'sybiha' })).toEqual({
+    expect(withFound(story, disputed, 'actor', 'sybiha')).toEqual({
       ...disputed,
       actor: 'sybiha',
     });
-    expect(withParts(story, disputed, { actor: 'umerov' })).toEqual({
+    expect(withFound(story, disputed, 'actor', 'umerov')).toEqual({
       ...NO_CHOICE,
       actor: 'umerov',
+    });
+    const ofBevz = { ...NO_CHOICE, actor: 'bevz' };
+    expect(withFound(story, ofBevz, 'report', 'rev-abc')).toEqual({
+      ...NO_CHOICE,
+      report: 'rev-abc',
     });
   });
 

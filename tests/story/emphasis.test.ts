@@ -40,8 +40,12 @@ describe('what a reader has chosen', () => {
   test('is in the light and nothing else, not even ties between', () => {
     const level = emphasise(story, { ...view, chosen: new Set(['actor:rubio', 'venue:florida']) });
     expect(level('actor:rubio')).toBe('active');
-    expect(level('actor:trump')).toBe('muted');
+    expect(level('actor:umerov')).toBe('muted');
     expect(level('tie:rubio-florida')).toBe('muted');
+  });
+
+  test('leaves as it is what the view lights', () => {
+    expect(emphasise(story, view)('actor:trump')).toBe('normal');
   });
 
   test('mutes everything where nothing is found', () => {

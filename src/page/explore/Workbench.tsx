@@ -78,8 +78,8 @@ export function Workbench({ story }: { story: Story }) {
   const onChoose = useCallback(
     ({ ref }: SearchResult) => {
       onShow(ref);
-      const [kind, id] = ref.split(':');
-      if (kind === 'actor' || kind === 'report') chooseFound(story, { [kind]: id });
+      const [kind, id = ''] = ref.split(':');
+      if (kind === 'actor' || kind === 'report') chooseFound(story, kind, id);
       else if (kind !== 'source' && kind !== 'question') light(story, ref as MarkRef);
       if (bench.current) bringToMark(ref, bench.current);
     },

@@ -27,11 +27,19 @@ export function addressOf({ actor, ...parts }: Partial<Choice>): Partial<Address
 /** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
 export const choose = (story: Story, choice: Partial<Choice>) => ask(story, addressOf(choice));
 
-/** A choice with these parts in it; where nothing would fit that, it gives way to them. */
-export const withParts = (known: Story, choice: Choice, parts: Partial<Choice>): Choice => {
-  const next = { ...choice, ...parts };
-  return selectChosen(known, next).found.length > 0 ? next : { ...NO_CHOICE, ...parts };
-};
+/** A choice with a person or a report in it; where nothing of theirs would fit the rest, that gives way. */
+export function withFound(
+  known: Story,
+  choice: Choice,
+  part: 'actor' | 'report',
+  id: string,
+): Choice {
+  const next = { ...choice, [part]: id };
+  const { found } = selectChosen(known, next);
+  const fits =
+    part === 'actor' ? found.length > 0 : found.some(({ ref }) => ref === `report:${id}`);
+  return fits ? next : { ...NO_CHOICE, [part]: id };
+}
 
 /** What the address asks for now, and the story of its day. */
 function nowIn(story: Story) {
@@ -41,9 +49,9 @@ function nowIn(story: Story) {
 }
 
 /** Chooses what a search has found, so that it can be seen. */
-export function chooseFound(story: Story, parts: Partial<Choice>): void {
+export function chooseFound(story: Story, part: 'actor' | 'report', id: string): void {
   const { known, choice } = nowIn(story);
-  choose(story, withParts(known, choice, parts));
+  choose(story, withFound(known, choice, part, id));
 }
 
 /** Asks for what was known on a day, or with `null` for all that the story knows. */
