@@ -113,6 +113,9 @@ const labelBox = (x: number, y: number, width: number): Box => ({
   height: ROOM_SIZE + 2,
 });
 
+/** Pixels from a room's name to the edge of the drawing, as browsers set type a little wider or narrower. */
+const AIR = 4;
+
 /** Pixels before and after a box in which threads bend; nobody leaves a room that is only due. */
 function leadsOf(axes: Axes, room: RoomPlan) {
   const lead = axes.transposed ? Math.min(axes.day / 2, 44) : 0;
@@ -159,7 +162,8 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
   return plan.rooms.map((room) => {
     const name = room.room.venue.short;
     const width = textWidth(name, ROOM_SIZE, 600) * WIDE_LETTERS * (size.spread ?? 1);
-    const inside = (x: number) => Math.min(Math.max(x, width / 2), size.width - width / 2);
+    const reach = width / 2 + AIR;
+    const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);
     const places = candidates(axes, room, width).map((one) => ({ ...one, x: inside(one.x) }));
     const isFree = ({ x, y }: { x: number; y: number }) => {
       const box = labelBox(x, y, width);
