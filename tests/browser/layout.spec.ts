@@ -51,7 +51,7 @@ test('on a tablet a step reads as a page of a book, and its card is no higher th
         const { fontSize } = getComputedStyle(one);
         const { left, width } = one.getBoundingClientRect();
         const title = document.querySelector('.flow h2')?.getBoundingClientRect().left;
-        const isRight = fontSize === '20px' && left === title && width <= 576;
+        const isRight = fontSize === '20px' && left === title && width <= 608;
         return isRight ? [] : [`${one.textContent?.slice(0, 40)}: ${fontSize} ${left} ${width}`];
       }),
     );
