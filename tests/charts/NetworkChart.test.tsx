@@ -6,6 +6,7 @@ import { NetworkChart } from '../../src/charts/network/NetworkChart.tsx';
 import { ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import type { View } from '../../src/story/schema.ts';
+import { selectNetwork } from '../../src/story/selectNetwork.ts';
 import { realStory } from '../fixtures/stories.ts';
 import { wideStory } from '../fixtures/wideStory.ts';
 
@@ -141,6 +142,27 @@ describe('a view of some people', () => {
       'Rooms in order of time: Florida, 30 November 2025. People and bodies in them: United States 1, Ukraine 1.',
     );
   });
+});
+
+test('somebody drawn for one choice keeps the focus when another draws somebody else of that side', () => {
+  const [one, two] =
+    selectNetwork(story).elsewhere.find(({ actors }) => actors.length > 1)?.actors ?? [];
+  const chart = (...ids: (string | undefined)[]) => (
+    <FoundSizeContext value={{ width: 358, height: 520 }}>
+      <NetworkChart
+        story={story}
+        view={{ ...everything, chosen: new Set(ids.map((id) => `actor:${id}` as const)) }}
+      />
+    </FoundSizeContext>
+  );
+  const { container, rerender } = render(chart(one?.id));
+  const control = (id = '') =>
+    container.querySelector<HTMLElement>(`button[data-mark="actor:${id}"]`);
+  expect(control(two?.id)).toBeNull();
+  control(one?.id)?.focus();
+  rerender(chart(one?.id, two?.id));
+  expect(control(two?.id)).not.toBeNull();
+  expect(control(one?.id)).toHaveFocus();
 });
 
 describe('three hundred people', () => {

@@ -31,6 +31,11 @@ function NetworkControls(props: {
   const words = useWords();
   const { lists, elsewhere } = words.charts;
   const rowFor = (mark: MarkRef, box: Box) => ({ mark, box, ...nameMark(story, mark, words) });
+  /** Known by name, whoever is in them: a list drawn anew would lose the focus in it. */
+  const groups = [
+    ...placed.groups,
+    ...placed.elsewhere.map((group) => ({ ...group, name: `${group.name}. ${elsewhere}` })),
+  ];
   return (
     <>
       <MarkList
@@ -38,12 +43,12 @@ function NetworkControls(props: {
         story={story}
         rows={placed.rooms.map((room) => rowFor(`venue:${room.id}`, room.box))}
       />
-      {[...placed.groups, ...placed.elsewhere].map((group) => (
+      {groups.map(({ name, actors }, at) => (
         <MarkList
-          key={group.actors.map((who) => who.id).join()}
-          title={placed.elsewhere.includes(group) ? `${group.name}. ${elsewhere}` : group.name}
+          key={`${name} ${groups.slice(0, at).filter((other) => other.name === name).length}`}
+          title={name}
           story={story}
-          rows={group.actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
+          rows={actors.map((who) => rowFor(`actor:${who.id}`, who.hit))}
         />
       ))}
       <MarkList
