@@ -41,12 +41,19 @@ const pathInFile = (path: Path, kept: Kept): Path =>
   }, []);
 
 /** Tells faults that are in the file from those that only come of what is left out. */
-function isFaultOfFile(story: unknown, rows: readonly Path[]): (fault: StoryFault) => boolean {
+function isFaultOfFile(
+  story: unknown,
+  rows: readonly Path[],
+  shape: readonly StoryFault[],
+): (fault: StoryFault) => boolean {
   const isOut = (list: string) => rows.some(([key]) => key === list);
   const ids = rows.map((row) => (valueAt(story, row) as { id?: unknown } | null)?.id);
-  /** A row without an id may be the one that another row names. */
+  /** A row without an id, or with one that is none, may be the one that another row names. */
   const isNameless = rows.some(
-    ([list], at) => list !== 'glossary' && list !== 'meta' && typeof ids[at] !== 'string',
+    ([list], at) =>
+      list !== 'glossary' &&
+      list !== 'meta' &&
+      (typeof ids[at] !== 'string' || shape[at]?.keys.at(-1) === 'id'),
   );
   const hasOnlySteps = rows.every((row) => row.length === 4);
   return ({ keys, expected, found }) => {
@@ -79,5 +86,5 @@ export function findOtherFaults(
       const keys = pathInFile(fault.keys, kept);
       return { ...fault, keys, path: printPath(keys) };
     })
-    .filter(isFaultOfFile(value, rows));
+    .filter(isFaultOfFile(value, rows, shape));
 }

@@ -67,3 +67,12 @@ test('rows without an id, lists amiss and no story at all are told as that alone
   expect(pathsAfter((story) => Object.assign(story, { events: 'none' }))).toEqual(['events']);
   expect(pathsAfter((story) => story.actors.splice(0, 1, null as never))).toEqual(['actors[0]']);
 });
+
+test.each(['Bad Id!', ''])('an id that is none (%o) is the only fault told', (id) => {
+  expect(pathsAfter(({ sources: [, source] }) => Object.assign(source ?? {}, { id }))).toEqual([
+    'sources[1].id',
+  ]);
+  expect(pathsAfter(({ actors: [actor] }) => Object.assign(actor ?? {}, { id }))).toEqual([
+    'actors[0].id',
+  ]);
+});
