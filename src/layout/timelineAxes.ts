@@ -37,12 +37,13 @@ export interface Axes {
   readonly undated: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Days that lines have at least from the as-of rule to the day of a room that is due. */
+/** Days that lines have at least between the as-of rule and the day of a room that is due. */
 const AHEAD = 2;
 
 /**
  * The axes of a calendar from the first day to the last, half a day more at either end. Where a room
- * is due soon, what is still to come begins a gap after the as-of rule, so that its lines can be told apart.
+ * is due, what is still to come begins a gap after the as-of rule: one day for the rule's label, more where
+ * lines would else be too short to be told apart; none where another room goes over the rule, which the gap would make longer than it was.
  */
 export function makeAxes(
   { from, to, asOf, rooms }: Pick<Timeline, 'from' | 'to' | 'asOf' | 'rooms'>,
@@ -50,8 +51,9 @@ export function makeAxes(
   transposed: boolean,
 ): Axes {
   const end = span.end - span.undated;
-  const due = rooms.find(({ first }) => first > asOf);
-  const gap = due ? Math.max(AHEAD + 1 + asOf - due.first, 1) : 0;
+  /** Rooms come by their first day: one that goes over the rule before one that is due. */
+  const next = asOf < from ? undefined : rooms.find(({ last }) => last > asOf);
+  const gap = next && next.first > asOf ? Math.max(AHEAD + 1 + asOf - next.first, 1) : 0;
   const day = (end - span.start) / (to - from + 1 + gap);
   const at = (number: number) =>
     span.start + (number - from + 0.5 + (number > asOf ? gap : 0)) * day;
