@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { layOutAll } from './farParts.ts';
-import { HOLD_MS, holdPlace, INPUTS } from './holdPlace.ts';
+import { HOLD_MS, holdPlace, INPUTS, letGoOfPlace } from './holdPlace.ts';
 import { isMotionOff } from './motion.ts';
 import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
 
@@ -48,7 +48,7 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
 /**
  * Brings a step or section to its reading place: smoothly, or at once where motion is off or the browser
  * does not tell when it has glided; and keeps it there while what lies on the way takes its size. The
- * reader's own input ends it, and time, as a glide to where the reader is tells of no end.
+ * reader's own input ends it, another place, and time, as a glide to where the reader is tells of no end.
  */
 export function goTo(id: string): void {
   if (isMotionOff() || !('onscrollend' in window)) {
@@ -59,6 +59,7 @@ export function goTo(id: string): void {
   const gliding = new AbortController();
   const { signal } = gliding;
   const end = () => gliding.abort();
+  letGoOfPlace(end);
   setTimeout(end, HOLD_MS);
   window.addEventListener('scrollend', () => holdPlace(id, 0), { once: true, signal });
   for (const input of INPUTS) {

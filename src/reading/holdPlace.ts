@@ -6,8 +6,14 @@ export const HOLD_MS = 3000;
 /** What a reader does to move on by hand. */
 export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
-/** Lets go of the place that is held. */
+/** Lets go of the place that is held, or that the reader is on the way to. */
 let release = () => {};
+
+/** The same, for what leads the reader next, which hands in what ends it. */
+export function letGoOfPlace(end = () => {}): void {
+  release();
+  release = end;
+}
 
 /** `past`: how many pixels of the element lie above the window. Another place takes its turn. */
 export function holdPlace(id: string, past: number): void {

@@ -1,6 +1,7 @@
 // A glide to a place, as the browser tells of it.
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
+import { holdPlace, letGoOfPlace } from '../../src/reading/holdPlace.ts';
 import { goTo } from '../../src/reading/ReadingPosition.tsx';
 
 const LONG_MS = 4000;
@@ -34,4 +35,26 @@ test('a glide that never moved holds nothing when another scroll ends long after
   vi.advanceTimersByTime(LONG_MS);
   window.dispatchEvent(new Event('scrollend'));
   expect(scrolled).not.toHaveBeenCalled();
+});
+
+test('a glide that was let go of holds nothing where it ends', () => {
+  const scrolled = glideTo();
+  letGoOfPlace();
+  window.dispatchEvent(new Event('scrollend'));
+  expect(scrolled).not.toHaveBeenCalled();
+});
+
+test('a glide lets go of the place that was held, and of the glide before it', () => {
+  const scrolled = glideTo();
+  const other = document.body.appendChild(document.createElement('div'));
+  other.id = 'other';
+  other.getBoundingClientRect = () => new DOMRect(0, 900);
+  holdPlace('place', 0);
+  scrolled.mockClear();
+  goTo('other');
+  window.dispatchEvent(new Event('scroll'));
+  expect(scrolled).not.toHaveBeenCalled();
+  goTo('place');
+  window.dispatchEvent(new Event('scrollend'));
+  expect(scrolled.mock.calls).toEqual([[{ top: 500, behavior: 'instant' }]]);
 });
