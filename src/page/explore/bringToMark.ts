@@ -1,7 +1,7 @@
 // Leads the reader to where a thing that was found stands: the mark in its chart, or the source's row.
 
 import { sourceRowId } from '../../reading/Citations.tsx';
-import { holdPlace, INPUTS } from '../../reading/holdPlace.ts';
+import { HOLD_MS, holdPlace, INPUTS, letGoOfPlace } from '../../reading/holdPlace.ts';
 import { isMotionOff } from '../../reading/motion.ts';
 import type { ChartId, MarkKind } from '../../story/schema.ts';
 import type { FoundRef } from './listEntries.ts';
@@ -18,7 +18,7 @@ export const CHART_OF: Readonly<Record<MarkKind | 'report', ChartId>> = {
   report: 'plan',
 };
 
-/** How long a chart may take to come before the reader is left where it will be. */
+/** How long a chart may take to come before other charts will do. */
 const PATIENCE_MS = 5000;
 
 /** Not in a chart that is kept undrawn while its table stands in its place. */
@@ -36,30 +36,52 @@ function takeFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+type Find = () => HTMLElement | null;
+
 /**
- * What `find` finds in an element as soon as it stands there, or `other` finds once patience ends; `null`
- * where neither does, or the reader has moved on.
+ * Leads the reader to what `find` finds in an element, or, once patience has ended, `other`: at once or as
+ * soon as it stands there. For a while the reader is led there again where charts draw anew what had the focus. Ended by the
+ * reader's input and by whatever else leads the reader. Resolves to whether the reader has arrived.
  */
-function waitFor(
-  root: Element,
-  find: () => HTMLElement | null,
-  other: () => HTMLElement | null,
-): Promise<HTMLElement | null> {
+function follow(root: Element, find: Find, other: Find): Promise<boolean> {
   return new Promise((resolve) => {
-    const end = (found: HTMLElement | null) => {
+    let isPatient = true;
+    let hasArrived = false;
+    const following = new AbortController();
+    const end = () => {
+      following.abort();
       observer.disconnect();
-      clearTimeout(patience);
-      for (const name of INPUTS) window.removeEventListener(name, leave);
-      resolve(found);
+      clearTimeout(timer);
+      resolve(hasArrived);
     };
-    const leave = () => end(null);
-    const observer = new MutationObserver(() => {
-      const found = find();
-      if (found) end(found);
+    const look = () => {
+      if (!root.isConnected) return end();
+      if (hasArrived && document.activeElement !== document.body) return;
+      const found = find() ?? (isPatient ? null : other());
+      if (!found) return;
+      arrive(found);
+      if (hasArrived) return;
+      hasArrived = true;
+      resolve(true);
+      clearTimeout(timer);
+      timer = setTimeout(end, HOLD_MS);
+    };
+    const observer = new MutationObserver(look);
+    const hurry = () => {
+      isPatient = false;
+      look();
+    };
+    let timer = setTimeout(hurry, PATIENCE_MS);
+    letGoOfPlace(end);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['style'],
     });
-    observer.observe(root, { childList: true, subtree: true });
-    const patience = setTimeout(() => end(other()), PATIENCE_MS);
-    for (const name of INPUTS) window.addEventListener(name, leave, { passive: true });
+    for (const name of INPUTS)
+      window.addEventListener(name, end, { passive: true, signal: following.signal });
+    look();
   });
 }
 
@@ -70,6 +92,7 @@ function waitFor(
  * for until the reader moves on. Resolves to whether the reader has arrived.
  */
 export async function bringToMark(ref: FoundRef, workbench: Element): Promise<boolean> {
+  letGoOfPlace();
   const [kind = '', name = ''] = ref.split(':');
   if (kind === 'source' || kind === 'question') {
     const ids = kind === 'source' ? [sourceRowId(name)] : [`conflict-${name}`, `${kind}-${name}`];
@@ -91,9 +114,8 @@ export async function bringToMark(ref: FoundRef, workbench: Element): Promise<bo
   const whole = chart === 'statements' ? '' : ' [data-mark]';
   const isWhole = () => workbench.querySelector(`[data-chart="${chart}"]${whole}`) !== null;
   const find = () => best() ?? (isWhole() ? any() : null);
-  const place = find() ? null : workbench.querySelector(`.explore-${chart}`);
+  if (find()) return follow(workbench, find, any);
+  const place = workbench.querySelector(`.explore-${chart}`);
   place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const found = find() ?? (place ? await waitFor(place, find, any) : any());
-  if (found) arrive(found);
-  return found !== null;
+  return (place ?? any()) !== null && follow(workbench, place ? find : any, any);
 }

@@ -2,6 +2,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bringToMark } from '../../../src/page/explore/bringToMark.ts';
+import { holdPlace } from '../../../src/reading/holdPlace.ts';
 
 const scrolled = vi.fn();
 
@@ -110,9 +111,103 @@ describe('a mark', () => {
     vi.useFakeTimers();
     const bench = page('<div class="explore-plan"></div>');
     const arrived = bringToMark('point:1', bench);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(9000);
+    window.dispatchEvent(new Event('wheel'));
     expect(await arrived).toBe(false);
     expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a chart on a slow line', () => {
+  const PLAN = '<figure data-chart="plan"><button data-mark="point:1" id="one"></button></figure>';
+
+  /** What becomes of a mark whose chart comes seven seconds later. */
+  async function afterWaiting(meanwhile: (bench: Element) => void) {
+    vi.useFakeTimers();
+    const bench = page('<div class="explore-plan"></div><div id="other"></div>');
+    const arrived = bringToMark('point:1', bench);
+    await vi.advanceTimersByTimeAsync(7000);
+    meanwhile(bench);
+    await vi.advanceTimersByTimeAsync(0);
+    const place = bench.querySelector('.explore-plan') as Element;
+    place.innerHTML = PLAN;
+    await vi.advanceTimersByTimeAsync(0);
+    return arrived;
+  }
+
+  test('leads the reader to its mark whenever it comes', async () => {
+    expect(await afterWaiting(() => {})).toBe(true);
+    expect(at()).toBe('one');
+  });
+
+  test('does not once the reader has moved on', async () => {
+    expect(await afterWaiting(() => window.dispatchEvent(new Event('pointerdown')))).toBe(false);
+    expect(at()).not.toBe('one');
+  });
+
+  test('does not once another thing is asked for', async () => {
+    expect(await afterWaiting((bench) => bringToMark('source:nh', bench))).toBe(false);
+    expect(at()).toBe('source-nh');
+  });
+
+  test('does not once the page leads to another place', async () => {
+    expect(await afterWaiting(() => holdPlace('source-nh', 0))).toBe(false);
+    expect(at()).not.toBe('one');
+  });
+
+  test('gives way after a while to another chart, also one that comes later', async () => {
+    const other =
+      '<figure data-chart="map"><button data-mark="point:1" id="dot"></button></figure>';
+    expect(
+      await afterWaiting((bench) => {
+        (bench.querySelector('#other') as Element).innerHTML = other;
+      }),
+    ).toBe(true);
+    expect(at()).toBe('dot');
+  });
+
+  test('is seen when it is drawn after having been kept undrawn', async () => {
+    const bench = page(`<div class="explore-plan">
+      <div style="display: none !important">${PLAN}</div></div>`);
+    const arrived = bringToMark('point:1', bench);
+    bench.querySelector('[style]')?.setAttribute('style', '');
+    expect(await arrived).toBe(true);
+    expect(at()).toBe('one');
+  });
+});
+
+describe('a control that its chart draws anew', () => {
+  const ACTOR = '<li><button data-mark="actor:a" id="one"></button></li>';
+
+  async function drawAnew(meanwhile: () => void) {
+    vi.useFakeTimers();
+    const bench = page(`<figure data-chart="network"><ul>${ACTOR}</ul></figure>`);
+    await bringToMark('actor:a', bench);
+    meanwhile();
+    const list = bench.querySelector('ul') as Element;
+    list.innerHTML = '';
+    await vi.advanceTimersByTimeAsync(100);
+    list.innerHTML = ACTOR;
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  test('has the focus again', async () => {
+    await drawAnew(() => {});
+    expect(at()).toBe('one');
+    expect(scrolled.mock.instances.at(-1)).toBe(document.activeElement);
+  });
+
+  test.each([
+    ['has moved on', () => window.dispatchEvent(new Event('keydown'))],
+    ['has been there for long', () => vi.advanceTimersByTime(3000)],
+  ] as const)('has it no more where the reader %s', async (_what, meanwhile) => {
+    await drawAnew(meanwhile);
+    expect(document.body).toHaveFocus();
+  });
+
+  test('takes it from nothing else', async () => {
+    await drawAnew(() => document.querySelector<HTMLElement>('#elsewhere')?.focus());
+    expect(at()).toBe('elsewhere');
   });
 });
 
