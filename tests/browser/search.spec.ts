@@ -1,6 +1,6 @@
 // The reader's search: whatever is typed, a sound answer; each result leads to its mark or row.
 import type { Page } from '@playwright/test';
-import { expect, jumpTo, open, test } from './site.ts';
+import { expect, jumpTo, open, story, test } from './site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this story' });
 const status = (page: Page) => page.locator('.search-status');
@@ -45,6 +45,53 @@ test('what is chosen gives way to a person whom nothing of it fits', async ({ pa
   await expect(page).toHaveURL(/lit=actor:umerov/);
   await expect(page).not.toHaveURL(/certainty/);
   await expect(page.locator('.found-group[data-kind="actor"] .count')).toHaveText('1');
+  await expect(page.locator('.explore-network [data-mark="actor:umerov"]')).toBeFocused();
+});
+
+test('a report of change leads to its mark in the plan', async ({ page }) => {
+  await explore(page);
+  const report = story.plan?.reports.find(({ points }) => points.length > 0);
+  await field(page).fill(report?.claim.split(' ').slice(0, 12).join(' ') ?? '');
+  const found = page.getByRole('region', { name: /^Reports of change/ });
+  await found.getByRole('button').first().click();
+  await expect(page.locator(`.explore-plan [data-report="${report?.id}"]`)).toBeFocused();
+});
+
+test('on a phone a person found while another is chosen keeps the focus, in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './?lit=actor:witkoff');
+  await jumpTo(page, 'explore');
+  await field(page).fill('trump');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/lit=actor:trump/);
+  await page.waitForTimeout(1000);
+  const mark = page.locator('.bench [data-mark="actor:trump"]:focus');
+  await expect(mark).toHaveCount(1);
+  await expect(mark).toBeInViewport();
+});
+
+test('a hit that is chosen without pointer or key is stayed at, though the page has just landed', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './#explore');
+  /** What assistive software does: no input of the reader is heard but the words. */
+  await field(page).evaluate((input: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'NATO');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const points = page.getByRole('region', { name: /^Points of the first draft/ });
+  await points
+    .getByRole('button')
+    .first()
+    .evaluate((it: HTMLElement) => it.click());
+  const mark = page.locator('.explore-plan [data-mark^="point:"]:focus');
+  await expect(mark).toHaveCount(1);
+  await page.waitForTimeout(1000);
+  await expect(mark).toBeInViewport();
 });
 
 test('what is printed beside a statement is found', async ({ page }) => {
