@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Frames to wait for a link of the built page to become the button it stands for. */
+/** Frames to wait for a link of the built page to become the button it stands for, and for rest. */
 const PATIENCE_FRAMES = 120;
 /** Frames without a scroll after which the page has come to rest, and knows where the reader is. */
 const REST_FRAMES = 5;
@@ -29,8 +29,9 @@ export function answerEarlyPresses(): void {
     const control = document.querySelectorAll<HTMLElement>(selector)[at];
     rest = top === scrollY ? rest + 1 : 0;
     top = scrollY;
-    /** A link is one of the built page. */
-    const isThere = rest > REST_FRAMES && control && !(control instanceof HTMLAnchorElement);
+    /** A link is one of the built page. Where the reader keeps scrolling the rest is not waited for. */
+    const isButton = control && !(control instanceof HTMLAnchorElement);
+    const isThere = isButton && (rest > REST_FRAMES || frames > PATIENCE_FRAMES);
     if (isThere || frames++ > PATIENCE_FRAMES) {
       presses.shift();
       frames = rest = 0;
