@@ -34,11 +34,12 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
     >
       <SectionHead story={story} section={section} />
       <div>
-        {failed && <ChartFailed title={section.title} onRetry={fetchNow} />}
         {bench ? (
           <ChartBoundary title={section.title} resetKey={story}>
             <bench.Workbench story={story} />
           </ChartBoundary>
+        ) : failed ? (
+          <ChartFailed title={section.title} onRetry={fetchNow} />
         ) : (
           /* Holds the room of the charts until the workbench comes, so that nothing below it moves far. */
           <p className="explore-charts explore-wait" {...ours}>
