@@ -28,10 +28,10 @@ function readOptions() {
 const moduleAt = async (file) =>
   (await runnerImport(fileURLToPath(new URL(file, import.meta.url)))).module;
 
-const { DEFAULT_PORT } = await moduleAt('./previewSite.ts');
+const { DEFAULT_PORT, parsePort } = await moduleAt('./previewSite.ts');
 const asked = process.env.PORT ?? String(DEFAULT_PORT);
-const port = Number(asked);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+const port = parsePort(asked);
+if (port === null) {
   stop(`PORT must be a number from 1 to 65535; found ${asked}.`);
 }
 const { dir, base } = readOptions();
