@@ -12,8 +12,12 @@ export function useLanding(story: Story): void {
       if (place !== null) holdPlace(place, pastPlace());
       correct(story);
     };
-    if (window.earlyPresses?.hasMoved) correct(story);
-    else land();
+    /** A move before the page answered counts for its first story alone. */
+    const early = window.earlyPresses;
+    if (early?.hasMoved) {
+      early.hasMoved = false;
+      correct(story);
+    } else land();
     window.addEventListener('hashchange', land);
     return () => window.removeEventListener('hashchange', land);
   }, [story]);

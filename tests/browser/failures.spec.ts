@@ -19,6 +19,7 @@ const asJson = (body: string | Buffer, status = 200) => ({
 const newer = changedText((copy) => {
   copy.meta.dates.modified = '2025-12-01T19:30:00Z';
   copy.meta.headline = 'A newer headline';
+  copy.meta.standfirst = `${copy.meta.standfirst} `.repeat(9);
 });
 
 const failures: [string, (route: Route) => Promise<void>, string][] = [
