@@ -16,8 +16,8 @@ const HIDDEN = [
   ['.step-card', 6000, 0],
 ] as const;
 
-/** Its own mark it hides only where there is no other place. */
-const OWN = 1000;
+/** A pixel of its own mark: it hides that only where there is no other place. */
+const OWN = 1e6;
 
 /** What a pixel of the way to the mark counts. */
 const AWAY = 10;
@@ -40,11 +40,10 @@ const clamp = (value: number, least: number, most: number) =>
 /** What is hidden at a place of all that is around its mark. */
 function costOf(around: Element, mark: Box): (place: Box) => number {
   const boxes = HIDDEN.flatMap(([what, once, each]) =>
-    Array.from(around.querySelectorAll(what), (one) => ({
-      box: one.getBoundingClientRect(),
-      once,
-      each,
-    })),
+    Array.from(around.querySelectorAll(what))
+      /** What is not laid out has a box too, at the window's corner. */
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => ({ box: one.getBoundingClientRect(), once, each })),
   );
   return (place) =>
     boxes.reduce(

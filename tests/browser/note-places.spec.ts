@@ -74,3 +74,15 @@ test('what has changed since an old link leaves a note open, and hides nothing o
   await expect(notice).toHaveCount(0);
   await expect(note).toBeVisible();
 });
+
+test('on a phone the note of a mark low in the window opens above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, './#days-geneva');
+  const mark = stageOf(page, 'days-geneva').locator('[data-mark="venue:moscow"]').first();
+  await mark.click();
+  const note = page.locator('[data-note="venue:moscow"]');
+  await expect(note).toBeVisible();
+  const seen = await note.boundingBox();
+  const tapped = await mark.boundingBox();
+  expect((seen?.y ?? 0) + (seen?.height ?? 0)).toBeLessThanOrEqual(tapped?.y ?? 0);
+});
