@@ -16,10 +16,23 @@ import '../styles/unrolled.css';
 import '../charts/charts.css';
 import '../styles/print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { unrolledId } from '../reading/MarkLink.tsx';
 import type { Story } from '../story/schema.ts';
 import { App, StoryFreshness } from './App.tsx';
 import { PageWords } from './PageWords.tsx';
 import { readPageStory } from './pageStory.ts';
+
+/** A name that answers no longer leads to where the page says all it knows of it, as it did when built. */
+function linkAgain(button: HTMLElement): void {
+  const { link: mark = '', side } = button.dataset;
+  const link = document.createElement('a');
+  link.className = button.className;
+  link.href = `#${unrolledId(mark)}`;
+  link.dataset.link = mark;
+  if (side !== undefined) link.dataset.side = side;
+  link.append(...button.childNodes);
+  button.replaceWith(link);
+}
 
 /** Where nothing can be drawn, what stands there now comes back, unrolled. */
 function keep(root: HTMLElement) {
@@ -27,8 +40,12 @@ function keep(root: HTMLElement) {
   return {
     onUncaughtError(error: unknown) {
       root.replaceChildren(...kept);
-      document.documentElement.removeAttribute('data-js');
+      for (const button of root.querySelectorAll<HTMLElement>('button[data-link]'))
+        linkAgain(button);
+      /** So that the script in index.html unrolls the page, at the place where the reader is. */
+      document.documentElement.removeAttribute('data-ready');
       reportError(error);
+      document.documentElement.removeAttribute('data-js');
     },
   };
 }

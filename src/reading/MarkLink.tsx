@@ -1,14 +1,13 @@
 // A name in running text: a button that lights its mark and opens its panel or note. Without scripts
 // it is a link to where the page says all it knows of the mark.
 import { type ReactNode, useCallback, useRef } from 'react';
-import type { EvidenceRef } from '../story/evidence.ts';
 import { type MarkRef, sideRankOf, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { useFocus } from './Focus.tsx';
 import { useHydrated } from './useHydrated.ts';
 
 /** Id of the element in which a page without scripts says all it knows of a mark or a report. */
-export const unrolledId = (mark: EvidenceRef): string => mark.replace(':', '-');
+export const unrolledId = (mark: string): string => mark.replace(':', '-');
 
 export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNode }) {
   const { story, mark, children } = props;

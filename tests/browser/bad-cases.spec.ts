@@ -46,6 +46,11 @@ test('a page that cannot be drawn stands as it was built', async ({ page, watch 
   await page.goto('./');
   await expect(page.locator('.still svg').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.meta.headline);
+  await expect(page.locator('html[data-ready]')).toHaveCount(0);
+  await expect(page.locator('button[data-link]')).toHaveCount(0);
+  const name = page.locator('.step-card a[data-link="actor:rubio"]').first();
+  await name.click();
+  await expect(page.locator('#actor-rubio')).toBeInViewport();
 });
 
 test('a chart that throws takes nothing with it', async ({ page, watch }) => {
