@@ -13,7 +13,7 @@ const UNANSWERED_PLACE = '<!--unanswered-->';
 const UNANSWERED_HTML = Object.entries(UNANSWERED)
   .map(
     ([tag, { text, again }]) =>
-      `<p class="notice" role="status" lang="${tag}"><span>${text}</span> <a class="text-button" href="">${again}</a></p>`,
+      `<p class="notice" role="alert" lang="${tag}" dir="ltr"><span>${text}</span> <button type="button" class="text-button">${again}</button></p>`,
   )
   .join('');
 

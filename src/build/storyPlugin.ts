@@ -53,7 +53,9 @@ export function storyPlugin(file: string): Plugin {
           type: 'application/json',
           href: `${base}${ownName(bundle) ?? 'data/story.json'}`,
           'data-published': hash('sha256', text),
-          ...(server ? {} : { integrity: `sha256-${hash('sha256', ownText(story), 'base64')}` }),
+          ...(server
+            ? {}
+            : { 'data-integrity': `sha256-${hash('sha256', ownText(story), 'base64')}` }),
         },
         injectTo: 'head-prepend',
       };

@@ -1,5 +1,6 @@
 // Fetches code that comes later. Where it is gone, a new version has likely been published: the page is
-// loaded again, once; if that does not help, whoever asked for the code says so.
+// loaded again, once; if that does not help, whoever asked for the code says so. For the code that comes
+// first the same rule stands in index.html.
 
 /** Key in the history entry that tells that this page has been loaded again already. */
 const RELOADED = 'reloadedForCode';

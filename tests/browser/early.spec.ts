@@ -87,6 +87,7 @@ for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     const release = await hold(page, /story[^/]*\.json/);
     await page.goto('./', { waitUntil: 'domcontentloaded' });
+    await next(page).click();
     await page.mouse.wheel(0, 10);
     await jumpAtOnce(page, second?.id ?? '');
     const top = () =>
@@ -100,8 +101,28 @@ for (const width of [1440, 390]) {
     await page.waitForSelector('html[data-ready]');
     await expect(page.locator(`#${second?.id} .still`)).toBeHidden();
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    /** What was pressed before the stills came is past. */
+    await page.waitForTimeout(1500);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
   });
 }
+
+test('on a phone, who reads a list that goes as the page answers stays at its section', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await hold(page, /story[^/]*\.json/);
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  const read = page.locator('#actor-rubio');
+  await expect(read).toBeVisible();
+  await page.mouse.wheel(0, 10);
+  await jumpAtOnce(page, 'actor-rubio');
+  await expect(read).toBeInViewport();
+  release();
+  await page.waitForSelector('html[data-ready]');
+  await expect(read).toBeHidden();
+  await expect(page.locator('#in-their-words')).toBeInViewport();
+});
 
 test('where the code is gone the page is loaded once more, then says so in the language chosen', async ({
   page,
@@ -121,4 +142,11 @@ test('where the code is gone the page is loaded once more, then says so in the l
   expect(loads).toBe(2);
   await page.goto('./?lang=uk');
   await expect(notice).toContainText('не вдалося завантажити');
+  await page.evaluate(() => localStorage.setItem('movingPartsLanguage', 'ru'));
+  await page.goto(`./?lang=xx#${second?.id}`);
+  await expect(notice).toContainText('не удалось загрузить');
+  await page.unroute(CODE);
+  await notice.getByRole('button').click();
+  await page.waitForSelector('html[data-ready]');
+  await expect(page).toHaveURL(new RegExp(`#${second?.id}$`));
 });
