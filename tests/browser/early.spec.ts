@@ -107,7 +107,7 @@ for (const width of [1440, 390]) {
   });
 }
 
-test('on a phone, who reads a list that goes as the page answers stays at its section', async ({
+test('on a phone, who reads a list that goes as the page answers stays where it stood', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -121,7 +121,7 @@ test('on a phone, who reads a list that goes as the page answers stays at its se
   release();
   await page.waitForSelector('html[data-ready]');
   await expect(read).toBeHidden();
-  await expect(page.locator('#in-their-words')).toBeInViewport();
+  await expect(page.locator('#not-known')).toBeInViewport();
 });
 
 test('where the code is gone the page is loaded once more, then says so in the language chosen', async ({
