@@ -114,7 +114,7 @@ const labelBox = (x: number, y: number, width: number): Box => ({
 });
 
 /** Pixels from a room's name to the edge of the drawing, as browsers set type a little wider or narrower. */
-const AIR = 4;
+const AIR = 2;
 
 /** Pixels before and after a box in which threads bend; nobody leaves a room that is only due. */
 function leadsOf(axes: Axes, room: RoomPlan) {
