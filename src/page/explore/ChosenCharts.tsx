@@ -36,11 +36,12 @@ const ChosenChart = memo(function ChosenChart(props: {
   scene: Scene;
   offered: readonly Scene[];
 }) {
-  const { id, known, scene, offered } = props;
+  const { id, known, offered } = props;
   const place = useRef<HTMLDivElement>(null);
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
-  const { story, chosen, lastDay } = useInTurn(place, known);
+  const asked = useMemo(() => ({ ...known, scene: props.scene }), [known, props.scene]);
+  const { story, chosen, lastDay, scene } = useInTurn(place, asked);
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const [shown, pick] = usePickedView(story, view);
   const isBuilt =
