@@ -74,25 +74,35 @@ const FoundGroup = memo(function FoundGroup(props: {
   );
 });
 
+/** Pixels of a window that its two bars take, with some air. */
+const BARS = 110;
+
 /**
- * Tells the styles its height: lower than the window, the list stays beside the charts. Where it grows
- * past that under the reader's hand, the page goes back with it.
+ * Tells the styles whether it is lower than the window: then the list stays beside the charts. Where it
+ * grows past that under the reader's hand, the page goes back with it.
  */
-function useHeight() {
+function useLow() {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const list = place.current;
     if (!list) return;
     const topOf = () => list.getBoundingClientRect().top;
-    const observer = new ResizeObserver(() => {
+    const tell = () => {
+      const isLow = list.offsetHeight < window.innerHeight - BARS;
+      if (isLow === list.hasAttribute('data-low')) return;
       const before = topOf();
-      list.style.setProperty('--height', `${list.offsetHeight}px`);
+      list.toggleAttribute('data-low', isLow);
       const by = topOf() - before;
       if (by < 0 && list.matches(':hover, :focus-within'))
         window.scrollBy({ top: by, behavior: 'instant' });
-    });
+    };
+    const observer = new ResizeObserver(tell);
     observer.observe(list);
-    return () => observer.disconnect();
+    window.addEventListener('resize', tell);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', tell);
+    };
   }, []);
   return place;
 }
@@ -108,7 +118,7 @@ export const FoundList = memo(function FoundList(props: {
   const { story, known, chosen, onShow } = props;
   const { results } = useWorkbenchWords();
   const title = useId();
-  const place = useHeight();
+  const place = useLow();
   const groups = useMemo(
     () =>
       ROW_KINDS.map((kind) => {
