@@ -70,10 +70,11 @@ export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingS
     return { ...group, x, width };
   });
   /** All on one line, where those before can make way for those after. */
-  const lined = own.reduceRight<typeof own>((after, group) => {
-    const x = Math.min(group.x, (after[0]?.x ?? Infinity) - 8 - group.width);
-    return [{ ...group, x }, ...after];
-  }, []);
+  const lined = [...own];
+  for (let at = own.length - 2; at >= 0; at -= 1) {
+    const [group, next] = [own[at], lined[at + 1]];
+    if (group && next) lined[at] = { ...group, x: Math.min(group.x, next.x - 8 - group.width) };
+  }
   const [first] = lined;
   const sized = transposed && first && first.x >= first.r ? lined : own;
   const spans = sized.map(({ x, width }) => ({ t0: x, t1: x + width + 8 }));

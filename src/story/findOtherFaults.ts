@@ -35,9 +35,10 @@ function leaveOut(story: unknown, rows: readonly Path[]): Kept {
 
 /** A path in the story that is left, as it is in the file. */
 const pathInFile = (path: Path, kept: Kept): Path =>
-  path.reduce<Path>((above, key) => {
+  path.reduce<(string | number)[]>((above, key) => {
     const stay = typeof key === 'number' ? kept.get(printPath(above)) : undefined;
-    return [...above, stay?.[Number(key)] ?? key];
+    above.push(stay?.[Number(key)] ?? key);
+    return above;
   }, []);
 
 /** Tells faults that are in the file from those that only come of what is left out. */

@@ -40,7 +40,7 @@ describe.each(CHOICES)('%o', (part) => {
 
   test('the table says of the same places that they are highlighted', () => {
     const table = selectTable(story, viewOf('map'));
-    const lit = table.rows.filter(({ cells }) => cells['highlighted'] === 'yes');
+    const lit = table.rows.filter(({ cells }) => cells.highlighted === 'yes');
     expect(lit.map(({ ref }) => ref).sort()).toEqual(
       [...found].filter((ref) => ref.startsWith('venue:')).sort(),
     );
