@@ -86,15 +86,20 @@ export function createPosition(root: ParentNode): PositionStore {
     position = next;
     for (const listener of listeners) listener();
   };
+  const settle = () => {
+    clearTimeout(rest);
+    rest = undefined;
+    places = findPlaces(root);
+    update();
+    for (const rested of resters) rested(position);
+  };
   const wake = () => {
     if (frame === 0) frame = requestAnimationFrame(update);
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      places = findPlaces(root);
-      update();
-      for (const rested of resters) rested(position);
-    }, REST_MS);
+    rest = setTimeout(settle, REST_MS);
   };
+  /** Who presses something has come to where it stands: what it asks for is asked there. */
+  const press = () => rest && settle();
   const events = ['scroll', 'resize', 'pageshow', 'hashchange', 'load'] as const;
 
   return {
@@ -102,6 +107,7 @@ export function createPosition(root: ParentNode): PositionStore {
     subscribe(changed) {
       if (listeners.size === 0) {
         for (const name of events) window.addEventListener(name, wake, { passive: true });
+        window.addEventListener('click', press, true);
       }
       listeners.add(changed);
       wake();
@@ -109,6 +115,7 @@ export function createPosition(root: ParentNode): PositionStore {
         listeners.delete(changed);
         if (listeners.size > 0) return;
         for (const name of events) window.removeEventListener(name, wake);
+        window.removeEventListener('click', press, true);
         clearTimeout(rest);
       };
     },

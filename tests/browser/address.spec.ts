@@ -107,6 +107,19 @@ test('a light is let go of at the next step, also in the address', async ({ page
   await expect(page).toHaveURL(/\/#florida-present$/);
 });
 
+test('a mark pressed before the page has come to rest keeps its light', async ({ page }) => {
+  await open(page, './#florida-hosts');
+  const room =
+    '[data-section="florida-room"] [data-chart="network"] button[data-mark="venue:geneva"]';
+  await expect(page.locator(room)).toBeAttached();
+  await page.evaluate(async (at) => {
+    document.getElementById('florida-present')?.scrollIntoView({ behavior: 'instant' });
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    document.querySelector<HTMLElement>(at)?.click();
+  }, room);
+  await expect(page).toHaveURL(/lit=venue:geneva#florida-present$/);
+});
+
 test('a second actor asked for wins over a lit mark, and both round-trip', async ({ page }) => {
   await open(page, './?actor=putin&lit=point:6');
   await expect(page.locator('[data-panel="actor"]')).toHaveAttribute('data-actor', 'putin');
