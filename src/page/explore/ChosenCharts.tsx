@@ -29,29 +29,22 @@ export interface Known {
   readonly lastDay: string;
 }
 
-const ChosenChart = memo(function ChosenChart(props: {
-  id: ChartId;
-  known: Known;
-  /** Of the plan, and which the story has. */
-  scene: Scene;
-  offered: readonly Scene[];
-}) {
-  const { id, known, offered } = props;
-  const place = useRef<HTMLDivElement>(null);
+/** What is seen of a plan, and which of its scenes the story has. */
+interface Asked extends Known {
+  readonly scene: Scene;
+  readonly offered: readonly Scene[];
+}
+
+const ChosenChart = memo(function ChosenChart(props: Asked & { id: ChartId }) {
+  const { id, story, chosen, lastDay, scene, offered } = props;
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
-  const asked = useMemo(() => ({ ...known, scene: props.scene }), [known, props.scene]);
-  const { story, chosen, lastDay, scene } = useInTurn(place, asked);
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const [shown, pick] = usePickedView(story, view);
   const isBuilt =
     chosen.isOpen && story.meta.asOf === lastDay && scene === 'topics' && shown === view;
   return (
-    <div
-      className={`explore-chart explore-${id}`}
-      data-scene={id === 'plan' ? scene : undefined}
-      ref={place}
-    >
+    <>
       <h3 {...ours}>{words.charts.titles[id]}</h3>
       {id === 'plan' && offered.length > 1 && (
         <OneOf
@@ -73,6 +66,26 @@ const ChosenChart = memo(function ChosenChart(props: {
         folder={isBuilt ? '' : undefined}
         choice={chosen.choice}
       />
+    </>
+  );
+});
+
+/** A chart is not drawn again before its turn. */
+const ChartInTurn = memo(function ChartInTurn({ id, ...asked }: Asked & { id: ChartId }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { story, chosen, lastDay, scene, offered } = asked;
+  const now = useMemo(
+    () => ({ story, chosen, lastDay, scene, offered }),
+    [story, chosen, lastDay, scene, offered],
+  );
+  const due = useInTurn(place, now);
+  return (
+    <div
+      className={`explore-chart explore-${id}`}
+      data-scene={id === 'plan' ? due.scene : undefined}
+      ref={place}
+    >
+      <ChosenChart id={id} {...due} />
     </div>
   );
 });
@@ -96,10 +109,10 @@ export const ChosenCharts = memo(function ChosenCharts(props: {
       <HeadingLevelContext value={4}>
         <div className="explore-charts">
           {charts.map((id) => (
-            <ChosenChart
+            <ChartInTurn
               key={id}
               id={id}
-              known={known}
+              {...known}
               scene={id === 'plan' ? scene : 'topics'}
               offered={scenes}
             />

@@ -69,6 +69,8 @@ export function Workbench({ story }: { story: Story }) {
   );
   /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
   const hasMore = useDeferredValue(true, false);
+  /** Counts and drawings answer first, then the list in words: a slow machine lays its rows out for a frame. */
+  const listed = useDeferredValue(current);
   const onDay = useCallback(
     (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
     [story],
@@ -101,7 +103,7 @@ export function Workbench({ story }: { story: Story }) {
             <InFocus story={story} known={known} lit={choice.actor === null ? address.lit : null} />
           </div>
         </div>
-        <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />
+        <FoundList story={story} known={listed.story} chosen={listed.chosen} onShow={onShow} />
         <div className="bench-charts">
           <ChosenCharts story={story} known={current} scene={scene} />
         </div>
