@@ -84,13 +84,14 @@ export interface NetworkWords {
 
 /**
  * Places a network in a box of this many pixels. Same input, same output; nothing is measured. Where
- * not all can be drawn, those whose marks are `asked` for are, if they have room.
+ * not all can be drawn, those whose marks are `asked` for are, if they have room, else those `chosen`.
  */
 export function placeNetwork(
   network: Network,
   { width, height, spread = 1 }: DrawingSize,
   say: NetworkWords,
   asked: ReadonlySet<string> = new Set(),
+  chosen: ReadonlySet<string> = new Set(),
 ): PlacedNetwork {
   const { ego } = network;
   const isNarrow = ego !== undefined || width < NARROW_BELOW;
@@ -106,13 +107,19 @@ export function placeNetwork(
     everybody.every((strip) => stripFits(strip, room)) &&
     (isRoomless ||
       (!isNarrow && everybody.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
-  const few = ego || hasAll ? [] : pick(network.elsewhere, asked);
-  const hasFew =
-    few.length > 0 &&
-    stripFits(few, room) &&
-    (height - stripHeight(few) - NOTE_HEIGHT) / rows >= LOWEST_ROW;
-  const strips = hasAll ? everybody : hasFew ? [few] : [];
-  const under = hasAll ? STRIP_HEIGHT : hasFew ? stripHeight(few) : 0;
+  const few =
+    !ego &&
+    !hasAll &&
+    [asked, chosen]
+      .map((marks) => pick(network.elsewhere, marks))
+      .find(
+        (some) =>
+          some.length > 0 &&
+          stripFits(some, room) &&
+          (height - stripHeight(some) - NOTE_HEIGHT) / rows >= LOWEST_ROW,
+      );
+  const strips = hasAll ? everybody : few ? [few] : [];
+  const under = hasAll ? STRIP_HEIGHT : few ? stripHeight(few) : 0;
   const drawn = new Set(idsOf([...strips.flat(), ...left, ...right]));
   const leftOut = (groups: readonly SideGroup[]) => idsOf(groups).filter((id) => !drawn.has(id));
   const absent = ego ? [] : leftOut(network.elsewhere);

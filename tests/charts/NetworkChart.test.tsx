@@ -144,6 +144,22 @@ describe('a view of some people', () => {
   });
 });
 
+test.each(['trump', 'vance', 'zelenskyy', 'macron', 'peskov'])(
+  '%s is drawn on a phone when chosen, though not all they are tied to have room',
+  (id) => {
+    const lit = story.ties.flatMap(({ from, to }) =>
+      [from, to].includes(id) ? [`actor:${from}` as const, `actor:${to}` as const] : [],
+    );
+    const view: View = { chart: 'network', lit, chosen: new Set([`actor:${id}`]) };
+    const { container } = render(
+      <FoundSizeContext value={{ width: 358, height: 576 }}>
+        <NetworkChart story={story} view={view} />
+      </FoundSizeContext>,
+    );
+    expect(container.querySelectorAll(`svg [data-for="actor:${id}"]`)).toHaveLength(1);
+  },
+);
+
 test('somebody drawn for one choice keeps the focus when another draws somebody else of that side', () => {
   const [one, two] =
     selectNetwork(story).elsewhere.find(({ actors }) => actors.length > 1)?.actors ?? [];

@@ -300,6 +300,22 @@ describe.each([
     const all = network.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => `actor:${id}`));
     expect(placeNetwork(network, size, EN, new Set(all))).toEqual(whole);
   });
+
+  test.each(network.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => id)))(
+    'and %s is drawn alone, if chosen',
+    (id) => {
+      const all = network.elsewhere.flatMap(({ actors }) => actors.map((who) => `actor:${who.id}`));
+      const { elsewhere, left } = placeNetwork(
+        network,
+        size,
+        EN,
+        new Set(all),
+        new Set([`actor:${id}`]),
+      );
+      expect(elsewhere.flatMap(({ actors }) => actors.map((who) => who.id))).toEqual([id]);
+      expect(left?.ids).toHaveLength(all.length - 1);
+    },
+  );
 });
 
 test('rows have the height of a finger in the workbench of a phone', () => {

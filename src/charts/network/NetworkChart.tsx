@@ -80,8 +80,9 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     return isMissed ? [...marks].filter((mark) => mark.startsWith('actor:')).join(' ') : '';
   }, [whole, chosen, lit, show]);
   const placed = useMemo(
-    () => (asked === '' ? whole : placeNetwork(network, size, words, new Set(asked.split(' ')))),
-    [network, size, words, whole, asked],
+    () =>
+      asked === '' ? whole : placeNetwork(network, size, words, new Set(asked.split(' ')), chosen),
+    [network, size, words, whole, asked, chosen],
   );
   /** Ties between people are drawn only where the view or the focus asks for them, or are one actor's own. */
   const litTies = useMemo(() => {
