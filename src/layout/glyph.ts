@@ -50,6 +50,31 @@ export function boxPath({ x, y, width, height }: Box): string {
   return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
 }
 
+/** Pixels from dot to dot of a dotted outline, about; marks.css has the same. */
+export const DOT_PITCH = 3.4;
+
+/**
+ * Length to give to the outline of a disc, a box or a shape with corners, so that its dots are even:
+ * about its own, and a whole number of dots from corner to corner where all its sides are of a length.
+ */
+export function dottedLength(d: string): number {
+  const places = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+  const [, , width = 0, height = 0] = places;
+  const steps = places.map((place, at) => place - (places.at(at - 2) ?? 0));
+  const [corners, length] = /a/i.test(d)
+    ? [1, 2 * Math.PI * width]
+    : d.includes('h')
+      ? [4, 2 * (width + height)]
+      : [
+          places.length / 2,
+          steps.reduce(
+            (sum, x, at) => sum + (at % 2 === 0 ? Math.hypot(x, steps[at + 1] ?? 0) : 0),
+            0,
+          ),
+        ];
+  return round(DOT_PITCH * corners * Math.max(1, Math.round(length / DOT_PITCH / corners)));
+}
+
 /** The box around a point. */
 export function boxAround(x: number, y: number, width: number, height = width): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };

@@ -9,7 +9,7 @@ import {
   symbolWye,
 } from 'd3';
 import { expect, test } from 'vitest';
-import { glyphPath } from '../../src/layout/glyph.ts';
+import { boxAround, boxPath, DOT_PITCH, dottedLength, glyphPath } from '../../src/layout/glyph.ts';
 
 const D3_SHAPES = [symbolSquare, symbolTriangle, symbolDiamond, symbolWye, symbolStar];
 const DIAMETER = 18;
@@ -45,4 +45,28 @@ test('shapes with corners are those of d3', () => {
 test('the first side and those of no side are discs', () => {
   expect(glyphPath(0, DIAMETER)).toContain(symbol(symbolCircle, AREA).digits(2)() ?? '-');
   expect(glyphPath(undefined, DIAMETER)).toMatch(/^M6\.36,0A6\.36,6\.36/);
+});
+
+/** Outlines by their name, with their corners and how long they are. */
+const OUTLINES = [4, 7, 9, 11, 14, 18].flatMap((size) => [
+  { name: `disc ${size}`, d: glyphPath(0, size), corners: 1, length: Math.PI * size },
+  { name: `box ${size}`, d: boxPath(boxAround(40, 9, size)), corners: 4, length: 4 * size },
+  ...[4, 3, 4, 9, 10].map((corners, at) => {
+    const d = glyphPath(at + 1, size);
+    const places = numbers(d);
+    const length = places.reduce((sum, x, n) => {
+      const [y = 0, nextX = 0, nextY = 0] = [...places, ...places].slice(n + 1);
+      return n % 2 === 0 ? sum + Math.hypot(nextX - x, nextY - y) : sum;
+    }, 0);
+    return { name: `side ${at + 1}, ${size}`, d, corners, length };
+  }),
+]);
+
+test.each(OUTLINES)('dots stand evenly around $name, one of them in each corner', (outline) => {
+  const { d, corners, length } = outline;
+  const dots = dottedLength(d) / DOT_PITCH;
+  expect(dots / corners).toBeCloseTo(Math.round(dots / corners), 3);
+  expect(dots).toBeGreaterThanOrEqual(corners);
+  /** No further from each other than seems one ring, and no nearer than can be told apart. */
+  expect(Math.abs(dots - length / DOT_PITCH)).toBeLessThanOrEqual(corners / 2 + 0.1);
 });

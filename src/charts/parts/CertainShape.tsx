@@ -1,6 +1,6 @@
 // A mark's body and a tie's line, drawn by how well the thing is known. CSS paints; see marks.css.
 import { useId } from 'react';
-import { type Box, boxPath } from '../../layout/glyph.ts';
+import { type Box, boxPath, dottedLength } from '../../layout/glyph.ts';
 import type { Certainty } from '../../story/schema.ts';
 import './marks.css';
 
@@ -27,7 +27,11 @@ export function CertainShape(props: {
   const clip = useId();
   return (
     <g className="shape" data-certainty={certainty}>
-      <path className="shape-body" d={d} />
+      <path
+        className="shape-body"
+        d={d}
+        pathLength={certainty === 'reported' ? dottedLength(d) : undefined}
+      />
       {certainty === 'reported' && (
         <path className="shape-core" d={d} transform={towardsMiddle(bounds, core)} />
       )}
