@@ -4,48 +4,55 @@ import type { DrawingSize } from './drawingSize.ts';
 import { round } from './glyph.ts';
 import { NARROW_BELOW, type PlacedPlan, type PlanScene } from './placedPlan.ts';
 import { placeReports } from './placeReports.ts';
-import { placeRevision, type RevisionForm } from './placeRevision.ts';
+import { type PlacedRevision, placeRevision, type RevisionForm } from './placeRevision.ts';
 import { placeGrid, placeTopics } from './placeTopics.ts';
 
-const ALONE: RevisionForm = { share: 1, between: 28 };
+/** How closely both versions stand, how far above the reports, and how low in the room left over. */
+interface Form extends RevisionForm {
+  readonly above: number;
+  /** Share of the room left over that stands above the drawing; a phone's begins at the top. */
+  readonly drop: number;
+}
+
+const ALONE: Form = { share: 1, between: 28, above: 0, drop: 0.42 };
 /** Squares where reports stand below them; the same for all reports, so that no square moves. */
-const WITH_REPORTS: RevisionForm = { share: 0.3, between: 28 };
-const ABOVE_REPORTS = 30;
+const WITH_REPORTS: Form = { share: 0.3, between: 28, above: 30, drop: 0 };
+/** The same where the drawing is high: larger squares, and not at its very top. */
+const HIGH: Form = { ...WITH_REPORTS, share: 0.45, drop: 0.1 };
+const HIGH_FROM = { width: 700, height: 650 };
 /** The same in a phone's low drawing, where reports would find no room otherwise. */
-const LOW: RevisionForm = { ...WITH_REPORTS, between: 18, isClose: true };
-const ABOVE_LOW_REPORTS = 18;
+const LOW: Form = { share: 0.3, between: 18, isClose: true, above: 18, drop: 0 };
 const LOW_BELOW = 460;
 /** Fewest pixels across, and down for each topic, in which rows by topic have room for their words. */
 const TOPICS_FROM = { width: 440, row: 26 };
-/** Where the drawing stands in the room left over: a little above the middle. */
-const RISE = 0.42;
 
 /** Lowers squares and their captions; reports stand below none that are. */
-function lower(placed: PlacedPlan, by: number): PlacedPlan {
+function lower(placed: PlacedRevision, by: number): PlacedRevision {
   const moved = <T extends { readonly y: number }>(row: T): T => ({ ...row, y: round(row.y + by) });
   return {
     ...placed,
     points: placed.points.map((point) => ({ ...moved(point), hit: moved(point.hit) })),
     later: placed.later.map(moved),
     texts: placed.texts.map(moved),
+    bottom: placed.bottom + by,
   };
 }
 
-/** Both versions and, where the view names any, the reports; all a little above the middle. */
+/** How both versions stand in a drawing of this size. */
+function formOf({ reports }: Plan, { width, height }: DrawingSize): Form {
+  if (reports.length === 0) return ALONE;
+  if (width < NARROW_BELOW && height < LOW_BELOW) return LOW;
+  return width < HIGH_FROM.width || height < HIGH_FROM.height ? WITH_REPORTS : HIGH;
+}
+
+/** Both versions and, where the view names any, the reports. */
 function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
-  const isLow = size.width < NARROW_BELOW && size.height < LOW_BELOW;
-  const form = plan.reports.length === 0 ? ALONE : isLow ? LOW : WITH_REPORTS;
+  const form = formOf(plan, size);
   const revision = placeRevision(plan, size, form);
-  const above = isLow ? ABOVE_LOW_REPORTS : ABOVE_REPORTS;
-  const placed: PlacedPlan = {
-    points: revision.points,
-    later: revision.later,
-    texts: revision.texts,
-    ...placeReports(plan, { ...size, top: revision.bottom + above }),
-  };
-  /** With reports the squares stand at the top, however much is said of them: none moves for that. */
-  if (size.width < NARROW_BELOW || plan.reports.length > 0) return placed;
-  return lower(placed, Math.max(0, (size.height - revision.bottom) * RISE));
+  const drop = size.width < NARROW_BELOW ? 0 : form.drop;
+  const spare = Math.max(0, size.height - revision.bottom);
+  const { bottom, ...placed } = lower(revision, spare * drop);
+  return { ...placed, ...placeReports(plan, { ...size, top: bottom + form.above }) };
 }
 
 /** Beside the text of a small laptop a drawing is narrow as a phone's, but high enough for a row a topic. */

@@ -1,4 +1,5 @@
 // Squares, words and reports of the plan: inside the box, apart from each other, the same each time.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/layout/glyph.ts';
 import { placeCover } from '../../src/layout/placeCover.ts';
@@ -11,6 +12,7 @@ import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
+const styles = readFileSync('src/charts/plan/plan.css', 'utf8');
 const SIZES = [
   [915, 800],
   [600, 680],
@@ -127,6 +129,17 @@ describe('placePlan', () => {
     expect(said([915, 800])).toContain('Reported that the new draft dropped');
     expect(said([915, 800])).toContain('Points 6 and 26 by content; the report gives no number.');
     expect(said([358, 440])).toContain('points 6 and 26');
+  });
+
+  it.each(reported)('leaves no third of a high drawing empty below reports: %s', (...reports) => {
+    const [width, height] = [915, 800];
+    const placed = place('revised', [width, height], reports);
+    const ends = placed.reports.map(({ box }) => box.y + box.height);
+    expect(Math.max(...ends)).toBeGreaterThan((height * 2) / 3);
+    const alone = place('revised', [width, height]);
+    expect(placed.points[0]?.side).toBe(alone.points[0]?.side);
+    const sizes = placed.reports.flatMap(({ texts }) => texts.map(({ size }) => size));
+    expect(sizes.filter((size) => !styles.includes(`text[data-size="${size}"]`))).toEqual([]);
   });
 
   it('leaves out the last reports rather than letting them run over the frame', () => {
