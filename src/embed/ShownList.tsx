@@ -30,7 +30,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
             title
           )}
         </strong>
-        {when !== undefined && `, ${tieNumbers(when)}`}
+        {when !== undefined && ` · ${tieNumbers(when)}`}
         <span className="quiet" {...ours}>
           {' '}
           · {words.certainties[certainty].label} ·{' '}

@@ -17,16 +17,15 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
   return (
     <li data-certainty={tie.certainty}>
       <p>
-        <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
-          {other?.name}
-        </MarkLink>
-        {venue && (
-          <>
-            , <DateWords {...venue.when} />
-          </>
-        )}
+        <span className="together">
+          <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
+            {other?.name}
+          </MarkLink>
+          {venue && ','}
+        </span>{' '}
+        {venue && <DateWords {...venue.when} />}
         <span {...ours}>
-          {!venue && ` (${words.ties[tie.kind]})`}:{' '}
+          {!venue && `(${words.ties[tie.kind]})`}:{' '}
           {words.certainties[tie.certainty].label.toLowerCase()}
         </span>
       </p>

@@ -46,11 +46,14 @@ function Present({ story, ties }: { story: Story; ties: readonly Tie[] }) {
     <ul>
       {ties.map((tie) => (
         <li key={tie.id}>
-          <MarkLink story={story} mark={`actor:${tie.from}`}>
-            {actor.get(tie.from)?.name}
-          </MarkLink>
+          <span className="together">
+            <MarkLink story={story} mark={`actor:${tie.from}`}>
+              {actor.get(tie.from)?.name}
+            </MarkLink>
+            ,
+          </span>{' '}
           <span className="quiet" {...ours}>
-            {`, ${words.certainties[tie.certainty].label.toLowerCase()}`}
+            {words.certainties[tie.certainty].label.toLowerCase()}
           </span>
           <span className="quiet tie-words">{tie.words}</span>
         </li>

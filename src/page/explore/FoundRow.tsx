@@ -48,10 +48,12 @@ export const FoundRow = memo(function FoundRow(props: {
         <p className="quiet">
           {speaker && (
             <>
-              <MarkLink story={story} mark={`actor:${speaker.id}`}>
-                {speaker.name}
-              </MarkLink>
-              {', '}
+              <span className="together">
+                <MarkLink story={story} mark={`actor:${speaker.id}`}>
+                  {speaker.name}
+                </MarkLink>
+                ,
+              </span>{' '}
             </>
           )}
           {[when, more].filter(Boolean).join(' · ')}
