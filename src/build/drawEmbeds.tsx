@@ -4,7 +4,7 @@ import { type ChartState, listChartStates, statePath } from '../charts/chartStat
 import { StillContext } from '../charts/parts/Still.tsx';
 import { StatementsChart } from '../charts/statements/StatementsChart.tsx';
 import { EmbedApp } from '../embed/EmbedApp.tsx';
-import { BANDS, EMBED_SIZES } from '../embed/embedSizes.ts';
+import { BANDS, picturesOf } from '../embed/embedSizes.ts';
 import { queryOfState } from '../embed/embedState.ts';
 import type { Story } from '../story/schema.ts';
 import { selectTable } from '../story/selectTable.ts';
@@ -33,7 +33,7 @@ function drawPicture(story: Story, { chart, view }: ChartState) {
   const share = createSharing();
   return BANDS.map(({ from, width }, band) => (
     <div className="still" data-band={band} key={from}>
-      <StillContext value={{ width, height: EMBED_SIZES[chart].pictures[band] ?? 0, share }}>
+      <StillContext value={{ width, height: picturesOf(view)[band] ?? 0, share }}>
         <Chart story={story} view={view} />
       </StillContext>
     </div>

@@ -36,13 +36,14 @@ const themed = (css: string) =>
 
 /** The heights and widths of a chart's embed. */
 function printSizes(chart: ChartId): string {
-  const { height, pictures } = EMBED_SIZES[chart];
+  const { height, pictures, topics } = EMBED_SIZES[chart];
   const bands = BANDS.map(({ from, width }, at) => {
     const next = BANDS[at + 1];
     const query = `(min-width:${from}px)${next ? ` and (max-width:${next.from - 0.02}px)` : ''}`;
     const isText = chart === 'statements';
     const size = isText ? 'align-self:stretch' : `width:${width}px;height:${pictures[at]}px`;
-    return `@media ${query}{.embed-picture{${size}}.still[data-band="${at}"]{display:block}}`;
+    const low = topics ? `.embed-picture[data-scene=topics]{height:${topics[at]}px}` : '';
+    return `@media ${query}{.embed-picture{${size}}${low}.still[data-band="${at}"]{display:block}}`;
   });
   /** A line where its words are cut: below it they go on, as in the lists of other charts. */
   const edge = 'border-bottom:1px solid var(--rule)';

@@ -45,7 +45,7 @@ export function EmbedApp(props: {
         <AsKnownOn day={meta.asOf} />
         <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
       </header>
-      <div className="embed-picture">
+      <div className="embed-picture" data-scene={state.view.scene}>
         {state.chart === 'statements' && <h2 className="unseen">{words.embed.statements}</h2>}
         {picture}
       </div>
