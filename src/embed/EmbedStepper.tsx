@@ -1,5 +1,5 @@
-// Previous and Next through the whole chart and the steps that it illustrates. A page without scripts
-// has links to the folders of these states.
+// Previous and Next through the whole chart and the steps that it illustrates, where these are more than
+// one. A page without scripts has links to the folders of these states.
 import { useState } from 'react';
 import { type ChartState, chartSteps, stateTitle } from '../charts/chartStates.ts';
 import type { Story } from '../story/schema.ts';
@@ -19,7 +19,7 @@ export function EmbedStepper(props: {
   const { previous, next, step, stepCount, steps } = words.reading;
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
   const last = stops.length - 1;
-  if (last === 0) return null;
+  if (last < 2) return null;
   const at = stops.indexOf(state.step?.id ?? null);
   const place = at === 0 ? stepCount(last) : step(at, last);
   const turn = (label: string, to: number) => {

@@ -153,11 +153,13 @@ for (const chart of CHART_IDS) {
     const state = async () =>
       ((await messages(page)) as Said[]).findLast((one) => one?.type === 'state');
     const next = frame.getByRole('button', { name: 'Next' });
-    await next.focus();
-    await next.press('Enter');
-    await expect.poll(state).toMatchObject({ step: steps[0]?.id, actor: null, lit: null });
-    await expect(frame.locator('.stepper-place')).toHaveText(`Step 1 of ${steps.length}`);
-    await expect(next).toBeFocused();
+    if (steps.length > 1) {
+      await next.focus();
+      await next.press('Enter');
+      await expect.poll(state).toMatchObject({ step: steps[0]?.id, actor: null, lit: null });
+      await expect(frame.locator('.stepper-place')).toHaveText(`Step 1 of ${steps.length}`);
+      await expect(next).toBeFocused();
+    }
 
     const last = steps.at(-1);
     await say(page, { type: 'set', step: last?.id, actor: 'putin', lit: 'actor:rubio' });

@@ -60,3 +60,20 @@ test('on an earlier day it says of which day the files are', () => {
   expect(container).toHaveTextContent('As known on 23 November 2025');
   expect(container).toHaveTextContent('Data (1 December 2025) · Picture (1 December 2025) · ');
 });
+
+test.each<[chart: ChartId, steppers: number]>([
+  ['map', 1],
+  ['statements', 0],
+])('of the %s a stepper stands over more than one step: %i', (chart, steppers) => {
+  const state = chartOfState(story, chart, NOTHING);
+  render(
+    <EmbedApp
+      story={story}
+      state={state}
+      ways={{ root: '', home: '', query: '', lastDay: story.meta.asOf }}
+      picture={null}
+      table={selectTable(story, state.view)}
+    />,
+  );
+  expect(screen.queryAllByRole('navigation')).toHaveLength(steppers);
+});
