@@ -38,6 +38,7 @@ export const EN_WORKBENCH = {
   putOut: 'Let go of it',
   showEverything: 'Show everything',
   tiesDrawn: 'Ties between two people or bodies are drawn when one of them is chosen.',
+  countKnown: (certainty: string) => `its count: ${certainty}`,
   results: 'What is found',
   kinds: {
     statement: 'Statements',

@@ -40,6 +40,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
   showEverything: 'Показать всё',
   tiesDrawn:
     'Связи двух людей или организаций между собой видны на рисунке, когда выбран кто-то из них.',
+  countKnown: (certainty) => `подсчёт: ${certainty}`,
   results: 'Что найдено',
   kinds: {
     statement: 'Заявления',

@@ -39,6 +39,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
   putOut: 'Зняти виділення',
   showEverything: 'Показати все',
   tiesDrawn: 'Зв’язки двох осіб чи організацій між собою видно на рисунку, коли обрано одну з них.',
+  countKnown: (certainty) => `підрахунок: ${certainty}`,
   results: 'Що знайдено',
   kinds: {
     statement: 'Заяви',

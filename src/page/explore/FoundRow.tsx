@@ -6,8 +6,9 @@ import { MarkLink } from '../../reading/MarkLink.tsx';
 import { describeRow } from '../../story/describeRow.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Certainty, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
+import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 
 export const FoundRow = memo(function FoundRow(props: {
   story: Story;
@@ -19,9 +20,11 @@ export const FoundRow = memo(function FoundRow(props: {
   const { story, mark, onShow } = props;
   const { select } = useFocus();
   const { words, ours, titled } = useSpeech();
+  const { countKnown } = useWorkbenchWords();
+  const nameOf = (known: Certainty) => words.certainties[known].label.toLowerCase();
   const row = describeRow(story, mark, words);
   if (!row) return null;
-  const { what, isQuote, wording, speaker, when, certainty, more } = { ...row, ...props };
+  const { what, isQuote, wording, speaker, when, certainty, number, more } = { ...row, ...props };
   return (
     <li data-row={mark} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
@@ -61,8 +64,9 @@ export const FoundRow = memo(function FoundRow(props: {
             <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
           )}
           <span className={certainty === 'confirmed' ? 'unseen' : undefined} {...ours}>
-            {` · ${words.certainties[certainty].label.toLowerCase()}`}
+            {` · ${nameOf(certainty)}`}
           </span>
+          {number && <span {...ours}>{` · ${countKnown(nameOf(number))}`}</span>}
         </p>
       </div>
     </li>
