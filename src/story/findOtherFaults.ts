@@ -1,9 +1,11 @@
-// Rules that a file breaks beside the faults of its shape: judged on the rows whose shape is sound.
+// Rules that a file breaks beside faults that hide them, such as those of its shape: judged on what is
+// left of the story without the rows and parts at fault.
 
 import { printPath } from './printFault.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import { type StoryFault, soundStory } from './soundStory.ts';
+import { isOfStandIn, listsAt, putStandIn, valueAt } from './standIn.ts';
 import type { Path } from './storyRows.ts';
 
 /** The row in which a path lies; `undefined` where it lies in none, or a whole list is amiss. */
@@ -13,8 +15,38 @@ function rowOf(path: Path): Path | undefined {
   return row.length > 0 ? row : undefined;
 }
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce((part, key) => (part as Record<string | number, unknown> | null)?.[key], value);
+/** Whether other rules are not judged beside this fault: of shape, or that two rows have one id. */
+const hidesOthers = ({ issue, expected }: StoryFault) =>
+  issue !== undefined || expected.startsWith('an id used once');
+
+const idAt = (story: unknown, row: Path): unknown => valueAt(story, [...row, 'id']);
+
+/** The row at fault; of an id used twice all that have it. */
+function rowsOf(story: unknown, { keys, issue }: StoryFault): readonly Path[] {
+  const row = rowOf(keys);
+  if (!row || issue) return row ? [row] : [];
+  const list = row.slice(0, -1);
+  return [...(valueAt(story, list) as unknown[]).keys()]
+    .map((at) => [...list, at])
+    .filter((other) => idAt(story, other) === idAt(story, row));
+}
+
+/** What is at fault, and so out of the story that is judged. */
+interface Out {
+  readonly rows: readonly Path[];
+  /** What lies in no row: lists, the plan, meta and its fields. */
+  readonly parts: readonly Path[];
+}
+
+function listOut(story: unknown, hiding: readonly StoryFault[]): Out {
+  return {
+    rows: hiding.flatMap((fault) => rowsOf(story, fault)),
+    /** The primary source is out as a whole, as a story may have none. */
+    parts: hiding
+      .filter(({ keys }) => !rowOf(keys))
+      .map(({ keys }) => (keys[1] === 'primarySource' ? keys.slice(0, 2) : keys)),
+  };
+}
 
 /** A list without some of its rows, and where those that stay stood before. */
 type Kept = ReadonlyMap<string, readonly number[]>;
@@ -41,51 +73,73 @@ const pathInFile = (path: Path, kept: Kept): Path =>
     return above;
   }, []);
 
-/** Tells faults that are in the file from those that only come of what is left out. */
+/** Rules that look through whole lists, by what they expect: nothing is sure of them where a row is out. */
+const THROUGH: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^a section of the kind/, ['sections']],
+  [/^a date not before/, ['events']],
+  [/"show" leaves/, ['venues']],
+  [/as the scene/, ['points', 'versions', 'counts']],
+  [/no primary source/, ['primarySource']],
+];
+
+/** The lists in one of which a fault looked in vain for an id. */
+function listsLookedIn({ expected, found }: StoryFault): readonly string[] {
+  if (expected.startsWith('a mark of')) return [`${found.slice(1).split(':')[0]}s`];
+  return /^an id from (\w+)(?: or (\w+))?/.exec(expected)?.slice(1) ?? [];
+}
+
+/** Tells faults that are in the file from those that only come of what is out. */
 function isFaultOfFile(
   story: unknown,
-  rows: readonly Path[],
-  shape: readonly StoryFault[],
+  { rows, parts }: Out,
+  hiding: readonly StoryFault[],
 ): (fault: StoryFault) => boolean {
-  const isOut = (list: string) => rows.some(([key]) => key === list);
-  const ids = rows.map((row) => (valueAt(story, row) as { id?: unknown } | null)?.id);
-  /** A row without an id, or with one that is none, may be the one that another row names. */
-  const isNameless = rows.some(
-    ([list], at) =>
-      list !== 'glossary' &&
-      list !== 'meta' &&
-      (typeof ids[at] !== 'string' || shape[at]?.keys.at(-1) === 'id'),
-  );
-  const hasOnlySteps = rows.every((row) => row.length === 4);
-  return ({ keys, expected, found }) => {
-    const isOfWhole = keys.length === 1 || keys[0] === 'glossary';
-    const isOfView = keys[4] === 'view' && !hasOnlySteps;
-    const isOfOrder = keys[0] === 'events' && keys.length === 3 && keys[2] === 'when';
-    if (isOfWhole || isOfView || (isOfOrder && isOut('events'))) return false;
-    if (isNameless && /^(an id from|a mark of)/.test(expected)) return false;
+  const lost = parts.flatMap(listsAt);
+  const touched = new Set([...lost, ...rows.map((row) => String(row.at(-2)))]);
+  /** A row without an id, or with one that is none of its own, may be the one that another row names. */
+  const nameless = hiding.flatMap(({ keys }) => {
+    const row = rowOf(keys);
+    const isNameless = row && (keys.at(-1) === 'id' || typeof idAt(story, row) !== 'string');
+    return isNameless ? [String(row.at(-2))] : [];
+  });
+  const unsure = new Set([...lost, ...nameless]);
+  const ids = rows.map((row) => idAt(story, row));
+  return (fault) => {
+    const { keys, expected, found } = fault;
+    /** A term may stand in any text that is out. */
+    if (isOfStandIn(expected) || expected.startsWith('a term that')) return false;
+    if (parts.some((part) => part.every((key, at) => keys[at] === key))) return false;
+    const isOfLists = THROUGH.some(
+      ([words, lists]) => words.test(expected) && lists.some((list) => touched.has(list)),
+    );
+    if (isOfLists || listsLookedIn(fault).some((list) => unsure.has(list))) return false;
     return !ids.includes(found.replace(/^"(\w+:)?|"$/g, ''));
   };
 }
 
 /**
- * Rules that a value breaks beside its faults of shape, where these lie in rows of lists and the rest is
- * a story. What may come of leaving out those rows is not told. Never throws.
+ * Rules that a value breaks beside the faults told of it that hide them. What may come of leaving out the
+ * rows and parts at fault is not told. Never throws.
  */
 export function findOtherFaults(
   value: unknown,
-  shape: readonly StoryFault[],
+  told: readonly StoryFault[],
   findBroken: (story: Story) => readonly BrokenRule[],
 ): readonly StoryFault[] {
-  const rows = shape.map(({ keys }) => rowOf(keys));
-  if (!rows.every((row) => row !== undefined)) return [];
+  const hiding = told.filter(hidesOthers);
+  if (hiding.length === 0 || hiding.some(({ keys }) => keys.length === 0)) return [];
+  const out = listOut(value, hiding);
   const rest = structuredClone(value);
-  const kept = leaveOut(rest, rows);
+  const kept = leaveOut(rest, out.rows);
+  for (const part of out.parts) putStandIn(rest, part);
   const sound = soundStory(rest, findBroken as (story: Story) => BrokenRule[]);
   if (sound.ok || sound.faults.some(({ issue }) => issue)) return [];
+  const isTold = new Set(told.map(({ path, expected }) => `${path} ${expected}`));
   return sound.faults
     .map((fault) => {
       const keys = pathInFile(fault.keys, kept);
       return { ...fault, keys, path: printPath(keys) };
     })
-    .filter(isFaultOfFile(value, rows, shape));
+    .filter(({ path, expected }) => !isTold.has(`${path} ${expected}`))
+    .filter(isFaultOfFile(value, out, hiding));
 }

@@ -84,8 +84,8 @@ const findAll = (story: Story) => [...findFaults(story), ...findStrictFaults(sto
 
 /**
  * Reads a story file. Never throws: whatever is wrong comes back as faults, all of them that can be
- * told at once (syntax first, then shape with what the rows of sound shape say, then ids used twice, then
- * what ids and dates say to each other), in the order of the file.
+ * told at once (syntax first; then shape and ids used twice, with the rules that the rest breaks), in the
+ * order of the file.
  */
 export function parseStory(file: string): Parsed {
   const text = file.replace(/^\uFEFF/, '');
@@ -97,10 +97,8 @@ export function parseStory(file: string): Parsed {
   const value: unknown = JSON.parse(text);
   const sound = soundStory(value, findAll);
   if (sound.ok && repeated.length === 0) return sound;
-  const told = sound.ok ? [] : sound.faults;
-  const shape = told.filter(({ issue }) => issue);
-  const others = shape.length > 0 ? findOtherFaults(value, shape, findAll) : [];
-  const faults = foldLists([...told, ...others]).map(
+  const told = sound.ok ? [] : foldLists(sound.faults);
+  const faults = [...told, ...findOtherFaults(value, told, findAll)].map(
     ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
   );
   return { ok: false, faults: [...repeated, ...faults].sort((a, b) => a.line - b.line) };

@@ -3,13 +3,19 @@ import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { rowsWithIds } from '../../src/story/storyRows.ts';
-import { changedText, realStory } from '../fixtures/stories.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const real = realStory();
 
 /** Paths of the faults of the real story after a change. */
 function pathsAfter(change: (story: Story) => void): string[] {
-  const parsed = parseStory(changedText(change));
+  const copy = structuredClone(real);
+  change(copy);
+  const parsed = parseStory(JSON.stringify(copy, null, 2));
   return parsed.ok ? [] : parsed.faults.map(({ path }) => path);
 }
+
+const unset = (part: object, key: string) => Reflect.deleteProperty(part, key);
 
 /** Breaks the shape of a row, whatever its list. */
 const spoil = (row: object | undefined) => Object.assign(row ?? {}, { strange: true });
@@ -37,14 +43,13 @@ test('a fault stands where it stands in the file, behind a row of wrong shape', 
     const step = section?.steps[2];
     if (step) step.text = ['See [him](actor:nobody).', ...step.text];
   });
-  const story = realStory();
-  const at = story.sections.findIndex(({ steps }) => steps.length > 2);
-  expect(paths).toContain(`ties[${story.ties.length - 1}].sources[0]`);
+  const at = real.sections.findIndex(({ steps }) => steps.length > 2);
+  expect(paths).toContain(`ties[${real.ties.length - 1}].sources[0]`);
   expect(paths).toContain(`sections[${at}].steps[2].text[0]`);
   expect(paths).toHaveLength(5);
 });
 
-const lists = rowsWithIds(realStory()).map(([path]) => path);
+const lists = rowsWithIds(real).map(([path]) => path);
 
 const at = (story: Story, path: readonly (string | number)[]) =>
   path.reduce((part: unknown, key) => (part as Record<string, unknown>)[key], story);
@@ -57,15 +62,109 @@ test.each(
 )('rows of $list that have a wrong shape are the only faults told', ({ path }) => {
   expect(pathsAfter((story) => spoil((at(story, path) as object[])[0]))).toHaveLength(1);
   const all = pathsAfter((story) => (at(story, path) as object[]).forEach(spoil));
-  expect(all).toHaveLength((at(realStory(), path) as object[]).length);
+  expect(all).toHaveLength((at(real, path) as object[]).length);
 });
 
 test('rows without an id, lists amiss and no story at all are told as that alone', () => {
   expect(pathsAfter(({ actors: [actor] }) => Reflect.deleteProperty(actor ?? {}, 'id'))).toEqual([
     'actors[0].id',
   ]);
-  expect(pathsAfter((story) => Object.assign(story, { events: 'none' }))).toEqual(['events']);
   expect(pathsAfter((story) => story.actors.splice(0, 1, null as never))).toEqual(['actors[0]']);
+  const parsed = parseStory('[]');
+  expect(parsed.ok ? [] : parsed.faults.map(({ path }) => path)).toEqual(['']);
+});
+
+/** Every part of the real story outside the rows of its lists: its lists, its plan, its meta. */
+const { meta, plan } = real;
+const parts: readonly (readonly string[])[] = [
+  ...Object.keys(real).map((key) => [key]),
+  ...Object.keys(plan).map((key) => ['plan', key]),
+  ...Object.entries(meta).flatMap(([key, value]) => [
+    ['meta', key],
+    ...(Array.isArray(value) || typeof value === 'string'
+      ? []
+      : Object.keys(value ?? {}).map((name) => ['meta', key, name])),
+  ]),
+];
+
+test.each(parts.map((path) => ({ part: path.join('.'), path })))(
+  'of $part that is amiss or misspelt no other fault is told',
+  ({ part, path }) => {
+    const last = String(path.at(-1));
+    const above = (story: Story) => at(story, path.slice(0, -1)) as Record<string, unknown>;
+    const amiss = pathsAfter((story) => Object.assign(above(story), { [last]: true }));
+    expect(amiss).toEqual([part]);
+    const isOptional = ['glossary', 'spellings', 'meta.primarySource'].includes(part);
+    const misspelt = pathsAfter((story) => {
+      Reflect.deleteProperty(above(story), last);
+      Object.assign(above(story), { [`${last}x`]: at(real, path) });
+    });
+    expect(misspelt.sort()).toEqual([...(isOptional ? [] : [part]), `${part}x`].sort());
+  },
+);
+
+/** Faults that have nothing to do with each other, in all that rules are about. */
+function plantFaults(story: Story): readonly string[] {
+  const [actor] = story.actors;
+  const [said] = story.statements;
+  const [, event] = story.events;
+  const [tie] = story.ties;
+  const [, section] = story.sections;
+  if (!actor || !said || !event?.when || !tie || !section?.steps[0]) throw new Error('No rows');
+  actor.sources.unshift('nowhere');
+  said.printed = ['never said'];
+  event.when.edtf = '2025-02-30';
+  tie.to = 'no-room';
+  section.steps[0].text = ['See [him](actor:nobody).'];
+  return [
+    'actors[0].sources[0]',
+    'events[1].when.edtf',
+    'sections[1].steps[0].text[0]',
+    'statements[0].printed[0]',
+    'ties[0].to',
+  ];
+}
+
+test.each<[string, (story: Story) => unknown, string, readonly string[]]>([
+  ['a day without which no date can be judged', (s) => unset(s.meta, 'asOf'), 'meta.asOf', []],
+  ['all of meta', (s) => Object.assign(s, { meta: [] }), 'meta', []],
+  ['a field of no name', (s) => Object.assign(s, { weather: [] }), 'weather', []],
+  [
+    'the list of events',
+    (s) => Object.assign(s, { events: {} }),
+    'events',
+    ['events[1].when.edtf'],
+  ],
+  ['the list of sources', (s) => unset(s, 'sources'), 'sources', ['actors[0].sources[0]']],
+  [
+    'the list of actors',
+    (s) => Object.assign(s, { actors: 'none' }),
+    'actors',
+    ['actors[0].sources[0]', 'sections[1].steps[0].text[0]', 'ties[0].to'],
+  ],
+  ['the plan', (s) => unset(s, 'plan'), 'plan', []],
+  ['the glossary', (s) => Object.assign(s, { glossary: 'none' }), 'glossary', []],
+])('beside %s the other faults are told', (_name, spoilPart, part, untold) => {
+  let planted: readonly string[] = [];
+  const paths = pathsAfter((story) => {
+    planted = plantFaults(story);
+    spoilPart(story);
+  });
+  expect(paths.sort()).toEqual([part, ...planted.filter((path) => !untold.includes(path))].sort());
+});
+
+test('beside an id used twice the other faults are told, once', () => {
+  let planted: readonly string[] = [];
+  const paths = pathsAfter((story) => {
+    planted = plantFaults(story);
+    const { sources, topics } = story;
+    const [one, two] = topics;
+    if (one && two) two.id = one.id;
+    const [, last] = sources.slice(-2);
+    if (last) last.date = '2025-02-30';
+  });
+  const others = ['topics[1].id', `sources[${real.sources.length - 1}].date`];
+  expect(paths.sort()).toEqual([...planted, ...others].sort());
 });
 
 test.each(['Bad Id!', ''])('an id that is none (%o) is the only fault told', (id) => {
