@@ -61,11 +61,11 @@ const isCompared = (story: Story, ref: string) =>
     ? isChoosable(story, 'side', ref.slice('side:'.length))
     : ref.startsWith('actor:') && hasMark(story, ref);
 
-/** The two asked for, each in its place; one that the story does not have leaves its place empty. */
+/** The two asked for, each in its place; one that the story does not have, or the same again, leaves it empty. */
 function parsePair(story: Story, asked: string | null): string | null {
   const [one = '', other = ''] = (asked ?? '')
     .split(',')
-    .map((ref) => (isCompared(story, ref) ? ref : ''));
+    .map((ref, at, all) => (isCompared(story, ref) && all.indexOf(ref) === at ? ref : ''));
   return `${one},${other}`.replace(/,$/, '') || null;
 }
 

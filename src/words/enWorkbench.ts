@@ -68,7 +68,6 @@ export const EN_WORKBENCH = {
     sides: 'Sides',
     none: 'Choose two to see them beside each other.',
     one: (name: string) => `Choose another to set beside ${name}.`,
-    same: (name: string) => `${name} is chosen twice: choose another to compare.`,
     rooms: 'Rooms in common',
     noMeeting:
       'A room in common is not yet a meeting: what is known of each stands below the name.',

@@ -137,12 +137,13 @@ export const Compare = memo(function Compare(props: {
   const parties = [partyOf(story, one), partyOf(story, other)] as const;
   const [first, second] = parties;
   const only = first ?? second;
-  const comparison =
-    first && second && first.ref !== second.ref ? selectComparison(known, [first, second]) : null;
+  const comparison = first && second ? selectComparison(known, [first, second]) : null;
+  /** Who already stands in one place and is chosen in the other as well changes places with who was there. */
+  const beside = (ref: string, place: string, was: string) =>
+    ref !== '' && ref === place ? was : place;
   const state = () => {
     if (!only) return <p className="quiet">{say.none}</p>;
-    if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
-    if (!comparison) return <p className="quiet">{say.same(only.name)}</p>;
+    if (!first || !second || !comparison) return <p className="quiet">{say.one(only.name)}</p>;
     const link = printCompareLink(known, `${first.ref},${second.ref}`);
     return (
       <>
@@ -168,14 +169,14 @@ export const Compare = memo(function Compare(props: {
           known={known}
           label={say.first}
           chosen={one}
-          onChoose={(ref) => compare(story, ref, other)}
+          onChoose={(ref) => compare(story, ref, beside(ref, other, one))}
         />
         <PartySelect
           story={story}
           known={known}
           label={say.second}
           chosen={other}
-          onChoose={(ref) => compare(story, one, ref)}
+          onChoose={(ref) => compare(story, beside(ref, one, other), ref)}
         />
       </div>
       <p className="unseen" role="status">

@@ -2,7 +2,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { now } from '../../../src/page/address.ts';
 import { Compare } from '../../../src/page/explore/Compare.tsx';
+import { parseAddress } from '../../../src/page/parseAddress.ts';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { realStory } from '../../fixtures/stories.ts';
 
@@ -43,10 +45,21 @@ test('on an earlier day the lists offer who was known by then, and keep who is c
   expect(screen.getByRole('combobox', { name: 'One' })).toHaveValue('actor:leavitt');
 });
 
-test.each([null, 'side:us', 'side:us,side:us', 'side:mars,side:us'])(
+test.each([null, 'side:us', 'side:mars,side:us'])(
   'where no two are compared (%s) there is nothing to link to',
   (asked) => {
     render(<Compare story={story} known={story} asked={asked} />);
     expect(screen.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
   },
 );
+
+test('who is chosen in both places changes them, as nobody is compared with themselves', async () => {
+  const user = userEvent.setup();
+  render(<Compare story={story} known={story} asked="side:us,actor:putin" />);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'One' }), 'actor:putin');
+  expect(parseAddress(story, now()).compare).toBe('actor:putin,side:us');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'The other' }), 'side:us');
+  expect(parseAddress(story, now()).compare).toBe('actor:putin,side:us');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'One' }), '');
+  expect(parseAddress(story, now()).compare).toBe(',actor:putin');
+});

@@ -14,6 +14,8 @@ test.each([
   ['?step=nowhere', ['step']],
   ['?step=nowhere#rooms-links', ['step']],
   ['?lang=xx', ['lang']],
+  ['?compare=side:us,side:ukraine', []],
+  ['?compare=side:us,side:us', ['compare']],
   ['?lang=xx&step=nowhere&side=moon&asOf=2031-01-01', ['step', 'side', 'asOf', 'lang']],
 ])('of “%s”: %j', (address, names) => {
   expect(dropped(address)).toEqual(names);
