@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { CertainLine, CertainShape } from '../charts/parts/CertainShape.tsx';
 import { boxAround, glyphPath } from '../layout/glyph.ts';
 import { textLines, textWidth } from '../layout/textLines.ts';
-import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
 import { speak } from '../words/WordsContext.ts';
 import { DEFAULT_WORDS } from '../words/words.ts';
@@ -28,7 +27,7 @@ function PictureKey() {
   return (
     <g className="picture-key">
       {CERTAINTIES.map((certainty) => {
-        const { label } = CERTAINTY_WORDS[certainty];
+        const { label } = DEFAULT_WORDS.certainties[certainty];
         const left = x;
         x += KEY.mark + KEY.gap + Math.ceil(textWidth(label, PRINT.size, 600)) + KEY.between;
         return (

@@ -6,12 +6,11 @@ import { boxAround, glyphPath } from '../layout/glyph.ts';
 import { GLYPH, type PlacedSheet, type SheetStatement } from '../layout/placedSheet.ts';
 import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
-import { CERTAINTY_WORDS } from '../story/certaintyWords.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory, type MarkRef, sideRankOf } from '../story/indexStory.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
-import { WORDING_LABELS } from '../story/wordingLabels.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 
 interface Size {
   readonly width: number;
@@ -21,8 +20,10 @@ interface Size {
 function sheetStatement(story: Story, said: Statement): SheetStatement {
   const { actor } = indexStory(story);
   const speaker = actor.get(said.speaker);
-  const known = said.certainty === 'confirmed' ? '' : CERTAINTY_WORDS[said.certainty].label;
-  const details = [WORDING_LABELS[said.wording], known.toLowerCase()].filter(Boolean);
+  const { certainties, wordingLabels } = DEFAULT_WORDS;
+  const passed = said.wording === 'exact' ? '' : wordingLabels[said.wording];
+  const known = said.certainty === 'confirmed' ? '' : certainties[said.certainty].label;
+  const details = [passed, known.toLowerCase()].filter(Boolean);
   return {
     id: said.id,
     words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),

@@ -1,13 +1,12 @@
 // How to cite a mark, a report, a chart or the whole story: as plain text, BibTeX and CSL-JSON.
-import { CERTAINTY_WORDS } from './certaintyWords.ts';
 import { longDay } from './dates.ts';
 import { type Evidence, type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
 import { printBibtex } from './printBibtex.ts';
-import type { ChartId, Source, Story } from './schema.ts';
+import type { Certainty, ChartId, Source, Story } from './schema.ts';
 import { pointsVersion } from './selectVersions.ts';
-import { WORDING_SENTENCES } from './wordingLabels.ts';
+import { WORDING_SENTENCES } from './wordingSentences.ts';
 
 /** What can be cited. */
 export type CiteSubject = EvidenceRef | `chart:${ChartId}` | 'story';
@@ -58,6 +57,9 @@ export interface CiteOptions {
 }
 
 const sentence = (words: string) => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);
+
+/** A certainty is called as it stands in the file: an English word. */
+const capital = (certainty: Certainty) => certainty.charAt(0).toUpperCase() + certainty.slice(1);
 
 const cslDate = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 
@@ -114,7 +116,7 @@ function describeSubject(
     about: [
       ...about,
       ...(evidence.when === undefined ? [] : [evidence.when]),
-      CERTAINTY_WORDS[evidence.certainty].label,
+      capital(evidence.certainty),
       ...[evidence.note, draft?.note ?? draft?.text].filter((words) => words !== undefined),
       `Sources: ${evidence.sources.map(nameSource).join('; ')}`,
     ],

@@ -1,8 +1,8 @@
 // Any mark answers: what it is, how well it is known, and who says so.
 
-import { CERTAINTY_WORDS } from '../../src/story/certaintyWords.ts';
 import { type EvidenceRef, evidenceOf } from '../../src/story/evidence.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
+import { EN } from '../../src/words/en.ts';
 import { expect, jumpTo, open, slow, stageOf, story, test } from './site.ts';
 
 for (const chart of CHART_IDS) {
@@ -39,7 +39,7 @@ for (const chart of CHART_IDS) {
         const evidence = evidenceOf(story, ref as EvidenceRef);
         await expect(note.getByRole('heading', { level: 2 })).toHaveText(evidence?.title ?? '');
         await expect(note).toContainText(
-          CERTAINTY_WORDS[evidence?.certainty ?? 'confirmed'].meaning,
+          EN.certainties[evidence?.certainty ?? 'confirmed'].meaning,
         );
         for (const source of evidence?.sources ?? []) {
           await expect(note.locator(`cite a[href="${source.url}"]`).first()).toBeAttached();
