@@ -1,6 +1,6 @@
 // The door: unknown text in, a trusted story out, or every fault with its place in the file.
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { findOtherFaults } from './findOtherFaults.ts';
+import { findAllFaults } from './findAllFaults.ts';
 import { foldLists } from './foldLists.ts';
 import { printFound, printPath } from './printFault.ts';
 import { findFaults } from './rules.ts';
@@ -97,8 +97,8 @@ export function parseStory(file: string): Parsed {
   const value: unknown = JSON.parse(text);
   const sound = soundStory(value, findAll);
   if (sound.ok && repeated.length === 0) return sound;
-  const told = sound.ok ? [] : foldLists(sound.faults);
-  const faults = [...told, ...findOtherFaults(value, told, findAll)].map(
+  const told = sound.ok ? [] : findAllFaults(value, foldLists(sound.faults), findAll);
+  const faults = told.map(
     ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
   );
   return { ok: false, faults: [...repeated, ...faults].sort((a, b) => a.line - b.line) };

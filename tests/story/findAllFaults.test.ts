@@ -175,3 +175,35 @@ test.each(['Bad Id!', ''])('an id that is none (%o) is the only fault told', (id
     'actors[0].id',
   ]);
 });
+
+test.each<[string, (story: Story) => unknown, readonly string[]]>([
+  ['no day', ({ meta }) => Object.assign(meta, { asOf: '2025-02-30' }), ['meta.asOf']],
+  ['of another year', ({ meta }) => Object.assign(meta, { asOf: '2024-12-01' }), ['meta.asOf']],
+  ['first', ({ meta }) => Object.assign(meta.dates, { from: '2025-02-30' }), ['meta.dates.from']],
+  [
+    'last before the first',
+    ({ meta }) => Object.assign(meta.dates, { to: '2024-12-02' }),
+    ['meta.dates.to', 'meta.asOf'],
+  ],
+  [
+    'of the last change before the first',
+    ({ meta }) => Object.assign(meta.dates, { modified: '2024-12-02T18:00:00Z' }),
+    ['meta.dates.modified'],
+  ],
+  [
+    'of an article that is no source',
+    ({ meta }) => Object.assign(meta.primarySource ?? {}, { id: 'nowhere' }),
+    ['meta.primarySource.id'],
+  ],
+])(
+  'what meta says, %s, is told once and not of every row that it is asked of',
+  (_n, change, own) => {
+    expect(pathsAfter(change).sort()).toEqual([...own].sort());
+    let planted: readonly string[] = [];
+    const paths = pathsAfter((story) => {
+      planted = plantFaults(story);
+      change(story);
+    });
+    expect(paths.sort()).toEqual([...own, ...planted].sort());
+  },
+);

@@ -15,9 +15,18 @@ function rowOf(path: Path): Path | undefined {
   return row.length > 0 ? row : undefined;
 }
 
-/** Whether other rules are not judged beside this fault: of shape, or that two rows have one id. */
-const hidesOthers = ({ issue, expected }: StoryFault) =>
-  issue !== undefined || expected.startsWith('an id used once');
+/**
+ * Whether other rules cannot be judged beside this fault: one of shape, an id that two rows have, or one of
+ * what meta says, such as a day against which that of every row is held.
+ */
+const hidesOthers = ({ issue, expected, keys }: StoryFault) =>
+  issue !== undefined ||
+  expected.startsWith('an id used once') ||
+  (keys[0] === 'meta' && keys[1] !== 'corrections');
+
+/** Of several rules that one place breaks, all but the first follow from it. */
+const isFirstAt = ({ issue, path }: StoryFault, at: number, all: readonly StoryFault[]) =>
+  issue !== undefined || all.findIndex((other) => other.path === path) === at;
 
 const idAt = (story: unknown, row: Path): unknown => valueAt(story, [...row, 'id']);
 
@@ -117,29 +126,43 @@ function isFaultOfFile(
   };
 }
 
-/**
- * Rules that a value breaks beside the faults told of it that hide them. What may come of leaving out the
- * rows and parts at fault is not told. Never throws.
- */
-export function findOtherFaults(
+/** Rules that a value breaks beside those faults, as far as they can be judged without what is at fault. */
+function findOthers(
   value: unknown,
-  told: readonly StoryFault[],
-  findBroken: (story: Story) => readonly BrokenRule[],
+  hiding: readonly StoryFault[],
+  findBroken: (story: Story) => BrokenRule[],
 ): readonly StoryFault[] {
-  const hiding = told.filter(hidesOthers);
-  if (hiding.length === 0 || hiding.some(({ keys }) => keys.length === 0)) return [];
   const out = listOut(value, hiding);
   const rest = structuredClone(value);
   const kept = leaveOut(rest, out.rows);
   for (const part of out.parts) putStandIn(rest, part);
-  const sound = soundStory(rest, findBroken as (story: Story) => BrokenRule[]);
+  const sound = soundStory(rest, findBroken);
   if (sound.ok || sound.faults.some(({ issue }) => issue)) return [];
-  const isTold = new Set(told.map(({ path, expected }) => `${path} ${expected}`));
   return sound.faults
     .map((fault) => {
       const keys = pathInFile(fault.keys, kept);
       return { ...fault, keys, path: printPath(keys) };
     })
-    .filter(({ path, expected }) => !isTold.has(`${path} ${expected}`))
     .filter(isFaultOfFile(value, out, hiding));
+}
+
+/**
+ * All faults of a value of which some are told: those that hide others, and what else can be judged.
+ * What may only follow from the former is not told. Never throws.
+ */
+export function findAllFaults(
+  value: unknown,
+  told: readonly StoryFault[],
+  findBroken: (story: Story) => BrokenRule[],
+): readonly StoryFault[] {
+  let hiding: readonly StoryFault[] = [];
+  let faults = told;
+  /** A day of meta that is none is found only where its shape and that of the rest hide no rules. */
+  for (;;) {
+    const more = faults.filter(hidesOthers).filter(isFirstAt);
+    if (more.length === 0) return [...hiding, ...faults];
+    hiding = [...hiding, ...more];
+    if (hiding.some(({ keys }) => keys.length === 0)) return hiding;
+    faults = findOthers(value, hiding, findBroken);
+  }
 }
