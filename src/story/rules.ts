@@ -136,9 +136,9 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     const path = ['statements', at];
     mustKnow('actor', said.speaker, [...path, 'speaker']);
     mustKnow('topic', said.topic, [...path, 'topic']);
-    if ((said.wording === 'paraphrase') === (said.quote !== undefined)) {
-      const expected =
-        said.wording === 'paraphrase' ? 'no quote where the wording is paraphrase' : 'a quote';
+    const isParaphrase = said.wording === 'paraphrase';
+    if (isParaphrase === (said.quote !== undefined)) {
+      const expected = `${isParaphrase ? 'no' : 'a'} quote where the wording is ${said.wording}`;
       say([...path, 'quote'], expected, said.quote);
     }
     if (!said.quote && !said.gist)

@@ -254,6 +254,15 @@ describe('what a schema cannot say', () => {
       'at most 60 words',
     ],
     [
+      'a statement in exact words without them',
+      (s) => {
+        const said = s.statements.find(({ wording }) => wording === 'exact');
+        Reflect.deleteProperty(said ?? {}, 'quote');
+        Object.assign(said ?? {}, { gist: 'On it.' });
+      },
+      'a quote where the wording is exact',
+    ],
+    [
       'a paraphrase with a quote',
       (s) => {
         const said = s.statements.find((one) => one.wording === 'paraphrase');
