@@ -2,7 +2,7 @@
 import type { Fault } from '../story/parse.ts';
 import { describeMissing } from './describeMissing.ts';
 import { describeSyntax } from './describeSyntax.ts';
-import { describeShape, nearestField } from './storyShape.ts';
+import { describeShape, isOptional, nearestField } from './storyShape.ts';
 
 /** More faults than these help nobody: most follow from one, and the next check tells the rest. */
 const MOST_FAULTS = 20;
@@ -57,7 +57,10 @@ export function describeFault(fault: Fault, text: string): string {
   if (issue?.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
     return `${place}: this field is missing; expected ${describeMissing(pathOf(issue))}`;
   }
-  return `${place}: expected ${issue ? describeExpected(issue, expected) : expected}; found ${found}`;
+  const wanted = issue ? describeExpected(issue, expected) : expected;
+  const canGo = found === 'null' && issue && isOptional(pathOf(issue));
+  const orNone = canGo ? `, or no field ${pathOf(issue).at(-1)}` : '';
+  return `${place}: expected ${wanted}${orNone}; found ${found}`;
 }
 
 /** All faults of a file as one text: how many, then the first of them, one a line. */

@@ -37,6 +37,9 @@ const SENTENCES: ReadonlyMap<number, string> = new Map([
   [CODES.invalidCharacter, 'a tab or another control character stands in a text; write \\t'],
 ]);
 
+/** What other languages than JSON write without quotation marks. */
+const OF_OTHERS = /^([+-]?(NaN|Infinity)|undefined|none|nil|true|false|null)$/i;
+
 const LONGEST_WORD = 30;
 
 /** What is wrong there. `text` is the file that was parsed. */
@@ -54,6 +57,9 @@ export function describeSyntax(syntax: Fault['syntax'], text: string): string {
   }
   if (syntax.error !== CODES.invalidSymbol) {
     return SENTENCES.get(syntax.error) ?? 'this is no sound JSON';
+  }
+  if (OF_OTHERS.test(here)) {
+    return `JSON has no ${here}: outside quotation marks only numbers, true and false stand`;
   }
   const word = here.length > LONGEST_WORD ? `${here.slice(0, LONGEST_WORD)}…` : here;
   return /['‘’“”„«»]/.test(here)

@@ -55,6 +55,12 @@ export function describeObject(kind: unknown): string {
 export const describeShape = (path: Keys): string =>
   kindsAt(path).map(describeObject).join(', or ');
 
+/** Whether an object of the kind that lies above this path may leave this field out. */
+export const isOptional = (path: Keys): boolean =>
+  kindsAt(path.slice(0, -1))
+    .flatMap(fieldsOf)
+    .some(([name, field]) => name === path.at(-1) && has(field, 'wrapped'));
+
 /** How many letters must be put in, taken out, changed or swapped to make one word of the other. */
 function distance(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_none, at) => at)];

@@ -54,6 +54,16 @@ describe('text that is no JSON is told in words', () => {
       '{"a": "\t"}',
       'line 1: a tab or another control character stands in a text; write \\t',
     ],
+    [
+      'no number',
+      '{"a": NaN}',
+      'line 1: JSON has no NaN: outside quotation marks only numbers, true and false stand',
+    ],
+    [
+      'a word of another language',
+      '{\n"a": True}',
+      'line 2: JSON has no True: outside quotation marks only numbers, true and false stand',
+    ],
     ['text after the end', '{"a": 1}\n"b" ', 'line 1: there is more after the end of the story'],
     [
       'half a file',
@@ -117,6 +127,18 @@ describe('a wrong shape is told in words', () => {
       '"number": 1,',
       '"number": 1.5,',
       ['plan.points[0].number: expected a whole number; found 1.5'],
+    ],
+    [
+      'nothing in a field that may be left out',
+      '"post": "Secretary of state, host"',
+      '"post": null',
+      ['actors[0].post: expected a text in quotation marks, or no field post; found null'],
+    ],
+    [
+      'nothing in a field that must be there',
+      '"kind": "person"',
+      '"kind": null',
+      ['actors[0].kind: expected one of person, body; found null'],
     ],
     [
       'a number that is too small',
