@@ -4,7 +4,7 @@ import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import { type Path, restedRows } from './storyRows.ts';
 import { checkSections } from './strictSections.ts';
-import { checkText } from './strictText.ts';
+import { checkCharacters, checkText } from './strictText.ts';
 import { checkViews } from './strictViews.ts';
 
 type Say = (path: Path, expected: string, found: unknown) => void;
@@ -74,6 +74,7 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   checkEnds(story, say);
   checkSources(story, say);
   checkText(story, say);
+  checkCharacters(story, say);
   checkViews(story, say);
   checkSections(story, say);
   return faults;

@@ -1,4 +1,5 @@
-// Marks of Markdown and HTML in the narrative that the page would print as they are.
+// Marks of Markdown and HTML in the narrative that the page would print as they are, and characters in any
+// text that print nothing.
 import { parseInline } from './inline.ts';
 import type { Story } from './schema.ts';
 import type { Path } from './storyRows.ts';
@@ -29,4 +30,25 @@ export function checkText(story: Story, say: Say): void {
       });
     });
   });
+}
+
+/** Controls beside tabs and line breaks, which no SVG may hold, and those that turn all text after them. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\ufffe\uffff]/u;
+
+const LONGEST_BEFORE = 20;
+
+/** Says texts with characters that come along unseen when words are pasted. */
+export function checkCharacters(story: Story, say: Say): void {
+  const check = (value: unknown, path: Path) => {
+    if (typeof value === 'object' && value !== null) {
+      const isList = Array.isArray(value);
+      for (const [key, part] of Object.entries(value)) check(part, [...path, isList ? +key : key]);
+    }
+    const found = typeof value === 'string' ? CONTROL.exec(value) : null;
+    if (!found) return;
+    const before = found.input.slice(Math.max(0, found.index - LONGEST_BEFORE), found.index);
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    say(path, `text without control characters, such as that after "${before}"`, `U+${code}`);
+  };
+  check(story, []);
 }

@@ -243,3 +243,30 @@ describe('a source named twice in one list', () => {
     expect(faults[0]).toContain(': expected each source once in a list; found "');
   });
 });
+
+describe('a character that no reader sees', () => {
+  test.each([
+    ['turns the words after it', 'Marco \u202e Rubio', 'U+202E'],
+    ['breaks a picture', 'Marco \u000b Rubio', 'U+000B'],
+  ])('is refused in any text where it %s', (_name, name, code) => {
+    expect(
+      faultsAfter(({ actors: [actor], venues: [venue] }) => {
+        Object.assign(actor ?? {}, { aliases: ['Rubio', name] });
+        Object.assign(venue?.coordinates ?? {}, { precision: name });
+      }),
+    ).toEqual([
+      `actors[0].aliases[1]: expected text without control characters, such as that after "Marco "; found "${code}"`,
+      `venues[0].coordinates.precision: expected text without control characters, such as that after "Marco "; found "${code}"`,
+    ]);
+  });
+
+  test('is no letter of another script, no emoji and no line break', () => {
+    expect(
+      faultsAfter(({ actors: [actor] }) => {
+        Object.assign(actor ?? {}, {
+          aliases: ['مارکو روبیو', '👨‍👩‍👧 Rubio', 'Marco\n\u200fRubio'],
+        });
+      }),
+    ).toEqual([]);
+  });
+});
