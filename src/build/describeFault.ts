@@ -51,7 +51,7 @@ export function describeFault(fault: Fault, text: string): string {
   if (issue?.expected === 'never') {
     const near = nearestField(pathOf(issue));
     const name = String(pathOf(issue).at(-1));
-    const question = near === undefined ? '' : `; did you mean ${near}?`;
+    const question = near === undefined || near === name ? '' : `; did you mean ${near}?`;
     return `${place}: there is no field ${name} here${question}`;
   }
   if (issue?.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {

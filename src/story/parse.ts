@@ -8,6 +8,7 @@ import type { Story } from './schema.ts';
 import { type StoryFault, soundStory } from './soundStory.ts';
 import type { Path } from './storyRows.ts';
 import { findStrictFaults } from './strictRules.ts';
+import { unfoldUnions } from './unfoldUnions.ts';
 
 /** One thing wrong with a story file. */
 export interface Fault extends Omit<StoryFault, 'keys'> {
@@ -97,7 +98,7 @@ export function parseStory(file: string): Parsed {
   const value: unknown = JSON.parse(text);
   const sound = soundStory(value, findAll);
   if (sound.ok && repeated.length === 0) return sound;
-  const told = sound.ok ? [] : findAllFaults(value, foldLists(sound.faults), findAll);
+  const told = sound.ok ? [] : findAllFaults(value, foldLists(unfoldUnions(sound.faults)), findAll);
   const faults = told.map(
     ({ keys, ...fault }): Fault => ({ ...fault, line: lineOf(text, root, keys) }),
   );

@@ -13,7 +13,7 @@ export interface StoryFault {
   readonly expected: string;
   readonly found: string;
   /** What the schema said, where a value has the wrong shape. */
-  readonly issue?: v.InferIssue<typeof storySchema>;
+  readonly issue?: v.BaseIssue<unknown>;
 }
 
 export type Sound =
@@ -27,6 +27,16 @@ const told = (keys: Path, expected: string, found: unknown): StoryFault => ({
   found: printFound(found),
 });
 
+/** What the schema says of a value of the wrong shape. */
+export function faultOf(issue: v.BaseIssue<unknown>): StoryFault {
+  const keys = (issue.path ?? []).map((part) => part.key as string | number);
+  const expected =
+    issue.message.startsWith('Expected') || !issue.expected
+      ? issue.message.replace(/^Expected /, '')
+      : issue.expected;
+  return { ...told(keys, expected, issue.input), issue };
+}
+
 /**
  * Trusts a value that is a story, or tells all faults of shape, else all rules that it breaks: those
  * that a page needs, or others given. Never throws.
@@ -35,14 +45,7 @@ export function soundStory(value: unknown, findBroken = findFaults): Sound {
   const shaped = v.safeParse(storySchema, value);
   const faults: StoryFault[] = shaped.success
     ? findBroken(shaped.output).map(({ path, expected, found }) => told(path, expected, found))
-    : shaped.issues.map((issue) => {
-        const keys = (issue.path ?? []).map((part) => part.key as string | number);
-        const expected =
-          issue.message.startsWith('Expected') || !issue.expected
-            ? issue.message.replace(/^Expected /, '')
-            : issue.expected;
-        return { ...told(keys, expected, issue.input), issue };
-      });
+    : shaped.issues.map(faultOf);
   return shaped.success && faults.length === 0
     ? { ok: true, story: shaped.output }
     : { ok: false, faults };

@@ -172,6 +172,36 @@ describe('a wrong shape is told in words', () => {
   });
 });
 
+test.each<[string, object, string]>([
+  [
+    'a source that is none',
+    { by: 'One', says: 'Long.', sources: ['nh', 5] },
+    '.sources[1]: expected a text in quotation marks; found 5',
+  ],
+  [
+    'no source',
+    { by: 'One', says: 'Long.', sources: [] },
+    '.sources: expected at least one source; found []',
+  ],
+  [
+    'a field too few',
+    { by: 'One', sources: ['nh'] },
+    '.says: this field is missing; expected words',
+  ],
+  [
+    'a field too many',
+    { by: 'One', says: 'Long.', sources: ['nh'], note: 'x' },
+    '.note: there is no field note here',
+  ],
+  ['a mark and words', { mark: 'actor:rubio', by: 'One' }, '.by: there is no field by here'],
+  ['no mark', { mark: 5 }, '.mark: expected a text in quotation marks; found 5'],
+])('an account with %s is told by its field', (_name, account, words) => {
+  const story = JSON.parse(STORY_TEXT);
+  const at = story.unknowns.findIndex((row: object) => 'accounts' in row);
+  story.unknowns[at].accounts[0] = account;
+  expect(linesOf(JSON.stringify(story))).toEqual([`line 1: unknowns[${at}].accounts[0]${words}`]);
+});
+
 describe('a field that is missing is told with what belongs there', () => {
   test.each<[string, (story: Story) => object | undefined, string, string]>([
     ['source ids', (s) => s.actors[0], 'sources', 'a list of source ids'],
