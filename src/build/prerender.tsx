@@ -6,6 +6,7 @@ import type { BuiltParts } from '../page/Island.tsx';
 import { ListedSection } from '../page/sections/ListedSection.tsx';
 import { Unrolled } from '../page/sections/Unrolled.tsx';
 import type { Story } from '../story/schema.ts';
+import { StatementStill } from './StatementStill.tsx';
 import { createSharing, STILLS } from './stills.ts';
 
 /** Pixels in which stills are drawn; the page scales them to its width. */
@@ -16,12 +17,11 @@ function buildParts(story: Story): BuiltParts {
   return {
     still: (step) => {
       const Chart = STILLS[step.view.chart];
+      if (!Chart) return <StatementStill story={story} view={step.view} />;
       return (
-        Chart && (
-          <StillContext value={still}>
-            <Chart story={story} view={step.view} />
-          </StillContext>
-        )
+        <StillContext value={still}>
+          <Chart story={story} view={step.view} />
+        </StillContext>
       );
     },
     section: (section) => <ListedSection story={story} kind={section.kind} />,

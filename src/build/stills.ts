@@ -6,7 +6,7 @@ import type { ChartComponent } from '../charts/registry.ts';
 import { TimelineChart } from '../charts/timeline/TimelineChart.tsx';
 import type { ChartId } from '../story/schema.ts';
 
-/** Charts that have a still; statements are text: lists on a page, a typeset sheet in a picture. */
+/** Charts that have a still; statements are text, on a page too; a typeset sheet in a picture. */
 export const STILLS: Readonly<Partial<Record<ChartId, ChartComponent>>> = {
   network: NetworkChart,
   timeline: TimelineChart,

@@ -5,6 +5,7 @@ import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
 import { ToPicture } from './Crossing.tsx';
 import { Prose } from './Prose.tsx';
+import { StepAlt } from './StepAlt.tsx';
 import { tieNumbers } from './tieNumbers.ts';
 
 export function StepText(props: {
@@ -15,7 +16,7 @@ export function StepText(props: {
   still?: ReactNode;
 }) {
   const { story, step, kicker, still } = props;
-  const { words, ours, story: told } = useSpeech();
+  const { story: told } = useSpeech();
   return (
     <div className="step" id={step.id} data-step={step.id}>
       <div className="step-card" {...told}>
@@ -29,9 +30,7 @@ export function StepText(props: {
           <Prose key={paragraph} story={story} text={paragraph} />
         ))}
         {still}
-        <p className="unseen">
-          <span {...ours}>{words.reading.picture}</span> {step.alt}
-        </p>
+        <StepAlt step={step} />
         <Citations story={story} sources={step.sources} paragraphs={step.paragraphs} />
         <ToPicture step={step.id} />
       </div>

@@ -42,6 +42,9 @@ for (const { name, width, height } of WINDOWS) {
           expect((await words.boundingBox())?.y).toBeLessThan(box?.y ?? 0);
         }
       }
+      await jumpTo(page, 'in-their-words');
+      await expect(page.locator('.flow-step .chart-tools')).toBeVisible();
+      await expect(page.locator('.flow-step .still')).toBeHidden();
     });
 
     test('every step can be read whole, and nothing is wider than the window', async ({ page }) => {

@@ -4,6 +4,23 @@ import { statementsOf } from '../../src/story/indexStory.ts';
 import { expect, open, scrollySteps, story, test } from './site.ts';
 import { needSystemFonts } from './systemFonts.ts';
 
+const flowSteps = story.sections
+  .filter((section) => section.kind === 'flow')
+  .flatMap((section) => section.steps);
+
+/** Words that stand where a chart of them would, each seen, with who said them, and within the window. */
+async function expectWords(page: Page, step: string) {
+  const still = page.locator(`[id="${step}"] .still`);
+  const items = await still.locator('li').all();
+  expect(items.length).toBeGreaterThan(10);
+  for (const item of items) {
+    await expect(item.getByRole('link')).toBeVisible();
+    await expect(item.locator('blockquote, p').first()).toBeVisible();
+  }
+  const cut = await still.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(cut).toBe(0);
+}
+
 /** What a reader without scripts must find. */
 async function expectUnrolled(page: Page) {
   for (const step of scrollySteps) {
@@ -12,6 +29,7 @@ async function expectUnrolled(page: Page) {
     await expect(block.locator('.still svg')).toBeVisible();
     await expect(block.locator('cite a')).toHaveCount(step.sources.length);
   }
+  for (const { id } of flowSteps) await expectWords(page, id);
   await expect(page.locator('.unrolled [data-statement]')).toHaveCount(story.statements.length);
   await expect(page.locator('.unrolled [data-statement]').first()).toBeVisible();
   await expect(page.locator('.sources tbody tr')).toHaveCount(story.sources.length);
@@ -114,7 +132,7 @@ for (const place of ['', '#rooms-links', '#explore', '?actor=umerov#plan-three']
         await expect(page.locator('.still').first()).toBeHidden();
         await page.waitForTimeout(600);
         expect(await page.locator('.still').count(), 'stills that the build drew').toBe(
-          scrollySteps.length,
+          scrollySteps.length + flowSteps.length,
         );
       });
     }
@@ -188,6 +206,7 @@ test('on paper each step stands once with its still, sources in full, and nothin
     await expect(step.locator('.flow-text p').first()).toBeVisible();
     await expect(step.locator('.flow-stage')).toBeHidden();
   }
+  for (const { id } of flowSteps) await expectWords(page, id);
   await expect(page.locator('.sources tbody tr').last()).toBeVisible();
   for (const gone of ['.bar', '[data-panel]', '.stage >> nth=0', '.explore']) {
     await expect(page.locator(gone)).toBeHidden();

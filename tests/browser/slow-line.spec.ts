@@ -1,10 +1,12 @@
 // A slow phone: the code of the page may be here before the page itself is read to its end.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, scrollySteps, slow, story, test } from './site.ts';
+import { expect, slow, story, test } from './site.ts';
 
 const SLOWDOWN = 6;
 const VISITS = 4;
+
+const steps = story.sections.flatMap((section) => section.steps);
 
 test('the page is taken over only when it is all there', slow, async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
@@ -15,7 +17,7 @@ test('the page is taken over only when it is all there', slow, async ({ page }) 
       timeout: 20_000,
     });
     await expect(page.locator('[data-section]')).toHaveCount(story.sections.length);
-    await expect(page.locator('.still')).toHaveCount(scrollySteps.length);
+    await expect(page.locator('.still')).toHaveCount(steps.length);
   }
 });
 

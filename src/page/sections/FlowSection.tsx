@@ -2,6 +2,7 @@
 import { HeadingLevelContext } from '../../charts/parts/ChartActions.tsx';
 import { Citations } from '../../reading/Citations.tsx';
 import { Prose } from '../../reading/Prose.tsx';
+import { StepAlt } from '../../reading/StepAlt.tsx';
 import { tieNumbers } from '../../reading/tieNumbers.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { Island } from '../Island.tsx';
@@ -25,10 +26,12 @@ export function FlowSection({ story, section }: { story: Story; section: Section
               <StoryChart story={story} view={step.view} step={step.id} />
             </HeadingLevelContext>
           </div>
+          <Island className="still" built={(parts) => parts.still(step)} />
           <div className="flow-text">
             {step.text.map((paragraph) => (
               <Prose key={paragraph} story={story} text={paragraph} />
             ))}
+            <StepAlt step={step} />
             <Citations story={story} sources={step.sources} paragraphs={step.paragraphs} />
           </div>
         </div>

@@ -1,0 +1,57 @@
+// The statements of a step without scripts, and on paper: for each topic the words of each side.
+import { unrolledId } from '../reading/MarkLink.tsx';
+import { commonYear, shortWhen } from '../story/dates.ts';
+import { indexStory } from '../story/indexStory.ts';
+import type { Statement, Story, View } from '../story/schema.ts';
+import { startTopics, topicCells } from '../story/selectStatements.ts';
+import { useWords } from '../words/WordsContext.ts';
+
+/** As many as the chart shows of a side at first; below stands the list of all. */
+const SHOWN = 2;
+
+function Said({ story, said }: { story: Story; said: Statement }) {
+  const words = useWords();
+  const { quote, gist, wording, certainty, speaker } = said;
+  const known = [
+    wording === 'exact' ? '' : words.wordingLabels[wording],
+    certainty === 'confirmed' ? '' : words.certainties[certainty].label.toLowerCase(),
+  ].filter(Boolean);
+  return (
+    <li>
+      {quote === undefined ? <p>{gist}</p> : <blockquote>“{quote}”</blockquote>}
+      <p className="quiet">
+        <a href={`#${unrolledId(`actor:${speaker}`)}`}>
+          {indexStory(story).actor.get(speaker)?.name ?? speaker}
+        </a>
+        {[`, ${shortWhen(said.when, commonYear(story), words.months)}`, ...known].join(' · ')}
+      </p>
+    </li>
+  );
+}
+
+export function StatementStill({ story, view }: { story: Story; view: View }) {
+  const { more, nothing, others } = useWords().charts;
+  return topicCells(story, view, new Set(startTopics(story, view)), others).map(
+    ({ topic, cells }) => (
+      <section key={topic.id}>
+        <h4>{topic.name}</h4>
+        <div className="side-by-side">
+          {cells.map(({ id, name, statements }) => (
+            <div key={id}>
+              <h5>{name}</h5>
+              <ul>
+                {statements.slice(0, SHOWN).map((said) => (
+                  <Said key={said.id} story={story} said={said} />
+                ))}
+              </ul>
+              {statements.length === 0 && <p className="quiet">{nothing}</p>}
+              {statements.length > SHOWN && (
+                <p className="quiet">{more(statements.length - SHOWN)}</p>
+              )}
+            </div>
+          ))}
+        </div>
+      </section>
+    ),
+  );
+}
