@@ -1,6 +1,16 @@
 // What has the focus is seen, and what opens over a panel can be reached (WCAG 2.4.11).
 import type { Locator, Page } from '@playwright/test';
-import { expect, jumpTo, open, scrollySections, showStep, stageOf, story, test } from './site.ts';
+import {
+  drawn,
+  expect,
+  jumpTo,
+  open,
+  scrollySections,
+  showStep,
+  stageOf,
+  story,
+  test,
+} from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
@@ -38,8 +48,10 @@ test('on a phone a note opened in a panel lies over it, has the focus, and goes 
   await expect(heading).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('.note')).toHaveCount(0);
-  await page.waitForTimeout(500);
+  await expect(opener).toBeFocused();
   await expect(panelOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toHaveCount(0);
 });
 
 for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
@@ -91,8 +103,12 @@ test('a panel that a name has opened gives way on this page, and leaves the focu
     document.dispatchEvent(new Event('scroll'));
   });
   await expect(panelOf(page)).toHaveCount(0);
-  await page.waitForTimeout(500);
+  /** Gone back to the entry before the panel's, and to no other. */
+  await expect(page).not.toHaveURL(/actor=/);
+  await drawn(page);
   await expect(covered).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panelOf(page).locator('h2')).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 });
 
@@ -103,9 +119,12 @@ test('a panel beside the page stays where the keyboard reaches what it leaves fr
   await expect(panelOf(page).locator('h2')).toBeFocused();
   const free = stageOf(page, firstStep?.id ?? '').locator(`[data-mark="venue:${host?.to}"]`);
   await free.focus();
-  await page.waitForTimeout(500);
+  await drawn(page);
   await expect(free).toBeFocused();
   await expect(panelOf(page)).toBeVisible();
+  /** It heard where the focus went: what it covers closes it. */
+  await page.locator(`#${firstStep?.id} .mark-link`).first().focus();
+  await expect(panelOf(page)).toHaveCount(0);
 });
 
 for (const size of [PHONE, { width: 768, height: 1024 }]) {
@@ -144,9 +163,9 @@ test('a name that scrolls under a resting pointer takes no light; one that is pa
   /** The pointer rests where the page brings the name to. */
   await page.mouse.move(place.x + 5, place.y + place.height / 2 - 20);
   await page.mouse.wheel(0, 20);
-  await expect(link).toHaveCSS('cursor', 'pointer');
-  await page.waitForTimeout(700);
-  expect(await link.evaluate((one) => one.matches(':hover'))).toBe(true);
+  await expect.poll(() => link.evaluate((one) => one.matches(':hover'))).toBe(true);
+  await drawn(page);
+  await expect(link).not.toHaveAttribute('data-lit', 'true');
   expect(await emphases()).toEqual(before);
   await page.mouse.move(place.x + 6, place.y + place.height / 2 - 19);
   await expect.poll(emphases).not.toEqual(before);
@@ -194,11 +213,11 @@ test('on a phone a line of the stage that is tapped leaves the page where it is,
   const place = () => page.evaluate(() => [scrollY, location.hash]);
   const before = await place();
   await page.mouse.click(spot.x, spot.y);
-  await expect(page.locator('.note')).toBeVisible();
-  await page.waitForTimeout(500);
+  await expect(page.locator('.note h2')).toBeFocused();
+  await drawn(page);
   expect(await place()).toEqual(before);
   await page.keyboard.press('Escape');
   await expect(page.locator('.note')).toHaveCount(0);
-  await page.waitForTimeout(500);
+  await drawn(page);
   expect(await place()).toEqual(before);
 });

@@ -66,6 +66,12 @@ export async function jumpTo(page: Page, stepId: string): Promise<void> {
   await jumpAtOnce(page, stepId);
 }
 
+/** Until what an event has left to the next frame is done and drawn. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
 /** Goes to the workbench, and waits until all of it is here. */
 export async function toBench(page: Page): Promise<void> {
   await jumpTo(page, 'explore');
