@@ -1,6 +1,17 @@
 // At every size: nothing wider than the window, no label over another, no stage empty.
+import { cutWords } from './cutWords.ts';
 import { labelFaults } from './labelFaults.ts';
-import { expect, jumpTo, open, scrollySteps, showStep, slow, stageOf, test } from './site.ts';
+import {
+  everybody,
+  expect,
+  jumpTo,
+  open,
+  scrollySteps,
+  showStep,
+  slow,
+  stageOf,
+  test,
+} from './site.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -55,12 +66,12 @@ test('on a tablet a step reads as a page of a book, and its card is no higher th
         return isRight ? [] : [`${one.textContent?.slice(0, 40)}: ${fontSize} ${left} ${width}`];
       }),
     );
+    const cards = page.locator('.step-card');
+    await expect(cards).toHaveCount(scrollySteps.length);
     expect(faults).toEqual([]);
-    const high = await page
-      .locator('.step-card')
-      .evaluateAll((all) =>
-        all.filter((one) => one.scrollHeight > innerHeight * 0.58).map((one) => one.textContent),
-      );
+    const high = await cards.evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > innerHeight * 0.58).map((one) => one.textContent),
+    );
     expect(high).toEqual([]);
   }
 });
@@ -81,23 +92,56 @@ for (const width of [1100, 768, 720, 640]) {
   });
 }
 
-test('text is cut off nowhere on the page', async ({ page }) => {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test(`at ${width} px text is cut off nowhere, neither in the story nor in the workbench`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
-    const cut = await page.locator('h1,h2,h3,p,li,td,th,button,a,blockquote').evaluateAll((all) =>
-      all
-        .filter((element) => {
-          const style = getComputedStyle(element);
-          const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
-          const unseen = element.closest('.unseen, .controls, [hidden]') !== null;
-          return clips && !unseen && element.scrollWidth > element.clientWidth + 1;
-        })
-        .map((element) => element.textContent?.slice(0, 60)),
-    );
-    expect(cut, `${size.width}`).toEqual([]);
-    await page.goto('about:blank');
+    for (const step of scrollySteps) {
+      const { lines, cut } = await cutWords(await showStep(page, step.id));
+      expect(lines, step.id).toBeGreaterThan(3);
+      expect(cut, step.id).toEqual([]);
+    }
+    await everybody(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    const { lines, cut } = await cutWords(page.locator('body'));
+    expect(lines).toBeGreaterThan(1000);
+    expect(cut).toEqual([]);
+  });
+}
+
+test('text that is cut off is found, whatever cuts it', async ({ page }) => {
+  await open(page);
+  const cut = async () => (await cutWords(page.locator('body'))).cut;
+  const before = await cut();
+  for (const css of [
+    'h1 { overflow: hidden; white-space: nowrap; width: 4em }',
+    'h1 { overflow: hidden; white-space: nowrap; width: 4em; text-overflow: ellipsis }',
+    'h1 { overflow: clip; height: 0.4em }',
+    'h1 { white-space: nowrap; font-size: 20rem !important }',
+  ]) {
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+    expect((await cut()).length, css).toBeGreaterThan(before.length);
   }
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  expect(await cut()).toEqual(before);
 });
 
 test('a change of step under reduced motion happens at once, without travel', async ({ page }) => {
@@ -120,8 +164,17 @@ test('a change of step under reduced motion happens at once, without travel', as
       const timing = animation.effect?.getComputedTiming();
       return Number(timing?.duration ?? 0) > 150;
     });
-    return { changes: new Set(seen).size, long: long.length };
+    return {
+      marks: seen.at(-1)?.split(',').length,
+      changes: new Set(seen).size,
+      long: long.length,
+    };
   });
+  expect(positions.marks).toBeGreaterThan(10);
+  await expect(stageOf(page, 'revised-nineteen')).toHaveAttribute(
+    'data-active-step',
+    'revised-nineteen',
+  );
   expect(positions.changes).toBeLessThanOrEqual(2);
   expect(positions.long).toBe(0);
 });
