@@ -161,15 +161,22 @@ for (const [what, isMissing] of [
       waitUntil: 'commit',
     });
     await expect.poll(() => embedFrames(page)[0]?.locator('[data-embed]').count()).toBe(1);
+    const greeted = { type: 'greeted' };
+    /** It says so after whatever it answers to a greeting. */
+    await embedFrames(page)[0]?.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        if (data.type === 'hello') window.parent.postMessage({ type: 'greeted' }, '*');
+      });
+    });
     await page.evaluate(() =>
       window.frames[0]?.postMessage({ ns: 'moving-parts.embed', v: 1, type: 'hello' }, '*'),
     );
-    await page.waitForTimeout(1000);
+    await expect.poll(() => messages(page)).toContainEqual(greeted);
     expect(await heights(page)).toEqual([]);
     answer();
     if (isMissing) {
       const told = { ns: 'moving-parts.embed', v: 1, type: 'error', code: 'load' };
-      await expect.poll(() => messages(page)).toEqual([told]);
+      await expect.poll(() => messages(page)).toEqual([greeted, told]);
       return;
     }
     await expect.poll(async () => (await heights(page)).length).toBeGreaterThan(0);

@@ -110,7 +110,15 @@ test('if the code throws before it answers, the page stays as built', async ({
 test('code is fetched when the reader comes near it, not before', async ({ page, host }) => {
   await page.route('**/assets/embed.css', () => {});
   await page.goto(host.site + ADDRESS, { waitUntil: 'commit' });
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => document.readyState === 'interactive', null, { polling: 50 });
+  /** Idle for as long as the code would ever wait, the page asks for something else after it. */
+  await page.evaluate(() => {
+    const ask = () => {
+      new Image().src = 'after.png';
+    };
+    requestIdleCallback(ask, { timeout: 500 });
+  });
+  await expect.poll(() => host.asked.some((path) => path.endsWith('after.png'))).toBe(true);
   const code = () => host.asked.filter((path) => path.startsWith('assets/chart'));
   expect(code()).toEqual([]);
   await page.unroute('**/assets/embed.css');

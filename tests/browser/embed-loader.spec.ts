@@ -101,16 +101,19 @@ test('fifty embeds ask for one loader and few frames, and leave nothing behind',
   await page.setViewportSize({ width: 800, height: 800 });
   const snippet = figure(host.site) + loader(host.site);
   await page.goto(host.serve({ body: article(snippet.repeat(50)) }));
-  await expect.poll(async () => (await events(page)).length).toBeGreaterThan(0);
-  await page.waitForTimeout(500);
+  const ready = async () => (await events(page)).filter(([type]) => type === 'ready').length;
+  const frames = () => page.locator('iframe').count();
+  /** Each frame that was begun answers. */
+  await expect
+    .poll(async () => (await ready()) > 0 && (await ready()) === (await frames()))
+    .toBe(true);
   const count = (part: string) => host.asked.filter((path) => path.startsWith(part)).length;
   expect(count('embed/v1/loader.js')).toBe(1);
-  expect(await page.locator('iframe').count()).toBeLessThanOrEqual(8);
+  expect(await frames()).toBeLessThanOrEqual(8);
   for (let at = 0; at < 50; at += 1) {
     await page.locator('figure').nth(at).scrollIntoViewIfNeeded();
     await page.waitForTimeout(60);
   }
-  const ready = async () => (await events(page)).filter(([type]) => type === 'ready').length;
   await expect.poll(ready, { timeout: 60_000 }).toBe(50);
   const size = () => page.evaluate(() => window.movingParts?.size);
   expect(await size()).toBe(50);
@@ -178,7 +181,11 @@ test('a chart of its own makes itself heard on its figure only', async ({ page, 
   const charts = async () =>
     (await events(page)).filter(([type]) => type === 'ready').map(([, detail]) => detail);
   await expect.poll(async () => (await charts()).length).toBe(2);
-  await page.waitForTimeout(300);
+  /** What a frame says after its chart is heard after it, by whoever hears. */
+  await embedFrames(page)[0]?.evaluate(() =>
+    window.movingPartsEmbed?.send('error', { code: 'run' }),
+  );
+  await expect.poll(async () => (await events(page)).some(([type]) => type === 'error')).toBe(true);
   expect(await charts()).toEqual(
     expect.arrayContaining([
       { chart: 'network', version: '1', height: 720 },

@@ -59,10 +59,11 @@ test('a pinned loader that was tampered with does not run; picture and link stay
     const body = (await response.text()).replace('720', '721');
     await route.fulfill({ response, body });
   });
+  const refused = page.waitForEvent('console', (one) => one.text().includes('integrity'));
   await openStrictHost(page, host);
   await expect(page.getByAltText(ALT)).toBeVisible();
   await expect(page.locator('figure a')).toHaveAttribute('href', /\?from=network$/);
-  await page.waitForTimeout(300);
+  await refused;
   expect(await page.evaluate(() => window.movingParts)).toBe(undefined);
   await expect(page.locator('iframe')).toHaveCount(0);
 });

@@ -424,7 +424,9 @@ test('its code waits until the reader is near', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page);
-  await page.waitForTimeout(500);
+  /** All else that the page fetches by itself is here. */
+  await page.waitForSelector('html:not([data-far])');
+  await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => /Workbench/.test(url))).toEqual([]);
   await jumpTo(page, 'explore');
   await expect(bench(page)).toBeVisible();
