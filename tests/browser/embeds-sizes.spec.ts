@@ -100,6 +100,7 @@ for (const chart of CHART_IDS) {
         .filter((one) => one.scrollHeight > one.clientHeight + 1)
         .map((one) => one.className),
     );
+    await expect(page.locator('.embed-list, .embed-picture')).not.toHaveCount(0);
     expect(hidden).toEqual([]);
     expect((await page.pdf()).length).toBeGreaterThan(5000);
   });

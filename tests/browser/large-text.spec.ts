@@ -47,6 +47,7 @@ const barFaults = (page: Page) =>
 const cutWords = (page: Page, place: string) =>
   page.evaluate((chosen) => {
     const cut: string[] = [];
+    let looked = 0;
     const range = document.createRange();
     for (const root of document.querySelectorAll(chosen)) {
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -54,11 +55,12 @@ const cutWords = (page: Page, place: string) =>
         const { parentElement } = texts.currentNode;
         if (!parentElement?.checkVisibility() || parentElement.closest('.unseen, svg')) continue;
         range.selectNode(texts.currentNode);
+        looked += 1;
         const { left, right } = range.getBoundingClientRect();
         if (left < -1 || right > innerWidth + 1) cut.push(texts.currentNode.textContent ?? '');
       }
     }
-    return cut;
+    return looked > 0 ? cut : ['no words'];
   }, place);
 
 for (const { width, height } of WINDOWS) {
@@ -81,6 +83,7 @@ for (const { width, height } of WINDOWS) {
         expect(await cutWords(page, `[id="${step.id}"]`), step.id).toEqual([]);
         expect(await pageWidth(page), step.id).toBe(width);
       }
+      await expect(page.locator('.bar details')).not.toHaveCount(0);
       for (const sheet of await page.locator('.bar details').all()) {
         await sheet.locator('summary').click();
         const box = await sheet.locator('nav, .key-sheet').boundingBox();
@@ -98,6 +101,7 @@ for (const { width, height } of WINDOWS) {
       await expect(selects).toHaveCount(6);
       if (!(await selects.first().isVisible())) await page.locator('.bench-parts summary').click();
       const controls = page.locator('.bench-bar :is(select, input, button):visible');
+      expect(await controls.count()).toBeGreaterThan(6);
       for (const control of await controls.all()) {
         await control.evaluate((one) => one.scrollIntoView({ block: 'center' }));
         const isReached = await control.evaluate((one) => {

@@ -213,6 +213,8 @@ test('Next glides with motion on and is there at once with motion off', async ({
   expect(await stops()).toBeGreaterThan(3);
   await page.waitForTimeout(1500);
   await motionSwitch(page).click();
+  const before = await page.evaluate(() => scrollY);
   await next.click();
   expect(await stops()).toBeLessThanOrEqual(2);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
 });

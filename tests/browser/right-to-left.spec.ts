@@ -1,7 +1,7 @@
 // The interface from right to left on phones, and a story from right to left in an interface that is not.
 import { hebrewStory } from '../fixtures/greekStory.ts';
 import { serveStory } from './otherSite.ts';
-import { expect, open, showStep, slow, test } from './site.ts';
+import { expect, open, scrollySteps, showStep, slow, test } from './site.ts';
 
 for (const width of [390, 320]) {
   test(
@@ -92,6 +92,7 @@ test(
           return [getComputedStyle(title).direction, Math.round(box.right - text.right)];
         }),
       );
+      expect(titles).toHaveLength(scrollySteps.length + 1);
       for (const [direction, gap] of titles) expect([direction, gap]).toEqual(['rtl', 0]);
       for (const step of ['florida-hosts', 'days-ahead', 'plan-three', 'rooms-geneva']) {
         const stage = await showStep(page, step);
@@ -105,6 +106,7 @@ test(
             return isTurned || Math.abs(edge - at) < 2 ? [] : [`${text.textContent} ${edge - at}`];
           }),
         );
+        expect(await stage.locator('.drawing svg text').count(), step).toBeGreaterThan(3);
         expect(strays, `${step} ${width}`).toEqual([]);
       }
     }

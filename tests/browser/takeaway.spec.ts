@@ -114,6 +114,7 @@ test('with nothing chosen the files that the build has made are plain links', as
   expect(download.suggestedFilename()).toBe(`${story.meta.id}-map-2025-12-01.png`);
   expect((await bytes(download)).readUInt32BE(16)).toBe(2400);
   const files = page.locator('.bench .take-away').last().getByRole('link');
+  await expect(files).not.toHaveCount(0);
   for (const link of await files.all()) {
     const response = await page.request.get((await link.getAttribute('href')) ?? '');
     expect(response.status()).toBe(200);
@@ -212,6 +213,7 @@ test('a print of the view holds the charts once and nothing to press', async ({ 
   await expect(place.locator('.drawing > svg')).toBeVisible();
   await expect(page.locator('.explore-chart > h3')).toHaveCount(CHART_IDS.length);
   const pressed = '.explore :is(.take-away, .topics, .ask, .explore-people, .chart-tools)';
+  expect(await page.locator(pressed).count()).toBeGreaterThan(5);
   for (const control of await page.locator(pressed).all()) await expect(control).toBeHidden();
   await expect(page.locator('.bench-bar select:visible')).toHaveCount(1);
   await expect(page.locator('.found .row-what').first()).toBeVisible();

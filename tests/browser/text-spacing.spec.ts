@@ -55,6 +55,7 @@ const faults = (page: Page) =>
         }
       }
     });
+    if (words.length === 0) found.push('no words in view');
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
     return [...new Set(found)];
   });
