@@ -98,8 +98,12 @@ export function createPosition(root: ParentNode): PositionStore {
     clearTimeout(rest);
     rest = setTimeout(settle, REST_MS);
   };
-  /** Who presses something has come to where it stands: what it asks for is asked there. */
-  const press = () => rest && settle();
+  /** Who presses something in a step has come to it: the light asked for is that step's. */
+  const press = () => {
+    if (!rest) return;
+    update();
+    if (position.step !== null) settle();
+  };
   const events = ['scroll', 'resize', 'pageshow', 'hashchange', 'load'] as const;
 
   return {

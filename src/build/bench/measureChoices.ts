@@ -25,11 +25,13 @@ function watchList(): void {
     notes.listed = 0;
   };
   window.addEventListener('keydown', press, true);
+  /** The bar at the foot covers some. */
+  const foot = window.innerHeight * 0.94;
   const isSeen = ({ target }: MutationRecord) => {
     const box = (
       target instanceof Element ? target : target.parentElement
     )?.getBoundingClientRect();
-    return box !== undefined && box.top < window.innerHeight && box.bottom > 0;
+    return box !== undefined && box.top < foot && box.bottom > 0;
   };
   const paint = () =>
     requestAnimationFrame(() =>

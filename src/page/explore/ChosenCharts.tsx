@@ -29,14 +29,16 @@ export interface Known {
   readonly lastDay: string;
 }
 
-/** What is seen of a plan, and which of its scenes the story has. */
-interface Asked extends Known {
+interface Asked {
+  readonly known: Known;
+  /** Of the plan, and which the story has. */
   readonly scene: Scene;
   readonly offered: readonly Scene[];
 }
 
 const ChosenChart = memo(function ChosenChart(props: Asked & { id: ChartId }) {
-  const { id, story, chosen, lastDay, scene, offered } = props;
+  const { id, known, scene, offered } = props;
+  const { story, chosen, lastDay } = known;
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
@@ -71,13 +73,10 @@ const ChosenChart = memo(function ChosenChart(props: Asked & { id: ChartId }) {
 });
 
 /** A chart is not drawn again before its turn. */
-const ChartInTurn = memo(function ChartInTurn({ id, ...asked }: Asked & { id: ChartId }) {
+const ChartInTurn = memo(function ChartInTurn(props: Asked & { id: ChartId }) {
+  const { id, known, scene, offered } = props;
   const place = useRef<HTMLDivElement>(null);
-  const { story, chosen, lastDay, scene, offered } = asked;
-  const now = useMemo(
-    () => ({ story, chosen, lastDay, scene, offered }),
-    [story, chosen, lastDay, scene, offered],
-  );
+  const now = useMemo(() => ({ known, scene, offered }), [known, scene, offered]);
   const due = useInTurn(place, now);
   return (
     <div
@@ -112,7 +111,7 @@ export const ChosenCharts = memo(function ChosenCharts(props: {
             <ChartInTurn
               key={id}
               id={id}
-              {...known}
+              known={known}
               scene={id === 'plan' ? scene : 'topics'}
               offered={scenes}
             />

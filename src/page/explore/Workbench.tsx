@@ -62,7 +62,7 @@ export function Workbench({ story }: { story: Story }) {
   const chosen = selectChosen(known, choice);
   const own = ownScene(known, chosen);
   const scene = address.scene ?? own;
-  /** All that is in the window answers in one frame; what is elsewhere follows. */
+  /** What charts in the window answer with at once; the list follows, and what is out of sight. */
   const current = useMemo(
     () => ({ story: known, chosen, lastDay: story.meta.asOf }),
     [known, chosen, story],
