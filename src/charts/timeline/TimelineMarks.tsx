@@ -12,6 +12,8 @@ import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 const GLYPH = 9;
+/** Of a dot of a few pixels the core takes more, else it is seen less than those that are not lit. */
+const DOT_CORE = 0.78;
 
 function Words(props: { label: PlacedText; className?: string; lang?: string | undefined }) {
   const { label, className, lang } = props;
@@ -38,7 +40,12 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
   const dots = (kind: 'statement' | 'event', rows: readonly PlacedDot[]) =>
     rows.map((dot) => (
       <Mark of={`${kind}:${dot.id}`} key={dot.id}>
-        <CertainShape d={dot.d} bounds={dot.bounds} certainty={certainty(`${kind}:${dot.id}`)} />
+        <CertainShape
+          d={dot.d}
+          bounds={dot.bounds}
+          certainty={certainty(`${kind}:${dot.id}`)}
+          core={DOT_CORE}
+        />
       </Mark>
     ));
 

@@ -89,7 +89,13 @@ export function Workbench({ story }: { story: Story }) {
   );
   return (
     <WorkbenchWordsProvider>
-      <div className="bench" ref={bench} data-found={chosen.found.length} {...ours}>
+      <div
+        className="bench"
+        ref={bench}
+        data-found={chosen.found.length}
+        data-earlier={day !== story.meta.asOf}
+        {...ours}
+      >
         <Dropped story={story} />
         <SearchBox story={known} whole={story} onChoose={onChoose} />
         <div className="bench-bar">
