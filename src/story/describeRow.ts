@@ -18,8 +18,8 @@ export interface Row {
   readonly more: string;
   readonly when: string;
   readonly certainty: Certainty;
-  /** How well the number of a version is known, where that is not as its text: it is found under both. */
-  readonly number: Certainty | undefined;
+  /** How well the counts of a version are known, where that is not as its text: it is found under all. */
+  readonly countCertainties: readonly Certainty[];
 }
 
 /** The row of a mark or report in these words, else in English; `undefined` where the story has none. */
@@ -37,7 +37,7 @@ export function describeRow(story: Story, ref: EvidenceRef, say?: PlanWords): Ro
     more,
     when: when ? shortWhen(when, commonYear(story), say?.months) : '',
     certainty: evidence.certainty,
-    number: undefined,
+    countCertainties: [],
   });
   switch (kind) {
     case 'statement': {
@@ -57,11 +57,11 @@ export function describeRow(story: Story, ref: EvidenceRef, say?: PlanWords): Ro
     case 'venue':
       return row(evidence.title, index.venue.get(id)?.place ?? '', index.venue.get(id)?.when);
     case 'version': {
-      const counted = story.plan.counts.find(
-        ({ version, certainty }) => version === id && certainty !== evidence.certainty,
+      const counted = story.plan.counts.flatMap(({ version, certainty }) =>
+        version === id && certainty !== evidence.certainty ? certainty : [],
       );
       const version = row(evidence.title, evidence.what, index.version.get(id)?.when);
-      return { ...version, number: counted?.certainty };
+      return { ...version, countCertainties: [...new Set(counted)] };
     }
     case 'report':
       return row(evidence.what, evidence.title, index.report.get(id)?.when);

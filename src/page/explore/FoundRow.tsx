@@ -24,7 +24,7 @@ export const FoundRow = memo(function FoundRow(props: {
   const nameOf = (known: Certainty) => words.certainties[known].label.toLowerCase();
   const row = describeRow(story, mark, words);
   if (!row) return null;
-  const { what, isQuote, wording, speaker, when, certainty, number, more } = { ...row, ...props };
+  const { what, isQuote, wording, speaker, when, certainty, more } = { ...row, ...props };
   return (
     <li data-row={mark} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
@@ -66,7 +66,9 @@ export const FoundRow = memo(function FoundRow(props: {
           <span className={certainty === 'confirmed' ? 'unseen' : undefined} {...ours}>
             {` · ${nameOf(certainty)}`}
           </span>
-          {number && <span {...ours}>{` · ${countKnown(nameOf(number))}`}</span>}
+          {row.countCertainties.map((known) => (
+            <span key={known} {...ours}>{` · ${countKnown(nameOf(known))}`}</span>
+          ))}
         </p>
       </div>
     </li>
