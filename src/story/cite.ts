@@ -3,8 +3,9 @@ import { longDay } from './dates.ts';
 import { type Evidence, type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
+import { capital } from './planWords.ts';
 import { printBibtex } from './printBibtex.ts';
-import type { Certainty, ChartId, Source, Story } from './schema.ts';
+import type { ChartId, Source, Story } from './schema.ts';
 import { pointsVersion } from './selectVersions.ts';
 import { WORDING_SENTENCES } from './wordingSentences.ts';
 
@@ -57,9 +58,6 @@ export interface CiteOptions {
 }
 
 const sentence = (words: string) => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);
-
-/** A certainty is called as it stands in the file: an English word. */
-const capital = (certainty: Certainty) => certainty.charAt(0).toUpperCase() + certainty.slice(1);
 
 const cslDate = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 
@@ -116,6 +114,7 @@ function describeSubject(
     about: [
       ...about,
       ...(evidence.when === undefined ? [] : [evidence.when]),
+      // Called as it stands in the file: an English word.
       capital(evidence.certainty),
       ...[evidence.note, draft?.note ?? draft?.text].filter((words) => words !== undefined),
       `Sources: ${evidence.sources.map(nameSource).join('; ')}`,
