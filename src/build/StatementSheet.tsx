@@ -2,6 +2,7 @@
 
 import { CertainShape } from '../charts/parts/CertainShape.tsx';
 import { useMarks } from '../charts/parts/ChartActions.tsx';
+import { howKnown } from '../charts/statements/howKnown.ts';
 import { boxAround, glyphPath } from '../layout/glyph.ts';
 import { GLYPH, type PlacedSheet, type SheetStatement } from '../layout/placedSheet.ts';
 import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
@@ -20,15 +21,11 @@ interface Size {
 function sheetStatement(story: Story, said: Statement): SheetStatement {
   const { actor } = indexStory(story);
   const speaker = actor.get(said.speaker);
-  const { certainties, wordingLabels } = DEFAULT_WORDS;
-  const passed = said.wording === 'exact' ? '' : wordingLabels[said.wording];
-  const known = said.certainty === 'confirmed' ? '' : certainties[said.certainty].label;
-  const details = [passed, known.toLowerCase()].filter(Boolean);
   return {
     id: said.id,
     words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),
     by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when, commonYear(story))}`,
-    details: details.join(' · '),
+    details: howKnown(said, DEFAULT_WORDS),
     rank: sideRankOf(story, said.speaker),
   };
 }

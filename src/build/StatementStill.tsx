@@ -1,4 +1,6 @@
 // The statements of a step without scripts, and on paper: for each topic the words of each side.
+import { howKnown } from '../charts/statements/howKnown.ts';
+import { SHOWN_FIRST } from '../charts/statements/StatementCell.tsx';
 import { unrolledId } from '../reading/MarkLink.tsx';
 import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory } from '../story/indexStory.ts';
@@ -6,16 +8,10 @@ import type { Statement, Story, View } from '../story/schema.ts';
 import { startTopics, topicCells } from '../story/selectStatements.ts';
 import { useWords } from '../words/WordsContext.ts';
 
-/** As many as the chart shows of a side at first; below stands the list of all. */
-const SHOWN = 2;
-
 function Said({ story, said }: { story: Story; said: Statement }) {
   const words = useWords();
-  const { quote, gist, wording, certainty, speaker } = said;
-  const known = [
-    wording === 'exact' ? '' : words.wordingLabels[wording],
-    certainty === 'confirmed' ? '' : words.certainties[certainty].label.toLowerCase(),
-  ].filter(Boolean);
+  const { quote, gist, speaker } = said;
+  const known = howKnown(said, words);
   return (
     <li>
       {quote === undefined ? <p>{gist}</p> : <blockquote>“{quote}”</blockquote>}
@@ -23,7 +19,8 @@ function Said({ story, said }: { story: Story; said: Statement }) {
         <a href={`#${unrolledId(`actor:${speaker}`)}`}>
           {indexStory(story).actor.get(speaker)?.name ?? speaker}
         </a>
-        {[`, ${shortWhen(said.when, commonYear(story), words.months)}`, ...known].join(' · ')}
+        {`, ${shortWhen(said.when, commonYear(story), words.months)}`}
+        {known && ` · ${known}`}
       </p>
     </li>
   );
@@ -40,13 +37,13 @@ export function StatementStill({ story, view }: { story: Story; view: View }) {
             <div key={id}>
               <h5>{name}</h5>
               <ul>
-                {statements.slice(0, SHOWN).map((said) => (
+                {statements.slice(0, SHOWN_FIRST).map((said) => (
                   <Said key={said.id} story={story} said={said} />
                 ))}
               </ul>
               {statements.length === 0 && <p className="quiet">{nothing}</p>}
-              {statements.length > SHOWN && (
-                <p className="quiet">{more(statements.length - SHOWN)}</p>
+              {statements.length > SHOWN_FIRST && (
+                <p className="quiet">{more(statements.length - SHOWN_FIRST)}</p>
               )}
             </div>
           ))}

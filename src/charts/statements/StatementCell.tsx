@@ -9,7 +9,8 @@ import { HeadingLevelContext } from '../parts/ChartActions.tsx';
 import { useWhole } from '../parts/useWhole.ts';
 import { StatementItem } from './StatementItem.tsx';
 
-const SHOWN = 2;
+/** As many statements of a side on a topic stand at first. */
+export const SHOWN_FIRST = 2;
 const GLYPH = 11;
 
 /** A side's name with its shape, so that colour is not its only sign. */
@@ -31,10 +32,10 @@ export function SideName({ side }: { side: Speakers }) {
 export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
   const { words, ours } = useSpeech();
   const level = useContext(HeadingLevelContext);
-  const { isWhole, list, toggle } = useWhole(SHOWN);
+  const { isWhole, list, toggle } = useWhole(SHOWN_FIRST);
   const id = useId();
-  const more = cell.statements.length - SHOWN;
-  const shown = isWhole ? cell.statements : cell.statements.slice(0, SHOWN);
+  const more = cell.statements.length - SHOWN_FIRST;
+  const shown = isWhole ? cell.statements : cell.statements.slice(0, SHOWN_FIRST);
   return (
     <div className="cell">
       <h4 aria-level={level + 1}>

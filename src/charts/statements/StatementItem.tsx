@@ -7,6 +7,7 @@ import { capital } from '../../story/planWords.ts';
 import type { Statement, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, useMarksAround } from '../parts/ChartActions.tsx';
+import { howKnown } from './howKnown.ts';
 import { SpeakerButton } from './SpeakerButton.tsx';
 import './statement.css';
 
@@ -37,11 +38,8 @@ export const StatementItem = memo(function StatementItem(props: {
   const day = machineDate(when.edtf);
   const { words, ours, story: told } = useSpeech();
   const short = shortWhen(when, commonYear(story), words.months);
-  const { channel, wording, certainty } = statement;
-  const known = [
-    wording === 'exact' ? '' : words.wordingLabels[wording],
-    certainty === 'confirmed' ? '' : words.certainties[certainty].label.toLowerCase(),
-  ].filter(Boolean);
+  const { channel, certainty } = statement;
+  const known = howKnown(statement, words);
   return (
     <li className="statement" data-mark={mark} {...state}>
       {quote ? (
@@ -67,7 +65,7 @@ export const StatementItem = memo(function StatementItem(props: {
       <p className="details">
         <span>
           {capital(channel)}
-          {known.length > 0 && <span {...ours}>{` · ${known.join(' · ')}`}</span>}
+          {known && <span {...ours}>{` · ${known}`}</span>}
           {certainty === 'confirmed' && (
             <span className="unseen" {...ours}>{` · ${words.certainties.confirmed.label}`}</span>
           )}
