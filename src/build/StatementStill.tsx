@@ -5,11 +5,11 @@ import { unrolledId } from '../reading/MarkLink.tsx';
 import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory } from '../story/indexStory.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
-import { startTopics, topicCells } from '../story/selectStatements.ts';
-import { useWords } from '../words/WordsContext.ts';
+import { type Cell, startTopics, topicCells } from '../story/selectStatements.ts';
+import { useSpeech } from '../words/WordsContext.ts';
 
 function Said({ story, said }: { story: Story; said: Statement }) {
-  const words = useWords();
+  const { words, ours } = useSpeech();
   const { quote, gist, speaker } = said;
   const known = howKnown(said, words);
   return (
@@ -20,35 +20,60 @@ function Said({ story, said }: { story: Story; said: Statement }) {
           {indexStory(story).actor.get(speaker)?.name ?? speaker}
         </a>
         {`, ${shortWhen(said.when, commonYear(story), words.months)}`}
-        {known && ` · ${known}`}
+        {known && <span {...ours}>{` · ${known}`}</span>}
       </p>
     </li>
   );
 }
 
-export function StatementStill({ story, view }: { story: Story; view: View }) {
-  const { more, nothing, others } = useWords().charts;
-  return topicCells(story, view, new Set(startTopics(story, view)), others).map(
-    ({ topic, cells }) => (
-      <section key={topic.id}>
-        <h4>{topic.name}</h4>
-        <div className="side-by-side">
-          {cells.map(({ id, name, statements }) => (
-            <div key={id}>
-              <h5>{name}</h5>
-              <ul>
-                {statements.slice(0, SHOWN_FIRST).map((said) => (
-                  <Said key={said.id} story={story} said={said} />
-                ))}
-              </ul>
-              {statements.length === 0 && <p className="quiet">{nothing}</p>}
-              {statements.length > SHOWN_FIRST && (
-                <p className="quiet">{more(statements.length - SHOWN_FIRST)}</p>
-              )}
-            </div>
+function Side({ story, side }: { story: Story; side: Cell }) {
+  const { words, ours } = useSpeech();
+  const { name, rank, statements, left } = side;
+  const more = statements.length - SHOWN_FIRST;
+  return (
+    <div>
+      <h5 {...(rank === undefined && ours)}>{name}</h5>
+      {statements.length === 0 ? (
+        <Nothing left={left} />
+      ) : (
+        <ul>
+          {statements.slice(0, SHOWN_FIRST).map((said) => (
+            <Said key={said.id} story={story} said={said} />
           ))}
-        </div>
-      </section>
-    ),
+        </ul>
+      )}
+      {more > 0 && (
+        <p className="quiet" {...ours}>
+          {words.charts.more(more)}
+        </p>
+      )}
+    </div>
   );
+}
+
+/** Why nothing stands here: so many statements are left out, or there are none. */
+function Nothing({ left }: { left: number }) {
+  const { words, ours } = useSpeech();
+  const { leftOut, nothing } = words.charts;
+  return (
+    <p className="quiet" {...ours}>
+      {left > 0 ? leftOut(left) : nothing}
+    </p>
+  );
+}
+
+export function StatementStill({ story, view }: { story: Story; view: View }) {
+  const { others } = useSpeech().words.charts;
+  const rows = topicCells(story, view, new Set(startTopics(story, view)), others);
+  if (rows.length === 0) return <Nothing left={story.statements.length} />;
+  return rows.map(({ topic, cells }) => (
+    <section key={topic.id}>
+      <h4>{topic.name}</h4>
+      <div className="side-by-side">
+        {cells.map((side) => (
+          <Side key={side.id} story={story} side={side} />
+        ))}
+      </div>
+    </section>
+  ));
 }
