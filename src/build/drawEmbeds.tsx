@@ -33,7 +33,7 @@ function drawPicture(story: Story, { chart, view }: ChartState) {
   const share = createSharing();
   return BANDS.map(({ from, width }, band) => (
     <div className="still" data-band={band} key={from}>
-      <StillContext value={{ width, height: picturesOf(view)[band] ?? 0, share }}>
+      <StillContext value={{ width, height: picturesOf(story, view)[band] ?? 0, share }}>
         <Chart story={story} view={view} />
       </StillContext>
     </div>

@@ -11,7 +11,7 @@ import { placePlan } from '../layout/placePlan.ts';
 import { longDay } from '../story/dates.ts';
 import type { ChartId, Story, View } from '../story/schema.ts';
 import { selectCredit } from '../story/selectCredit.ts';
-import { selectPlan } from '../story/selectPlan.ts';
+import { planScene, selectPlan } from '../story/selectPlan.ts';
 import { DEFAULT_WORDS } from '../words/words.ts';
 import { placeSheet, StatementSheet } from './StatementSheet.tsx';
 import { CHART_WIDTH, StatePicture } from './StatePicture.tsx';
@@ -61,8 +61,9 @@ const ABOVE_PLAN = 16;
 /** The plan's height without the room that its drawing, lowered towards the middle, leaves above. */
 function planHeight(story: Story, view: View): number {
   const size = { width: CHART_WIDTH, height: HEIGHTS.plan };
-  if (view.scene !== 'revised') return size.height;
-  const { texts } = placePlan(selectPlan(story, view, DEFAULT_WORDS), view.scene, new Set(), size);
+  const scene = planScene(story, view);
+  if (scene !== 'revised') return size.height;
+  const { texts } = placePlan(selectPlan(story, view, DEFAULT_WORDS), scene, new Set(), size);
   const top = Math.min(...texts.map(({ y }) => y));
   return Number.isFinite(top)
     ? Math.ceil(size.height - Math.max(0, top - ABOVE_PLAN))

@@ -5,6 +5,7 @@ import { type ChartState, filesPath, stateTitle } from '../charts/chartStates.ts
 import { CertaintyKey } from '../charts/parts/CertaintyKey.tsx';
 import { AsKnownOn } from '../reading/AsKnownOn.tsx';
 import type { Story } from '../story/schema.ts';
+import { planScene } from '../story/selectPlan.ts';
 import type { Table } from '../story/table.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { EmbedStepper } from './EmbedStepper.tsx';
@@ -45,7 +46,10 @@ export function EmbedApp(props: {
         <AsKnownOn day={meta.asOf} />
         <EmbedStepper story={story} state={state} home={ways.home} onStep={onStep} />
       </header>
-      <div className="embed-picture" data-scene={state.view.scene}>
+      <div
+        className="embed-picture"
+        data-scene={state.chart === 'plan' ? planScene(story, state.view) : undefined}
+      >
         {state.chart === 'statements' && <h2 className="unseen">{words.embed.statements}</h2>}
         {picture}
       </div>

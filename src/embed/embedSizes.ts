@@ -1,6 +1,7 @@
 // How large an embed is: one height a chart at every width, so that a page can keep the room for it; and
 // the sizes of its picture, one a band of widths, so that the picture stays as it is when it comes alive.
-import type { ChartId, View } from '../story/schema.ts';
+import type { ChartId, Story, View } from '../story/schema.ts';
+import { planScene } from '../story/selectPlan.ts';
 
 export interface Band {
   /** Narrowest window of the band, CSS pixels. */
@@ -35,7 +36,7 @@ export const EMBED_SIZES: Readonly<Record<ChartId, EmbedSize>> = {
 };
 
 /** Heights of the picture of a view in each band, CSS pixels. */
-export const picturesOf = ({ chart, scene }: View): readonly number[] => {
-  const { pictures, topics = pictures } = EMBED_SIZES[chart];
-  return scene === 'topics' ? topics : pictures;
+export const picturesOf = (story: Story, view: View): readonly number[] => {
+  const { pictures, topics = pictures } = EMBED_SIZES[view.chart];
+  return planScene(story, view) === 'topics' ? topics : pictures;
 };

@@ -9,6 +9,7 @@ import { selectTable } from '../../src/story/selectTable.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
+const hollow = { ...story, plan: { ...story.plan, points: [] } };
 const built = listChartStates(story).map(statePath);
 
 test.each<[opened: string, chart: ChartId, asked: Asked, files: string]>([
@@ -76,4 +77,22 @@ test.each<[chart: ChartId, steppers: number]>([
     />,
   );
   expect(screen.queryAllByRole('navigation')).toHaveLength(steppers);
+});
+
+test.each([
+  ['a view that names none', story, undefined, 'topics'],
+  ['a plan of which only the number is known', hollow, 'topics', 'revised'],
+] as const)('the picture of %s is marked by the scene that it shows', (_, of, scene, shown) => {
+  const state = chartOfState(of, 'plan', NOTHING);
+  const { container } = render(
+    <EmbedApp
+      story={of}
+      state={{ ...state, view: { chart: 'plan', lit: [], ...(scene && { scene }) } }}
+      ways={{ root: '', home: '', query: '', lastDay: of.meta.asOf }}
+      picture={null}
+      table={selectTable(of, state.view)}
+    />,
+  );
+  const picture = container.querySelector('.embed-picture');
+  expect(picture).toHaveAttribute('data-scene', shown);
 });

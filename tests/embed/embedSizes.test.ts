@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { listChartStates } from '../../src/charts/chartStates.ts';
 import { BANDS, picturesOf } from '../../src/embed/embedSizes.ts';
 import { placePlan } from '../../src/layout/placePlan.ts';
-import { selectPlan } from '../../src/story/selectPlan.ts';
+import type { View } from '../../src/story/schema.ts';
+import { planScene, selectPlan } from '../../src/story/selectPlan.ts';
 import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -19,7 +20,7 @@ test('the grid of the first draft leaves no hole above the list, and room for al
       const lit = new Set(view.lit.map((ref) => ref.replace('point:', '')));
       const place = (height: number) =>
         placePlan(selectPlan(story, view, EN), 'topics', lit, { width, height });
-      const height = picturesOf(view)[band] ?? 0;
+      const height = picturesOf(story, view)[band] ?? 0;
       const placed = place(height);
       const feet = [
         ...placed.points.map(({ y, side }) => y + side),
@@ -32,4 +33,17 @@ test('the grid of the first draft leaves no hole above the list, and room for al
       expect(placed.points[0]?.side).toBe(place(ROOMY).points[0]?.side);
     }
   }
+});
+
+test('a plan is as high as the scene that it shows, whatever scene its view names', () => {
+  const plan: View = { chart: 'plan', lit: [] };
+  const grid = picturesOf(story, { ...plan, scene: 'topics' });
+  const squares = picturesOf(story, { ...plan, scene: 'revised' });
+  expect(grid).not.toEqual(squares);
+  expect(picturesOf(story, plan)).toEqual(grid);
+  /** Only the number of its points is known, which all stand as squares. */
+  const hollow = { ...story, plan: { ...story.plan, points: [] } };
+  expect(planScene(hollow, plan)).toBe('revised');
+  expect(picturesOf(hollow, plan)).toEqual(squares);
+  expect(picturesOf(hollow, { ...plan, scene: 'topics' })).toEqual(squares);
 });
