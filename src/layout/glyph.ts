@@ -58,21 +58,24 @@ export const DOT_PITCH = 3.4;
  * about its own, and a whole number of dots from corner to corner where all its sides are of a length.
  */
 export function dottedLength(d: string): number {
-  const places = (d.match(/-?[\d.]+/g) ?? []).map(Number);
-  const [, , width = 0, height = 0] = places;
-  const steps = places.map((place, at) => place - (places.at(at - 2) ?? 0));
-  const [corners, length] = /a/i.test(d)
-    ? [1, 2 * Math.PI * width]
-    : d.includes('h')
-      ? [4, 2 * (width + height)]
-      : [
-          places.length / 2,
-          steps.reduce(
-            (sum, x, at) => sum + (at % 2 === 0 ? Math.hypot(x, steps[at + 1] ?? 0) : 0),
-            0,
-          ),
-        ];
+  const [corners, length] = measureOutline(d);
   return round(DOT_PITCH * corners * Math.max(1, Math.round(length / DOT_PITCH / corners)));
+}
+
+/** Corners between which the sides of an outline run, and its length; a disc has one, where it begins. */
+function measureOutline(d: string): readonly [corners: number, length: number] {
+  const places = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+  /** After where it begins: the radius of a disc twice, or the sides of a box. */
+  const [, , width = 0, height = 0] = places;
+  if (/a/i.test(d)) return [1, Math.PI * (width + height)];
+  if (d.includes('h')) return [4, 2 * (width + height)];
+  const corners = places.length / 2;
+  let length = 0;
+  for (let at = 0; at < places.length; at += 2) {
+    const [x = 0, y = 0] = places.slice(at);
+    length += Math.hypot(x - (places.at(at - 2) ?? 0), y - (places.at(at - 1) ?? 0));
+  }
+  return [corners, length];
 }
 
 /** The box around a point. */

@@ -50,6 +50,12 @@ test('the first side and those of no side are discs', () => {
 /** Outlines by their name, with their corners and how long they are. */
 const OUTLINES = [4, 7, 9, 11, 14, 18].flatMap((size) => [
   { name: `disc ${size}`, d: glyphPath(0, size), corners: 1, length: Math.PI * size },
+  {
+    name: `disc elsewhere ${size}`,
+    d: `M40,9a${size / 2},${size / 2} 0 1,1 ${size},0a${size / 2},${size / 2} 0 1,1 ${-size},0Z`,
+    corners: 1,
+    length: Math.PI * size,
+  },
   { name: `box ${size}`, d: boxPath(boxAround(40, 9, size)), corners: 4, length: 4 * size },
   ...[4, 3, 4, 9, 10].map((corners, at) => {
     const d = glyphPath(at + 1, size);
