@@ -10,11 +10,13 @@ import { placeGrid, placeTopics } from './placeTopics.ts';
 /** How closely both versions stand, how far above the reports, and how low in the room left over. */
 interface Form extends RevisionForm {
   readonly above: number;
-  /** Share of the room left over that stands above the drawing; a phone's begins at the top. */
+  /** Share of the room left over that stands above the drawing. */
   readonly drop: number;
 }
 
 const ALONE: Form = { share: 1, between: 28, above: 0, drop: 0.42 };
+/** A phone's drawing begins at the top. */
+const ALONE_NARROW: Form = { ...ALONE, drop: 0 };
 /** Squares where reports stand below them; the same for all reports, so that no square moves. */
 const WITH_REPORTS: Form = { share: 0.3, between: 28, above: 30, drop: 0 };
 /** The same where the drawing is high: larger squares, and not at its very top. */
@@ -26,7 +28,7 @@ const LOW_BELOW = 460;
 /** Fewest pixels across, and down for each topic, in which rows by topic have room for their words. */
 const TOPICS_FROM = { width: 440, row: 26 };
 
-/** Lowers squares and their captions; reports stand below none that are. */
+/** Lowers squares and their captions, and with them where reports may begin. */
 function lower(placed: PlacedRevision, by: number): PlacedRevision {
   const moved = <T extends { readonly y: number }>(row: T): T => ({ ...row, y: round(row.y + by) });
   return {
@@ -40,7 +42,7 @@ function lower(placed: PlacedRevision, by: number): PlacedRevision {
 
 /** How both versions stand in a drawing of this size. */
 function formOf({ reports }: Plan, { width, height }: DrawingSize): Form {
-  if (reports.length === 0) return ALONE;
+  if (reports.length === 0) return width < NARROW_BELOW ? ALONE_NARROW : ALONE;
   if (width < NARROW_BELOW && height < LOW_BELOW) return LOW;
   return width < HIGH_FROM.width || height < HIGH_FROM.height ? WITH_REPORTS : HIGH;
 }
@@ -49,9 +51,8 @@ function formOf({ reports }: Plan, { width, height }: DrawingSize): Form {
 function placeRevised(plan: Plan, size: DrawingSize): PlacedPlan {
   const form = formOf(plan, size);
   const revision = placeRevision(plan, size, form);
-  const drop = size.width < NARROW_BELOW ? 0 : form.drop;
   const spare = Math.max(0, size.height - revision.bottom);
-  const { bottom, ...placed } = lower(revision, spare * drop);
+  const { bottom, ...placed } = lower(revision, spare * form.drop);
   return { ...placed, ...placeReports(plan, { ...size, top: bottom + form.above }) };
 }
 
