@@ -3,7 +3,16 @@ import { CHARTS } from '../../src/charts/registry.ts';
 import { axeFaults } from './axeFaults.ts';
 import { article, figure, loader } from './embedHost.ts';
 import { listenIn } from './heard.ts';
-import { answering, CHART_IDS, expect, frameOf, openFrame, say, test } from './realEmbeds.ts';
+import {
+  answering,
+  CHART_IDS,
+  expect,
+  frameOf,
+  openFrame,
+  reservedFor,
+  say,
+  test,
+} from './realEmbeds.ts';
 import { story } from './site.ts';
 
 for (const chart of CHART_IDS) {
@@ -92,3 +101,31 @@ test('Previous and Next say once where they led; a chart that comes, and its hos
   const whole = `${steps.length} steps: ${CHARTS.network.title}`;
   await expect.poll(heard).toEqual([said(1), said(2), said(2), said(1), whole]);
 });
+
+for (const chart of ['timeline', 'statements']) {
+  test(`what has the focus in ${chart} stands clear of the fade of what is cut`, async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize({ width: 640, height: reservedFor(`${chart}/`) });
+    await page.goto(`${host.site}embed/v1/${chart}/`);
+    await page.waitForSelector('html[data-ready]');
+    const scrolled = page.locator('.embed-list:visible, [data-embed="statements"] .embed-picture');
+    const stops = await scrolled.locator('a:visible, button:visible').count();
+    expect(stops).toBeGreaterThan(5);
+    await scrolled.locator('a, button').first().focus();
+    const under: string[] = [];
+    for (let stop = 0; stop < stops; stop += 1) {
+      const foot = await scrolled.evaluate((list) => {
+        const at = document.activeElement;
+        if (!at || !list.contains(at)) return undefined;
+        const fade = Number.parseFloat(getComputedStyle(list, '::after').height);
+        const room = list.getBoundingClientRect().bottom - fade;
+        return { over: at.getBoundingClientRect().bottom - room, name: at.textContent ?? '' };
+      });
+      if (foot && foot.over > 1) under.push(`${foot.name}: ${foot.over}`);
+      await page.keyboard.press('Tab');
+    }
+    expect(under).toEqual([]);
+  });
+}
