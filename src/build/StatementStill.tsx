@@ -2,6 +2,7 @@
 import { howKnown } from '../charts/statements/howKnown.ts';
 import { SHOWN_FIRST } from '../charts/statements/StatementCell.tsx';
 import { unrolledId } from '../reading/MarkLink.tsx';
+import { tieNumbers } from '../reading/tieNumbers.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory } from '../story/indexStory.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
@@ -19,8 +20,8 @@ function Said({ story, said }: { story: Story; said: Statement }) {
         <a href={`#${unrolledId(`actor:${speaker}`)}`}>
           {indexStory(story).actor.get(speaker)?.name ?? speaker}
         </a>
-        {`, ${shortWhen(said.when, commonYear(story), words.months)}`}
-        {known && <span {...ours}>{` · ${known}`}</span>}
+        {tieNumbers(`, ${shortWhen(said.when, commonYear(story), words.months)}`)}
+        {known && <span {...ours}>{`\u00a0· ${known}`}</span>}
       </p>
     </li>
   );

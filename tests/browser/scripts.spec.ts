@@ -64,6 +64,21 @@ const hiddenWords = (page: Page) =>
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('no side stands alone below the others, whatever the width', async ({ page }) => {
+    await page.goto('./');
+    for (const width of [1440, 1024, 768, 750, 720, 640, 520, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = await page.locator('.side-by-side').evaluateAll((topics) =>
+        topics.map((topic) => {
+          const tops = [...topic.children].map((side) => side.getBoundingClientRect().top);
+          return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+        }),
+      );
+      expect(rows.length).toBeGreaterThan(1);
+      for (const row of rows) expect(new Set(row).size, `${width}: ${row}`).toBe(1);
+    }
+  });
+
   for (const size of [
     { width: 1440, height: 900 },
     { width: 390, height: 844 },

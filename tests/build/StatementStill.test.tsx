@@ -64,10 +64,17 @@ test('the words of the page are told from those of a story in another language',
     text === others ||
     text === nothing ||
     text === more(Number.parseInt(text, 10)) ||
-    text.split(' · ').some((part) => known.includes(part));
+    text.split(/\s· /).some((part) => known.includes(part));
   expect(ours.filter((text) => text === others).length).toBeGreaterThan(0);
   expect(ours.filter((text) => /^\d/.test(text)).length).toBeGreaterThan(0);
-  expect(ours.filter((text) => text.startsWith(' · ')).length).toBeGreaterThan(0);
+  expect(ours.filter((text) => /^\s· /.test(text)).length).toBeGreaterThan(0);
   expect(ours.filter((text) => !isOurs(text))).toEqual([]);
   expect(theirs.filter(isOurs)).toEqual([]);
+});
+
+test('no line of who said it breaks within a date or before a dot', () => {
+  const lines = [...draw(ALL).querySelectorAll('li .quiet')].map(({ textContent }) => textContent);
+  expect(lines.filter((line) => /\d\u00a0\p{L}/u.test(line)).length).toBeGreaterThan(10);
+  expect(lines.filter((line) => /, \d+ \p{L}/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => /\d\u00a0\p{L}+ ·/u.test(line))).toEqual([]);
 });
