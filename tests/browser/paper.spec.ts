@@ -73,6 +73,28 @@ for (const scripts of [true, false]) {
       });
     }
 
+    test('on paper the words side by side on a topic stay together, and the list of all apart', async ({
+      page,
+    }) => {
+      await layOnPaper(page, 'A4');
+      const topics = await page.locator('.still section').evaluateAll((sections) =>
+        sections.map((section) => ({
+          height: section.getBoundingClientRect().height,
+          breaks: getComputedStyle(section).breakInside,
+        })),
+      );
+      expect(topics.length).toBeGreaterThan(1);
+      for (const { height, breaks } of topics) {
+        expect(height).toBeLessThan(SHEETS.A4.height);
+        expect(breaks).toBe('avoid');
+      }
+      const apart = await page.locator('.flow-step + .unrolled').evaluate((list) => {
+        const above = list.previousElementSibling?.lastElementChild?.getBoundingClientRect();
+        return (list.querySelector('h3')?.getBoundingClientRect().top ?? 0) - (above?.bottom ?? 0);
+      });
+      expect(apart).toBeGreaterThan(15);
+    });
+
     test('on paper a paraphrase is set no larger than words that were said', async ({ page }) => {
       await layOnPaper(page, 'A4');
       const sizeOf = (words: string) =>
