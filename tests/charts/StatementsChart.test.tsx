@@ -12,6 +12,8 @@ import { StatementsChart } from '../../src/charts/statements/StatementsChart.tsx
 import { usePickedView } from '../../src/page/explore/usePickedView.ts';
 import type { Story, View } from '../../src/story/schema.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
+import { EN } from '../../src/words/en.ts';
+import { speak, WordsContext } from '../../src/words/WordsContext.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -30,9 +32,11 @@ function actions(some: Partial<ChartActions> = {}): ChartActions {
 
 function show(view: View, context = actions(), of: Story = story) {
   const page = (next: View) => (
-    <ChartActionsContext value={context}>
-      <StatementsChart story={of} view={next} />
-    </ChartActionsContext>
+    <WordsContext value={speak(EN, of.meta.language)}>
+      <ChartActionsContext value={context}>
+        <StatementsChart story={of} view={next} />
+      </ChartActionsContext>
+    </WordsContext>
   );
   const { rerender } = render(page(view));
   return { context, turn: (next: View) => rerender(page(next)) };
@@ -231,15 +235,19 @@ describe('StatementsChart', () => {
     expect(topics()).toEqual(['The draft plan']);
   });
 
-  it('gives those of no side a column of their own', () => {
+  it('gives those of no side a column of their own, named in the language of the page', () => {
     const [first] = story.statements;
     const speaker = first?.speaker;
     const actors = story.actors.map((actor) => {
       const { side: _, ...rest } = actor;
       return actor.id === speaker ? rest : actor;
     });
-    show({ ...ALL, topics: [first?.topic ?? ''] }, actions(), { ...story, actors });
-    expect(screen.getByRole('heading', { level: 4, name: 'Others' })).toBeInTheDocument();
+    const meta = { ...story.meta, language: 'uk' };
+    show({ ...ALL, topics: [first?.topic ?? ''] }, actions(), { ...story, meta, actors });
+    const headings = screen.getAllByRole('heading', { level: 4 });
+    const ours = headings.filter((one) => one.querySelector('[lang="en"]'));
+    expect(headings.length).toBeGreaterThan(1);
+    expect(ours.map(({ textContent }) => textContent)).toEqual(['Others']);
   });
 
   it('says that nothing is on the record where there are no statements', () => {

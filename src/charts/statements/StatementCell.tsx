@@ -15,8 +15,9 @@ const GLYPH = 11;
 
 /** A side's name with its shape, so that colour is not its only sign. */
 export function SideName({ side }: { side: Speakers }) {
+  const { ours } = useSpeech();
   return (
-    <span className="side-name" data-side={side.rank}>
+    <span className="side-name" data-side={side.rank} {...(side.rank === undefined && ours)}>
       <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
         <CertainShape
           d={glyphPath(side.rank, GLYPH)}
