@@ -30,7 +30,8 @@ function Said({ story, said }: { story: Story; said: Statement }) {
 function Side({ story, side }: { story: Story; side: Cell }) {
   const { words, ours } = useSpeech();
   const { name, rank, statements, left } = side;
-  const more = statements.length - SHOWN_FIRST;
+  const rest = statements.slice(SHOWN_FIRST);
+  const [next] = rest;
   return (
     <div>
       <h5 {...(rank === undefined && ours)}>{name}</h5>
@@ -43,9 +44,9 @@ function Side({ story, side }: { story: Story; side: Cell }) {
           ))}
         </ul>
       )}
-      {more > 0 && (
+      {next && (
         <p className="quiet" {...ours}>
-          {words.charts.more(more)}
+          <a href={`#${unrolledId(`actor:${next.speaker}`)}`}>{words.charts.more(rest.length)}</a>
         </p>
       )}
     </div>
