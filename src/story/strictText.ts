@@ -32,8 +32,24 @@ export function checkText(story: Story, say: Say): void {
   });
 }
 
-/** Controls beside tabs and line breaks, which no SVG may hold, and those that turn all text after them. */
-const CONTROL = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\ufffe\uffff]/u;
+/**
+ * Controls beside tabs and line breaks and halves of a character, which no XML may hold, and those that
+ * turn all text after them.
+ */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\ufffe\uffff\p{Cs}]/u;
+
+/** An isolate that is ended, with none inside. */
+const ISOLATED = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/g;
+const ISOLATE = /[\u2066-\u2069]/;
+
+/**
+ * The first isolate that is not ended, or end without one. Those in pairs are how a text of mixed scripts is
+ * written and reach no further than their end; one alone reaches into the words that the page puts around.
+ */
+function findLoneIsolate(text: string): RegExpExecArray | null {
+  const rest = text.replace(ISOLATED, ' $1 ');
+  return rest === text ? ISOLATE.exec(text) : findLoneIsolate(rest);
+}
 
 const LONGEST_BEFORE = 20;
 
@@ -44,7 +60,8 @@ export function checkCharacters(story: Story, say: Say): void {
       const isList = Array.isArray(value);
       for (const [key, part] of Object.entries(value)) check(part, [...path, isList ? +key : key]);
     }
-    const found = typeof value === 'string' ? CONTROL.exec(value) : null;
+    const found =
+      typeof value === 'string' ? (CONTROL.exec(value) ?? findLoneIsolate(value)) : null;
     if (!found) return;
     const before = found.input.slice(Math.max(0, found.index - LONGEST_BEFORE), found.index);
     const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -247,7 +247,12 @@ describe('a source named twice in one list', () => {
 describe('a character that no reader sees', () => {
   test.each([
     ['turns the words after it', 'Marco \u202e Rubio', 'U+202E'],
+    ['turns as far as the page goes on', 'Marco \u2067 Rubio', 'U+2067'],
+    ['turns but for a part', 'Marco \u2067 \u2066Rubio\u2069', 'U+2067'],
+    ['ends what the page began', 'Marco \u2069 \u2068Rubio\u2069', 'U+2069'],
     ['breaks a picture', 'Marco \u000b Rubio', 'U+000B'],
+    ['is half of one', 'Marco \ud800 Rubio', 'U+D800'],
+    ['is the other half', 'Marco \udc00 Rubio', 'U+DC00'],
   ])('is refused in any text where it %s', (_name, name, code) => {
     expect(
       faultsAfter(({ actors: [actor], venues: [venue] }) => {
@@ -264,7 +269,12 @@ describe('a character that no reader sees', () => {
     expect(
       faultsAfter(({ actors: [actor] }) => {
         Object.assign(actor ?? {}, {
-          aliases: ['مارکو روبیو', '👨‍👩‍👧 Rubio', 'Marco\n\u200fRubio'],
+          aliases: [
+            'مارکو روبیو',
+            '👨‍👩‍👧 Rubio',
+            'Marco\n\u200fRubio',
+            '\u2067מרקו \u2066Rubio\u2069\u2069',
+          ],
         });
       }),
     ).toEqual([]);
