@@ -13,6 +13,12 @@ const UNDER_ROWS = 0.22;
 /** Rows from this height have room for a second line under a mark. */
 const TWO_LINES = 40;
 
+/** Marks that are to be drawn before all others. */
+export interface Wanted {
+  readonly asked: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
+}
+
 /** Rows that a column takes with the headings and gaps of its groups. */
 export const rowsOf = (groups: readonly SideGroup[], { above, below }: Form) =>
   groups.reduce((sum, group) => sum + group.actors.length + above + below, 0);
@@ -35,24 +41,25 @@ export function splitColumns({ ego, inRooms: groups }: Network) {
 }
 
 /**
- * A column with those of its people who have a row of so many: whose marks are `asked` for first, then
- * its sides in turn, of each those with the most ties to rooms first. All stay in their order.
+ * A column with those of its people who have a row of so many: whose marks are `chosen` first, then those
+ * `asked` for, then its sides in turn, of each those with the most ties to rooms first. All stay in their order.
  */
 export function thinColumn(
   groups: readonly SideGroup[],
   form: Form,
   most: number,
-  asked: ReadonlySet<string>,
+  { asked, chosen }: Wanted,
   tiesOf: (id: string) => number,
 ): SideGroup[] {
-  const isAsked = (id: string) => asked.has(`actor:${id}`);
+  const isIn = (marks: ReadonlySet<string>, id: string) => Number(marks.has(`actor:${id}`));
+  const weigh = (id: string) => 2 * isIn(chosen, id) + isIn(asked, id);
   const queue = groups
     .flatMap((group) =>
       group.actors
         .toSorted((a, b) => tiesOf(b.id) - tiesOf(a.id))
         .map(({ id }, turn) => ({ id, group, turn })),
     )
-    .sort((a, b) => Number(isAsked(b.id)) - Number(isAsked(a.id)) || a.turn - b.turn);
+    .sort((a, b) => weigh(b.id) - weigh(a.id) || a.turn - b.turn);
   const kept = new Set<string>();
   const headed = new Set<SideGroup>();
   let rows = 0;

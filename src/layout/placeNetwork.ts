@@ -4,7 +4,7 @@ import type { When } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import type { DrawingSize } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
-import { placeColumn, rowsOf, splitColumns, thinColumn } from './networkColumns.ts';
+import { placeColumn, rowsOf, splitColumns, thinColumn, type Wanted } from './networkColumns.ts';
 import { placeElsewhere, STRIP_HEIGHT, stripFits, stripHeight, wrapStrip } from './networkStrip.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
 import {
@@ -66,13 +66,13 @@ function countRoomTies({ roomTies }: Network): (id: string) => number {
 }
 
 /** The two columns and the rows of the longer one: no more than those in which a name can be read. */
-function fillColumns(network: Network, form: Form, height: number, asked: ReadonlySet<string>) {
+function fillColumns(network: Network, form: Form, height: number, wanted: Wanted) {
   const { left, right } = splitColumns(network);
   const rows = Math.max(rowsOf(left, form), rowsOf(right, form));
   if (network.ego || rows * form.lowest <= height) return { left, right, rows, isThinned: false };
   const most = (height - NOTE_HEIGHT) / form.lowest;
   const tiesOf = countRoomTies(network);
-  const thin = (groups: readonly SideGroup[]) => thinColumn(groups, form, most, asked, tiesOf);
+  const thin = (groups: readonly SideGroup[]) => thinColumn(groups, form, most, wanted, tiesOf);
   return { left: thin(left), right: thin(right), rows: most, isThinned: true };
 }
 
@@ -84,7 +84,8 @@ export interface NetworkWords {
 
 /**
  * Places a network in a box of this many pixels. Same input, same output; nothing is measured. Where
- * not all can be drawn, those whose marks are `asked` for are, if they have room, else those `chosen`.
+ * not all can be drawn, those whose marks are `asked` for are, if they have room, else those `chosen`;
+ * in the columns those `chosen`, then those `asked` for, as far as there is room.
  */
 export function placeNetwork(
   network: Network,
@@ -96,7 +97,7 @@ export function placeNetwork(
   const { ego } = network;
   const isNarrow = ego !== undefined || width < NARROW_BELOW;
   const form = spaced(isNarrow ? NARROW : WIDE, spread);
-  const { left, right, rows, isThinned } = fillColumns(network, form, height, asked);
+  const { left, right, rows, isThinned } = fillColumns(network, form, height, { asked, chosen });
   /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
   const isRoomless = !ego && network.rooms.length === 0;
   /** As wide as the strip's words find it. */

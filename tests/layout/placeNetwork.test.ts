@@ -422,6 +422,14 @@ describe.each([
       if (before) expect(x, id).toBe(before.x);
     }
   });
+
+  test('who is chosen comes before all others asked for, where those are too many', () => {
+    const chosen = everybody.filter((id) => !drawn.includes(id)).slice(-2);
+    const marks = (ids: readonly string[]) => new Set(ids.map((id) => `actor:${id}`));
+    const next = placeNetwork(crowd, size, EN, marks(everybody), marks(chosen));
+    expect(people(next).map(({ id }) => id)).toEqual(expect.arrayContaining(chosen));
+    expect(people(next)).toHaveLength(drawn.length);
+  });
 });
 
 test('rooms stand in the order of time', () => {
