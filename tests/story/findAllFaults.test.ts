@@ -207,3 +207,44 @@ test.each<[string, (story: Story) => unknown, readonly string[]]>([
     expect(paths.sort()).toEqual([...own, ...planted].sort());
   },
 );
+
+test.each<[string, (story: Story) => unknown, string, (story: Story) => object | undefined]>([
+  [
+    'the order of events',
+    ({ events: [, , third] }) => Object.assign(third?.when ?? {}, { edtf: '2025-11-18' }),
+    'events[2].when',
+    ({ events: [, second] }) => second,
+  ],
+  [
+    'what "show" leaves',
+    ({ sections: [, , map] }) =>
+      Object.assign(map?.steps[0]?.view ?? {}, { lit: ['venue:abu-dhabi'] }),
+    'sections[2].steps[0].view.lit[0]',
+    ({ venues: [first] }) => first,
+  ],
+])('%s is told, but not beside a row whose shape hides it', (_name, change, path, row) => {
+  expect(pathsAfter(change)).toContain(path);
+  const beside = pathsAfter((story) => {
+    change(story);
+    spoil(row(story));
+  });
+  expect(beside).not.toContain(path);
+  expect(beside.length).toBeGreaterThan(0);
+});
+
+test('a tie to a room that is amiss is not told as one that "show" leaves out', () => {
+  const tie = real.ties.find(({ kind, to }) => kind === 'attends' && to === 'florida');
+  if (!tie) throw new Error('No tie');
+  const light = ({ sections: [, network] }: Story) =>
+    Object.assign(network?.steps[0]?.view ?? {}, {
+      show: [`actor:${tie.from}`],
+      lit: [`tie:${tie.id}`],
+    });
+  expect(pathsAfter(light)).toEqual([]);
+  const at = real.venues.findIndex(({ id }) => id === tie.to);
+  const paths = pathsAfter((story) => {
+    light(story);
+    spoil(story.venues[at]);
+  });
+  expect(paths).toEqual([`venues[${at}].strange`]);
+});
