@@ -63,7 +63,10 @@ export function putStandIn(story: unknown, path: Path): void {
 export const isOfStandIn = (words: string): boolean =>
   words.includes(FIRST_DAY) || words.includes(LAST_DAY);
 
-/** Names of the lists that a part is or holds; of a field of meta that may be left out its own name. */
+/**
+ * Names of the lists that a part is or holds; of meta, the primary source where the part may be that: meta
+ * itself, the field of that name, or one of no known name, which may be its own misspelt.
+ */
 export function listsAt(part: Path): readonly string[] {
   const [top, key] = part.map(String);
   if (top === 'plan') return key === undefined ? Object.keys(EMPTY.plan) : [key];
