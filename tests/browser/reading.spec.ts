@@ -1,4 +1,4 @@
-import { expect, jumpTo, open, scrollySteps, slow, stageOf, story, test } from './site.ts';
+import { expect, open, scrollySteps, showStep, slow, stageOf, story, test } from './site.ts';
 
 /** Turns of the wheel in vain before the end of the page is believed; a busy machine lags. */
 const HALTS_AT_THE_END = 8;
@@ -56,15 +56,9 @@ test('every step reached by a jump shows its own picture, whatever was read befo
         .sort(),
     );
   const picture = async (stepId: string) => {
-    await jumpTo(page, stepId);
-    await expect(stageOf(page, stepId)).toHaveAttribute('data-active-step', stepId);
-    await expect(stageOf(page, stepId).locator('[data-for]').first()).toBeAttached();
-    for (let turn = 0; turn < 20; turn++) {
-      const before = await read(stepId);
-      await page.waitForTimeout(150);
-      if (JSON.stringify(before) === JSON.stringify(await read(stepId))) return before;
-    }
-    throw new Error(`the picture of ${stepId} does not come to rest`);
+    const stage = await showStep(page, stepId);
+    await expect(stage.locator('[data-for]').first()).toBeAttached();
+    return read(stepId);
   };
   const forwards = new Map<string, string[]>();
   for (const step of scrollySteps) forwards.set(step.id, await picture(step.id));

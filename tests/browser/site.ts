@@ -87,15 +87,50 @@ export async function everybody(page: Page): Promise<Locator> {
   return people;
 }
 
-/** Until a picture with motion off stands as its step wants it. */
-const SETTLE_MS = 350;
+/** Milliseconds and frames without a change after which a place is taken to stand as it will. */
+const REST = { ms: 120, frames: 4 };
+
+/** Until nothing in a place changes or moves any more, with motion off. */
+export const atRest = (place: Locator): Promise<void> =>
+  place.evaluate(
+    (element, { ms, frames }) =>
+      new Promise<void>((done) => {
+        let still = 0;
+        let since = performance.now();
+        const begin = () => {
+          still = 0;
+          since = performance.now();
+        };
+        const changes = new MutationObserver(begin);
+        changes.observe(element, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+        const look = () => {
+          const moves = element.getAnimations({ subtree: true });
+          if (moves.some(({ playState }) => playState === 'running')) begin();
+          still += 1;
+          if (still <= frames || performance.now() - since < ms) {
+            requestAnimationFrame(look);
+            return;
+          }
+          changes.disconnect();
+          done();
+        };
+        requestAnimationFrame(look);
+      }),
+    REST,
+  );
 
 /** Brings a step to its reading place and waits for its picture; gives its stage. */
 export async function showStep(page: Page, stepId: string): Promise<Locator> {
   await jumpTo(page, stepId);
   const stage = stageOf(page, stepId);
   await expect(stage).toHaveAttribute('data-active-step', stepId);
-  await expect(stage.locator('[data-chart]')).toBeAttached();
-  await page.waitForTimeout(SETTLE_MS);
+  const { chart } = scrollySteps.find((step) => step.id === stepId)?.view ?? {};
+  await expect(stage.locator('[data-chart]')).toHaveAttribute('data-chart', chart ?? /./);
+  await atRest(stage);
   return stage;
 }

@@ -1,17 +1,14 @@
 // Targets for pointers and fingers: large enough, and where they lie over one another the mark that is meant answers.
 import type { Page } from '@playwright/test';
-import { expect, jumpTo, open, scrollySteps, slow, stageOf, test } from './site.ts';
+import { expect, jumpTo, open, scrollySteps, showStep, slow, stageOf, test } from './site.ts';
 
 /** Half a pixel is lost where transforms are rounded. */
 const ROUNDING = 0.5;
 
 /** Marks of the stage whose target is smaller than this. */
 async function smallTargets(page: Page, stepId: string, least: { width: number; height: number }) {
-  await jumpTo(page, stepId);
-  const stage = stageOf(page, stepId);
-  await expect(stage).toHaveAttribute('data-active-step', stepId);
+  const stage = await showStep(page, stepId);
   await expect(stage.locator('.controls button').first()).toBeAttached();
-  await page.waitForTimeout(300);
   const boxes = await stage.locator('.controls button').evaluateAll((all) =>
     all.map((one) => {
       const { width, height } = one.getBoundingClientRect();

@@ -1,6 +1,6 @@
 // A reader's own text spacing (WCAG 1.4.12) in drawings: words stay apart and inside, set early or late.
 import { labelFaults } from './labelFaults.ts';
-import { expect, jumpTo, open, scrollySteps, slow, stageOf, test } from './site.ts';
+import { expect, open, scrollySteps, showStep, slow, test } from './site.ts';
 import { space, spaceFromStart, unspace } from './textSpacing.ts';
 
 const SIZES = [
@@ -23,14 +23,8 @@ for (const size of SIZES) {
         if (when === 'before it opens') await spaceFromStart(page);
         await open(page);
         const wrong: Record<string, readonly string[]> = {};
-        for (const { id, view } of scrollySteps) {
-          await jumpTo(page, id);
-          const stage = stageOf(page, id);
-          await expect(stage).toHaveAttribute('data-active-step', id);
-          await expect(stage.locator('[data-chart]')).toHaveAttribute('data-chart', view.chart, {
-            timeout: 20_000,
-          });
-          await page.waitForTimeout(350);
+        for (const { id } of scrollySteps) {
+          const stage = await showStep(page, id);
           if (when === 'while it is read') await space(page);
           wrong[id] = await labelFaults(stage);
           if (when === 'while it is read') await unspace(page);

@@ -1,5 +1,6 @@
 // A reader's own text spacing, as WCAG 1.4.12 asks a page to bear it.
 import type { Page } from '@playwright/test';
+import { atRest } from './site.ts';
 
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -15,7 +16,7 @@ const addSheet = (css: string) => {
 /** Spaces the text of the page that is open. */
 export async function space(page: Page): Promise<void> {
   await page.evaluate(addSheet, SPACING);
-  await page.waitForTimeout(300);
+  await atRest(page.locator('body'));
 }
 
 /** Takes the spacing away again. */
@@ -25,7 +26,7 @@ export async function unspace(page: Page): Promise<void> {
       cssRules[0]?.cssText.includes('letter-spacing: 0.12em') === true;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => !isSpacing(one));
   });
-  await page.waitForTimeout(300);
+  await atRest(page.locator('body'));
 }
 
 /** Spaces the text of every page that is opened from now on, before its scripts run. */
