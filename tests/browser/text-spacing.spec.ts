@@ -1,6 +1,6 @@
 // A reader's own text spacing (WCAG 1.4.12): outside drawings nothing is cut, runs over anything else, or leaves the window.
 import type { Page } from '@playwright/test';
-import { expect, jumpTo, open, scrollySteps, stageOf, test } from './site.ts';
+import { atRest, expect, jumpTo, open, scrollySteps, showStep, test } from './site.ts';
 import { space } from './textSpacing.ts';
 
 /** What is cut, runs over a neighbour, or leaves the window, of all words that are in view. */
@@ -9,12 +9,30 @@ const faults = (page: Page) =>
     const found: string[] = [];
     const LAYERS =
       '[data-note], [data-panel], .explore-focus, .embed-dialog, details[open] > :not(summary), .bar, .stage, .step, section';
-    const isSaid = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        if (at.matches('option') || getComputedStyle(at).clipPath.startsWith('inset')) return true;
-      }
-      return element.closest('.controls, svg') !== null;
+    /** Each element is asked once: the words of the page share nearly all that holds them. */
+    const once = <T>(ask: (element: Element) => T) => {
+      const known = new Map<Element, T>();
+      return (element: Element): T => {
+        const answer = known.get(element) ?? ask(element);
+        known.set(element, answer);
+        return answer;
+      };
     };
+    const isSaid = once((element): boolean => {
+      if (element.matches('option, .controls, svg')) return true;
+      if (getComputedStyle(element).clipPath.startsWith('inset')) return true;
+      return element.parentElement !== null && isSaid(element.parentElement);
+    });
+    /** What cuts all words in an element, from the inside out. */
+    const cutters = once((element): readonly Element[] => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const clips = (value: string) => value === 'hidden' || value === 'clip';
+      const isCut =
+        (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (clips(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      const above = element.parentElement ? cutters(element.parentElement) : [];
+      return isCut && element !== document.body ? [element, ...above] : above;
+    });
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words: { text: string; element: Element; box: DOMRect; layer: Element | null }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -32,15 +50,8 @@ const faults = (page: Page) =>
           found.push(`"${text.slice(0, 40)}" leaves the window`);
         }
       }
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(at);
-        const clips = (value: string) => value === 'hidden' || value === 'clip';
-        const isCut =
-          (clips(overflowX) && at.scrollWidth > at.clientWidth + 1) ||
-          (clips(overflowY) && at.scrollHeight > at.clientHeight + 1);
-        if (isCut && at !== document.body) {
-          found.push(`"${text.slice(0, 40)}" is cut by ${at.className}`);
-        }
+      for (const cutter of cutters(element)) {
+        found.push(`"${text.slice(0, 40)}" is cut by ${cutter.className}`);
       }
     }
     words.forEach((one, at) => {
@@ -75,14 +86,12 @@ for (const [width, height] of [
       await space(page);
       const wrong: Record<string, readonly string[]> = { cover: await faults(page) };
       for (const step of scrollySteps) {
-        await jumpTo(page, step.id);
-        await expect(stageOf(page, step.id)).toHaveAttribute('data-active-step', step.id);
-        await page.waitForTimeout(200);
+        await showStep(page, step.id);
         wrong[step.id] = await faults(page);
       }
       for (const place of ['in-their-words', 'not-known', 'explore', 'sources']) {
         await jumpTo(page, place);
-        await page.waitForTimeout(300);
+        await atRest(page.locator('body'));
         wrong[place] = await faults(page);
       }
       expect(Object.entries(wrong).filter(([, found]) => found.length > 0)).toEqual([]);
