@@ -6,8 +6,6 @@ export interface PageNotes {
   shifts: [number, number][];
   longTasks: [number, number][];
   interactions: [number, number][];
-  /** From the last key to the paint of the last change seen in the workbench's list; 0 before one. */
-  listed: number;
   frames: number[];
   recording: boolean;
 }
@@ -25,7 +23,6 @@ export function observePage(): void {
     shifts: [],
     longTasks: [],
     interactions: [],
-    listed: 0,
     frames: [],
     recording: false,
   };

@@ -103,7 +103,6 @@ export const VISIT_ROWS: readonly VisitRow[] = [
     ({ choices }) => choices?.slowestChoice ?? null,
     onSite,
   ),
-  row('choice, until its list is drawn', 0, ({ choices }) => choices?.listed ?? null, onSite),
   row('day in the workbench, median', 0, ({ choices }) => choices?.day ?? null, {
     goal: GOALS.interactionMs,
     ...onSite,

@@ -62,15 +62,16 @@ export function Workbench({ story }: { story: Story }) {
   const chosen = selectChosen(known, choice);
   const own = ownScene(known, chosen);
   const scene = address.scene ?? own;
-  /** What charts in the window answer with at once; the list follows, and what is out of sight. */
+  /**
+   * All that is in the window answers in one frame, as a second for the list would cost what the first
+   * does; what is elsewhere follows.
+   */
   const current = useMemo(
     () => ({ story: known, chosen, lastDay: story.meta.asOf }),
     [known, chosen, story],
   );
   /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
   const hasMore = useDeferredValue(true, false);
-  /** Counts and drawings answer first, then the list in words: a slow machine lays its rows out for a frame. */
-  const listed = useDeferredValue(current);
   const onDay = useCallback(
     (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
     [story],
@@ -109,7 +110,7 @@ export function Workbench({ story }: { story: Story }) {
             <InFocus story={story} known={known} lit={choice.actor === null ? address.lit : null} />
           </div>
         </div>
-        <FoundList story={story} known={listed.story} chosen={listed.chosen} onShow={onShow} />
+        <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />
         <div className="bench-charts">
           <ChosenCharts story={story} known={current} scene={scene} />
         </div>
