@@ -20,7 +20,6 @@ interface Manner {
 }
 
 const MANNERS: readonly Manner[] = [
-  { by: 18, claim: 18, pad: 14, from: 800 },
   { by: 16, claim: 16, pad: 10, from: 800 },
   { by: 15, claim: 15, pad: 8 },
   { by: 13, claim: 13, pad: 7 },

@@ -5,8 +5,8 @@ import { whenIdle } from '../../reading/farParts.ts';
 /** A page that is never idle, as on a busy machine, shows the rest after so long all the same. */
 const LATEST_MS = 400;
 
-/** The parts of the window that the two bars cover on a laptop, at its top and its foot. */
-const COVERED = '-22% 0px -6%';
+/** The parts of the window that the two bars cover, at its top and its foot. */
+const COVERED = '-6% 0px -6%';
 
 /** Whether an element is in the window, in sight of the reader; so taken until that is told. */
 function useInWindow(place: RefObject<HTMLElement | null>): boolean {
