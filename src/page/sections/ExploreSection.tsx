@@ -51,7 +51,9 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
       <div className="explore-people">
         {groupBySide(story, story.actors, words.charts.others).map((group) => (
           <div key={group.name}>
-            <h4 data-side={group.rank}>{group.name}</h4>
+            <h4 data-side={group.rank} {...(group.rank === undefined && ours)}>
+              {group.name}
+            </h4>
             <ul>
               {group.actors.map((actor) => (
                 <li key={actor.id}>
