@@ -29,24 +29,29 @@ export interface Known {
   readonly lastDay: string;
 }
 
-interface Asked {
-  readonly known: Known;
+const ChosenChart = memo(function ChosenChart(props: {
+  id: ChartId;
+  known: Known;
   /** Of the plan, and which the story has. */
-  readonly scene: Scene;
-  readonly offered: readonly Scene[];
-}
-
-const ChosenChart = memo(function ChosenChart(props: Asked & { id: ChartId }) {
-  const { id, known, scene, offered } = props;
-  const { story, chosen, lastDay } = known;
+  scene: Scene;
+  offered: readonly Scene[];
+}) {
+  const { id, known, offered } = props;
+  const place = useRef<HTMLDivElement>(null);
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
+  const asked = useMemo(() => ({ ...known, scene: props.scene }), [known, props.scene]);
+  const { story, chosen, lastDay, scene } = useInTurn(place, asked);
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const [shown, pick] = usePickedView(story, view);
   const isBuilt =
     chosen.isOpen && story.meta.asOf === lastDay && scene === 'topics' && shown === view;
   return (
-    <>
+    <div
+      className={`explore-chart explore-${id}`}
+      data-scene={id === 'plan' ? scene : undefined}
+      ref={place}
+    >
       <h3 {...ours}>{words.charts.titles[id]}</h3>
       {id === 'plan' && offered.length > 1 && (
         <OneOf
@@ -68,23 +73,6 @@ const ChosenChart = memo(function ChosenChart(props: Asked & { id: ChartId }) {
         folder={isBuilt ? '' : undefined}
         choice={chosen.choice}
       />
-    </>
-  );
-});
-
-/** A chart is not drawn again before its turn. */
-const ChartInTurn = memo(function ChartInTurn(props: Asked & { id: ChartId }) {
-  const { id, known, scene, offered } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const now = useMemo(() => ({ known, scene, offered }), [known, scene, offered]);
-  const due = useInTurn(place, now);
-  return (
-    <div
-      className={`explore-chart explore-${id}`}
-      data-scene={id === 'plan' ? due.scene : undefined}
-      ref={place}
-    >
-      <ChosenChart id={id} {...due} />
     </div>
   );
 });
@@ -108,7 +96,7 @@ export const ChosenCharts = memo(function ChosenCharts(props: {
       <HeadingLevelContext value={4}>
         <div className="explore-charts">
           {charts.map((id) => (
-            <ChartInTurn
+            <ChosenChart
               key={id}
               id={id}
               known={known}
