@@ -131,8 +131,9 @@ test('where the code is gone the page is loaded once more, then says so in the l
   watch.expectNoise('Failed to load resource');
   watch.expectNoise('dynamically imported module');
   let loads = 0;
-  page.on('load', () => {
-    loads += 1;
+  /** Not all that is loaded is told as such: the second may begin before the first is whole. */
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
   });
   await page.route(CODE, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');

@@ -210,6 +210,7 @@ test('on a phone a line of the stage that is tapped leaves the page where it is,
     }
     throw new Error('No line of the stage is in sight');
   });
+  await expect(page).toHaveURL(new RegExp(`#${firstStep?.id}$`));
   const place = () => page.evaluate(() => [scrollY, location.hash]);
   const before = await place();
   await page.mouse.click(spot.x, spot.y);
