@@ -5,6 +5,10 @@ import { type PlacedActor, type PlacedGroup, STRIP_INSET } from './placedNetwork
 
 const STRIP_ROW = 24;
 const STRIP_ROWS = 4;
+/** From a column's edge, where ties pass it, to its words; the first column's edge; half of a mark. */
+const STRIP_AISLE = 3;
+const STRIP_LEFT = STRIP_INSET - STRIP_AISLE;
+const HALF_MARK = 7;
 /** Over the first row: what the strip is, and the names of its groups. */
 const STRIP_HEAD = 62;
 /** Pixels that a strip of full columns takes. */
@@ -34,7 +38,7 @@ const stripLetters = (groups: readonly SideGroup[]): number =>
 
 /** Whether the names of these groups stand beside each other in so many pixels. */
 export const stripFits = (groups: readonly SideGroup[], width: number) =>
-  stripLetters(groups) * STRIP_LETTER <= width - STRIP_INSET;
+  stripLetters(groups) * STRIP_LETTER <= width - STRIP_LEFT;
 
 /** Groups in as few strips as fit the width, in their order. */
 export function wrapStrip(groups: readonly SideGroup[], width: number): readonly SideGroup[][] {
@@ -53,8 +57,8 @@ export function placeElsewhere(
   width: number,
   top: number,
 ): PlacedGroup[] {
-  const letter = (width - STRIP_INSET) / Math.max(stripLetters(groups), 1);
-  let right = STRIP_INSET;
+  const letter = (width - STRIP_LEFT) / Math.max(stripLetters(groups), 1);
+  let right = STRIP_LEFT;
   return groups.map((group) => {
     const columns = columnLetters(group).map((letters) => {
       const left = right;
@@ -64,12 +68,12 @@ export function placeElsewhere(
     return {
       rank: group.rank,
       name: group.name,
-      x: round(columns[0]?.left ?? right),
+      x: round((columns[0]?.left ?? right) + STRIP_AISLE),
       y: round(top + 46),
       anchor: 'start' as const,
       actors: group.actors.map((actor, n): PlacedActor => {
         const column = columns[Math.floor(n / STRIP_ROWS)] ?? { left: right, width: 0 };
-        const x = column.left + 7;
+        const x = column.left + STRIP_AISLE + HALF_MARK;
         const y = top + 66 + (n % STRIP_ROWS) * STRIP_ROW;
         return {
           id: actor.id,
@@ -81,7 +85,7 @@ export function placeElsewhere(
           anchor: 'start',
           leaves: [0, -1],
           hit: {
-            x: round(x - 7),
+            x: round(column.left),
             y: round(y - STRIP_ROW / 2),
             width: round(column.width - 4),
             height: STRIP_ROW,

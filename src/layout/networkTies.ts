@@ -15,7 +15,7 @@ const GOLDEN = 0.618;
 /** From a column's marks to where ties pass it, from there a turn, and from a strip's marks. */
 const AISLE = 40;
 const TURN = 14;
-const BESIDE = 9;
+const BESIDE = 12;
 const STRIP_EDGE = 6;
 
 /** Where on its line the target of one of many ties stands, as a share of its length. */

@@ -64,8 +64,8 @@ export interface PlacedNetwork {
   readonly ties: readonly PlacedTie[];
 }
 
-/** From the drawing's edge to the strip: room for ties that pass its first column. */
-export const STRIP_INSET = 6;
+/** From the drawing's edge to the words of the strip: room for ties that pass its first column. */
+export const STRIP_INSET = 9;
 
 /** Measures in pixels for a wide and a narrow drawing. */
 export const WIDE = {

@@ -171,6 +171,18 @@ test('a tie to somebody below the columns runs through no name', () => {
   for (const tie of crossing) expect(metBy(placed, tie), tie.id).toEqual([]);
 });
 
+test('a tie to somebody in the strip stays clear of the headings over it', () => {
+  const placed = placeNetwork(network, { width: 862, height: 700 }, EN);
+  const below = new Set(placed.elsewhere.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  const headings = placed.elsewhere.map(({ name, x, y }) => ({
+    id: name,
+    hit: { x: x - 3, y: y - 10, width: textWidth(name, 12, 600) + 3, height: 12 },
+  }));
+  expect(headings.length).toBeGreaterThan(3);
+  for (const tie of network.actorTies.filter(({ from, to }) => below.has(from) || below.has(to)))
+    expect(metBy(placed, tie, headings), tie.id).toEqual([]);
+});
+
 test.each(SIZES)('a tie from one column to the other runs behind no room at %o', (size) => {
   const placed = placeNetwork(network, size, EN);
   const columnOf = new Map(
