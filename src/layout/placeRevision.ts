@@ -19,6 +19,8 @@ interface Grid {
 }
 
 const LARGEST_PITCH = 58;
+/** Squares this near the largest are as good: then the fewest rows are taken. */
+const NEARLY = 0.9;
 /** Least pitch, so that a square's target is at least 24 px wide and high. */
 const LEAST_PITCH = 24.5;
 const GAP = 0.12;
@@ -72,8 +74,9 @@ function chooseGrid(
     const columns = Math.ceil(most / (at + 1));
     return { columns, pitch: Math.min(LARGEST_PITCH, width / columns, height / rowsOf(columns)) };
   });
-  const best = grids.reduce((a, b) => (b.pitch > a.pitch ? b : a));
-  if (best.pitch >= LEAST_PITCH) return best;
+  const largest = Math.max(...grids.map(({ pitch }) => pitch));
+  const best = grids.find(({ pitch }) => pitch >= NEARLY * largest);
+  if (best && best.pitch >= LEAST_PITCH) return best;
   const columns = Math.max(1, Math.min(most, Math.floor(width / LEAST_PITCH)));
   const full = form.isClose ? columns : Math.ceil(most / Math.ceil(most / columns));
   return { columns: full, pitch: Math.min(LARGEST_PITCH, width / full) };

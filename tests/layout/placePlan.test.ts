@@ -76,6 +76,13 @@ const outside = (boxes: readonly Box[], [width, height]: readonly [number, numbe
   );
 
 describe.each(SIZES)('placePlan at %i by %i', (...size) => {
+  it('leaves no square of a version alone in a row on a phone', () => {
+    const { later } = place('revised', [334, 480]);
+    const rows = [...new Set(later.map(({ y }) => y))];
+    const inRow = rows.map((y) => later.filter((box) => box.y === y).length);
+    expect(inRow).toEqual([7, 7, 5]);
+  });
+
   it.each(['topics', 'revised'] as const)('keeps all of %s inside and apart', (scene) => {
     const placed = place(scene, size);
     const boxes = [...squares(placed), ...words(placed)];
