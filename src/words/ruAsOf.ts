@@ -11,7 +11,7 @@ export const RU_AS_OF: AsOfWords = {
   date: 'Дата',
   back: 'На день назад',
   forward: 'На день вперёд',
-  last: (day) => `Вернуться: ${day}`,
+  last: (day) => `К ${day}`,
   outside: (first, last) => `Дни материала: ${first} – ${last}. Показан ближайший.`,
   rooms: (rooms) =>
     count(rooms, { one: 'площадка', few: 'площадки', many: 'площадок', other: 'площадки' }),

@@ -11,7 +11,7 @@ export const UK_AS_OF: AsOfWords = {
   date: 'Дата',
   back: 'На день назад',
   forward: 'На день уперед',
-  last: (day) => `Повернутися: ${day}`,
+  last: (day) => `До ${day}`,
   outside: (first, last) => `Дні матеріалу: ${first} – ${last}. Показано найближчий.`,
   rooms: (rooms) =>
     count(rooms, {

@@ -116,8 +116,11 @@ test('the slider keeps its width from the last day to another, and its button gi
   await page.getByRole('button', { name: /^Back to 1 December/ }).press('Enter');
   await expect(page).not.toHaveURL(/asOf/);
   await expect(slider(page)).toBeFocused();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect(page.getByRole('button', { name: /^Back to 1 December/ })).toBeHidden();
+  expect(await widthOf()).toBe(width);
+  for (const size of [1440, 1024, 390]) {
+    await page.setViewportSize({ width: size, height: 844 });
+    await expect(page.getByRole('button', { name: /^Back to 1 December/ })).toBeHidden();
+  }
 });
 
 test('a day typed that the story does not have gives the nearest, with a sentence', async ({

@@ -90,7 +90,7 @@ export const AsOfControl = memo(function AsOfControl(props: {
     set(next);
     setOutside(true);
   };
-  /** The button for the last day does nothing on it, and on a phone is gone: the focus moves on. */
+  /** The button for the last day is gone on it: the focus moves on. */
   const setLast = () => {
     slider.current?.focus();
     set(days[last]);
@@ -127,7 +127,7 @@ export const AsOfControl = memo(function AsOfControl(props: {
           onChange={(event) => set(days[event.target.valueAsNumber])}
         />
         {step(1, asOf.forward)}
-        {/* Always there: if it came and went, the slider would change its width under the pointer. */}
+        {/* Gone on the last day by its style alone, so that the slider keeps its width: see asOf.css. */}
         <button type="button" className="text-button" aria-disabled={at === last} onClick={setLast}>
           {asOf.last(words.day(days[last] ?? day))}
         </button>
