@@ -97,8 +97,8 @@ function embedRules(files: readonly string[], policy: string): readonly HeaderRu
 
 /**
  * Rules for every file of a finished site, later ones over earlier ones. The rule for all holds
- * a policy as well, so that an error page at any path has it: hosts that join the headers of all
- * fitting rules then hold a page to two policies of which one lets in all that the other does.
+ * a policy as well, so that an error page at any path has it. Hosts that combine matching rules then
+ * send two policies; the first allows everything that the second does, so only the second restricts.
  */
 export function headerRules({ pages, others }: SiteFiles): readonly HeaderRule[] {
   const isEmbed = (file: string) => file.startsWith(EMBED);

@@ -76,7 +76,7 @@ export const statePath = ({ chart, folder }: Pick<ChartState, 'chart' | 'folder'
 export const filesPath = ({ chart, folder, actor }: ChartState): string =>
   folder === '' || (actor && !ACTOR_CHARTS.includes(chart)) ? '' : `${folder}/`;
 
-/** Of a chart's states the one that comes nearest to a view, in a step or with a mark lit. */
+/** The state of a chart that comes nearest to a view, in a step or with a mark lit; undefined where none does. */
 export function nearestState(
   states: readonly ChartState[],
   view: View,

@@ -159,9 +159,9 @@ function gapBetween(rooms: readonly PlacedRoom[], ends: readonly PlacedActor[], 
 }
 
 /**
- * Ties between two people leave each by its own way and bow out between them; of somebody in a strip
- * below `gap` they go round all names, and from one column to the other round the rooms, since a line
- * behind a room would say that the two met there.
+ * A tie between two people is a curve. With somebody in a strip below `gap` it is routed around all names,
+ * and from one column to the other around the rooms, since a line behind a room would say that the two
+ * met there.
  */
 export function placeActorTies(
   network: Network,

@@ -43,7 +43,8 @@ const AHEAD = 2;
 /**
  * The axes of a calendar from the first day to the last, half a day more at either end. Where a room
  * is due, what is still to come begins a gap after the as-of rule: one day for the rule's label, more where
- * lines would else be too short to be told apart; none where another room goes over the rule, which the gap would make longer than it was.
+ * lines would otherwise be too short to be told apart. No gap is left if another room spans the rule, as
+ * the gap would lengthen it.
  */
 export function makeAxes(
   { from, to, asOf, rooms }: Pick<Timeline, 'from' | 'to' | 'asOf' | 'rooms'>,

@@ -43,7 +43,7 @@ const BOX_PAD = 6;
 /** Pixels of a thread in a box. */
 export const SLOT = { least: 7.5, narrow: 7, most: 15, ofPitch: 0.5 };
 
-/** The band lies in the gap between neighbouring sides with most room ties; -1 without rooms. */
+/** The band lies in the gap between neighbouring sides with most room ties; -1 where nobody has a tie to a room. */
 export function bandAfter(groups: readonly ThreadGroup[]): number {
   const ties = groups.map((group) =>
     group.threads.reduce((sum, thread) => sum + thread.ties.length, 0),

@@ -17,8 +17,8 @@ interface EntryState {
 const entryState = (): EntryState => (history.state as EntryState | null) ?? {};
 
 /**
- * The address in force that is left while the way back that closes a panel is not yet gone: a second
- * one would leave the page.
+ * The address that is left while `history.back()` closes a panel; while it is set no second one is
+ * called, which would leave the page.
  */
 let left: string | undefined;
 
@@ -126,8 +126,8 @@ let lastRead: string | null | undefined;
 let setAside: MarkRef | null = null;
 
 /**
- * Lets the address follow the reader, who is so many pixels past the top of a place. Each step has its own
- * light: one asked for before is let go of there, and an actor is the workbench's choice again after it.
+ * Lets the address follow the reader, who is so many pixels past the top of a place. A step clears any
+ * earlier light; a chosen actor is restored after the steps.
  */
 export function follow(story: Story, place: string | null, past: number): void {
   const steps = story.sections.flatMap((section) => section.steps.map(({ id }) => id));

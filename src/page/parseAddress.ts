@@ -19,7 +19,7 @@ export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string
   readonly asOf: string | null;
   /** The day of the edition from which the link was made. */
   readonly seen: string | null;
-  /** The arrangement of the plan in the workbench; `null` for the first. */
+  /** The arrangement of the plan in the workbench; `null` for the one that the choice has of itself. */
   readonly scene: Scene | null;
   /** Two sides or actors to compare, or the first of them: `side:us,side:ukraine`. */
   readonly compare: string | null;

@@ -1,4 +1,4 @@
-// Fetches a chart's code when the reader comes near, or points at, or tabs into its place.
+// Fetches a chart's code when its place comes near the window.
 import { type RefObject, startTransition, useCallback, useState } from 'react';
 import { loadChart } from '../charts/loadChart.ts';
 import type { Size } from '../charts/parts/useSize.ts';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { leaveByTab } from '../reading/leaveByTab.ts';
 
 /**
- * `open`: whose panel is open. Returns what is told of each press that opens one, and what is told before
- * one closes: where the reader has gone on elsewhere, the focus stays there.
+ * `open`: whose panel is open. Returns a function to call when a press opens one, and a function to call
+ * before one closes. Where the reader has gone on elsewhere, the focus stays there.
  */
 export function useOpeners(open: string | undefined) {
   const openers = useRef(new Map<string | undefined, HTMLElement>());

@@ -47,8 +47,9 @@ export function usePosition<T extends string | null>(pick: (position: Position) 
 
 /**
  * Brings a step or section to its reading place: smoothly, or at once where motion is off or the browser
- * does not tell when it has glided; and keeps it there while what lies on the way takes its size. The
- * reader's own input ends it, another place, and time, as a glide to where the reader is tells of no end.
+ * does not tell when it has glided; and keeps it there while what lies on the way takes its size. It ends
+ * on the reader's input, on a jump elsewhere, or after a while: a scroll to the current position fires no
+ * `scrollend`.
  */
 export function goTo(id: string): void {
   if (isMotionOff() || !('onscrollend' in window)) {

@@ -9,7 +9,7 @@ interface Stop {
   readonly id: string;
   readonly section: string;
   readonly title: string;
-  /** "Step 3 of 8", or the name of a section that has no steps. */
+  /** "Step 3 of 8"; empty for a section that has no steps. */
   readonly words: string;
 }
 

@@ -83,8 +83,8 @@ export function shownBy(story: Story, show: View['show']): (ref: MarkRef) => boo
 
 /**
  * Gives the level of any mark of the view's chart. A focus that touches the chart takes the light
- * over from the view; a focus that has nothing on it leaves the view as it is. What a reader has
- * chosen takes it over from what the view lights, which then stands as it is, neither lit nor muted.
+ * over from the view; a focus that has nothing on it leaves the view as it is. A reader's choice
+ * replaces what the view lights; those marks are then neither lit nor muted.
  */
 export function emphasise(
   story: Story,

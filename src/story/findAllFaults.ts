@@ -1,5 +1,5 @@
-// Rules that a file breaks beside faults that hide them, such as those of its shape: judged on what is
-// left of the story without the rows and parts at fault.
+// Finds further faults by checking the story again without the faulty rows and parts, since faults such
+// as those of its shape hide broken rules.
 
 import { printPath } from './printFault.ts';
 import type { BrokenRule } from './rules.ts';

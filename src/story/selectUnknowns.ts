@@ -24,8 +24,8 @@ const isOpen = ({ certainty }: { readonly certainty: Certainty }) =>
   certainty !== 'confirmed' && certainty !== 'scheduled';
 
 /**
- * What is said already: marks of which a question of the same certainty is, and people reported whose
- * presence in a room is what is in doubt, which their tie to it says.
+ * Marks already covered: by a question of the same certainty or, for a person, by an uncertain tie to
+ * a room.
  */
 function toldMarks(story: Story, certainty: Certainty): ReadonlySet<string> {
   return new Set([
