@@ -84,7 +84,7 @@ ${parts.join('\n')}
       <h2>Other ways to the same facts</h2>
       <ul>
         <li>The whole story as one file: <a href="./data/story.json">JSON</a>, with its <a href="./data/story.schema.json">description</a>.</li>
-        <li>Tables for any spreadsheet: <a href="./data/actors.csv">actors</a>, <a href="./data/statements.csv">statements</a>, <a href="./data/events.csv">events</a>, <a href="./data/points.csv">points</a>, <a href="./data/sources.csv">sources</a>.</li>
+        <li>Tables for any spreadsheet: <a href="./data/actors.csv">actors</a>, <a href="./data/ties.csv">ties</a>, <a href="./data/events.csv">events</a>, <a href="./data/statements.csv">statements</a>, <a href="./data/points.csv">points</a>, <a href="./data/reports.csv">reports of change</a>, <a href="./data/sources.csv">sources</a>.</li>
         <li>Each chart as a page of its own, with the list of what it shows: <a href="./embed/v1/network/">people and rooms</a>, <a href="./embed/v1/timeline/">timeline</a>, <a href="./embed/v1/plan/">plan</a>, <a href="./embed/v1/map/">map</a>, <a href="./embed/v1/statements/">statements</a>.</li>
       </ul>
       <p><a href="./">To the start of ${named}</a></p>

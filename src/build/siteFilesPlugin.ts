@@ -66,9 +66,6 @@ async function pictures(
   return drawn;
 }
 
-/** The tables of the story that stand beside it as CSV. */
-const CSV_TABLES = ['actors', 'statements', 'events', 'points', 'sources'] as const;
-
 /** Writes the files around the pages into a folder whose pages are finished. */
 export async function writeSiteFiles(
   folder: string,
@@ -88,8 +85,8 @@ export async function writeSiteFiles(
 
   for (const [file, png] of Object.entries(await pictures(story, icon, fontsFor))) write(file, png);
   write(MANIFEST, printManifest(story));
-  const tables = storyTables(story);
-  for (const id of CSV_TABLES) write(`data/${id}.csv`, printCsv(withSources(story, tables[id])));
+  for (const table of Object.values(storyTables(story)))
+    write(`data/${table.id}.csv`, printCsv(withSources(story, table)));
   write('robots.txt', printRobots(site));
   if (site !== undefined) write('sitemap.xml', printSitemap(story, site));
   const { title, language } = story.meta;

@@ -49,7 +49,7 @@ describe('written files', () => {
     expect(pngSize(readFileSync(join(folder, file)))).toEqual([width, height]);
   });
 
-  test.each(['actors', 'statements', 'events', 'points', 'sources'] as const)(
+  test.each(['actors', 'ties', 'events', 'statements', 'points', 'reports', 'sources'] as const)(
     'data/%s.csv has a row for every one, and its sources',
     (id) => {
       const rows = csvParse(text(`data/${id}.csv`));

@@ -7,9 +7,11 @@ import '../../styles/takeAway.css';
 const FILES = [
   'story.json',
   'actors.csv',
-  'statements.csv',
+  'ties.csv',
   'events.csv',
+  'statements.csv',
   'points.csv',
+  'reports.csv',
   'sources.csv',
 ] as const;
 

@@ -189,9 +189,11 @@ test('the whole story is offered as the files that stand beside the page', () =>
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     'data/story.json',
     'data/actors.csv',
-    'data/statements.csv',
+    'data/ties.csv',
     'data/events.csv',
+    'data/statements.csv',
     'data/points.csv',
+    'data/reports.csv',
     'data/sources.csv',
   ]);
 });
