@@ -28,9 +28,17 @@ export function chooseMotion(motion: 'on' | 'off'): void {
 function subscribe(changed: () => void) {
   listeners.add(changed);
   const unfollow = followMedia(REDUCED_MOTION, changed);
+  /** What is chosen in another tab holds in this one too. */
+  const follow = ({ key, newValue }: StorageEvent) => {
+    if (key !== REMEMBERED || newValue === null) return;
+    document.documentElement.dataset.motion = newValue;
+    changed();
+  };
+  window.addEventListener('storage', follow);
   return () => {
     listeners.delete(changed);
     unfollow();
+    window.removeEventListener('storage', follow);
   };
 }
 

@@ -218,3 +218,13 @@ test('Next glides with motion on and is there at once with motion off', async ({
   expect(await stops()).toBeLessThanOrEqual(2);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
 });
+
+test('what is chosen in one tab holds in another', async ({ context, page }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await motionSwitch(other).click();
+  await expect(other.locator('html')).toHaveAttribute('data-motion', 'off');
+  await expect(motionSwitch(page)).toBeChecked({ checked: false });
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+});
