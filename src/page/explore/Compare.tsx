@@ -138,9 +138,6 @@ export const Compare = memo(function Compare(props: {
   const [first, second] = parties;
   const only = first ?? second;
   const comparison = first && second ? selectComparison(known, [first, second]) : null;
-  /** Who already stands in one place and is chosen in the other as well changes places with who was there. */
-  const beside = (ref: string, place: string, was: string) =>
-    ref !== '' && ref === place ? was : place;
   const state = () => {
     if (!only) return <p className="quiet">{say.none}</p>;
     if (!first || !second || !comparison) return <p className="quiet">{say.one(only.name)}</p>;
@@ -169,14 +166,16 @@ export const Compare = memo(function Compare(props: {
           known={known}
           label={say.first}
           chosen={one}
-          onChoose={(ref) => compare(story, ref, beside(ref, other, one))}
+          taken={other}
+          onChoose={(ref) => compare(story, ref, other)}
         />
         <PartySelect
           story={story}
           known={known}
           label={say.second}
           chosen={other}
-          onChoose={(ref) => compare(story, beside(ref, one, other), ref)}
+          taken={one}
+          onChoose={(ref) => compare(story, one, ref)}
         />
       </div>
       <p className="unseen" role="status">

@@ -10,9 +10,11 @@ export function PartySelect(props: {
   label: string;
   /** `side:<id>`, `actor:<id>`, or empty. */
   chosen: string;
+  /** The same, of the other place: nobody is compared with themselves. */
+  taken: string;
   onChoose: (ref: string) => void;
 }) {
-  const { story, known, label, chosen, onChoose } = props;
+  const { story, known, label, chosen, taken, onChoose } = props;
   const { compare: say } = useWorkbenchWords();
   const { words, story: told } = useSpeech();
   const groups = listKnown(story, known, 'actor', chosen.replace('actor:', ''), words);
@@ -27,14 +29,14 @@ export function PartySelect(props: {
         <option value="">{say.nobody}</option>
         <optgroup label={say.sides}>
           {story.sides.map(({ id, name }) => (
-            <option key={id} value={`side:${id}`} {...told}>
+            <option key={id} value={`side:${id}`} disabled={taken === `side:${id}`} {...told}>
               {name}
             </option>
           ))}
         </optgroup>
         {groups.map(({ heading = '', values }) => {
           const list = values.map(({ id, name }) => (
-            <option key={id} value={`actor:${id}`} {...told}>
+            <option key={id} value={`actor:${id}`} disabled={taken === `actor:${id}`} {...told}>
               {name}
             </option>
           ));
