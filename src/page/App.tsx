@@ -1,5 +1,6 @@
 // The page: the story it carries, or the one published since; never nothing.
 import { Suspense, useEffect, useState } from 'react';
+import { anchorScroll } from '../reading/anchorScroll.ts';
 import { layOutInTurn } from '../reading/farParts.ts';
 import type { Story } from '../story/schema.ts';
 import { Explainer } from './Explainer.tsx';
@@ -21,6 +22,7 @@ function useReady() {
     performance.mark('interactive');
     answerEarlyPresses();
     layOutInTurn();
+    anchorScroll();
   }, []);
 }
 

@@ -1,8 +1,10 @@
-// Brings the reader to a place and keeps it there while the page settles: fonts and pictures may still
-// come and move things. The first input of the reader ends it.
+// Brings the reader to a place and keeps it there while the page settles: fonts, pictures and parts of the
+// page may still come and move things. The first input of the reader ends it.
 import { layOutAll } from './farParts.ts';
 
+/** How long a place is held after the last change of the page's height, and at most. */
 export const HOLD_MS = 3000;
+const LONGEST_MS = 15_000;
 /** What a reader does to move on by hand. */
 export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
@@ -33,13 +35,20 @@ export function holdPlace(id: string, past: number): void {
   const held = new AbortController();
   const { signal } = held;
   window.addEventListener('scroll', stay, { signal });
-  const settling = new ResizeObserver(apply);
+  const wait = () => setTimeout(() => release(), HOLD_MS);
+  let timer = wait();
+  const settling = new ResizeObserver(() => {
+    apply();
+    clearTimeout(timer);
+    timer = wait();
+  });
   settling.observe(document.body);
+  const longest = setTimeout(() => release(), LONGEST_MS);
   release = () => {
     held.abort();
     settling.disconnect();
     clearTimeout(timer);
+    clearTimeout(longest);
   };
-  const timer = setTimeout(release, HOLD_MS);
   for (const name of INPUTS) window.addEventListener(name, release, { passive: true, signal });
 }

@@ -1,0 +1,53 @@
+// What is read stays where it is while parts above it come, also where the browser anchors no scroll.
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './site.ts';
+
+/** As WebKit, which knows no `overflow-anchor`. */
+async function withoutAnchoring(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...asked: [string, string?]) =>
+      asked[0] !== 'overflow-anchor' && supports(...(asked as [string, string]));
+    document.addEventListener('DOMContentLoaded', () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { overflow-anchor: none; }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+  });
+}
+
+const topOf = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+
+for (const [code, place] of [
+  ['Workbench', 'sources'],
+  ['StatementsChart', 'not-known'],
+] as const) {
+  test(`what is read at ${place} stays while ${code} comes above it`, async ({ page }) => {
+    await withoutAnchoring(page);
+    let free = () => {};
+    const held = new Promise<void>((done) => {
+      free = done;
+    });
+    await page.route(`**/assets/${code}-*`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(`**/assets/${code}-*`);
+    await open(page, `./#${place}`);
+    await asked;
+    await expect.poll(() => topOf(page, place)).toBeCloseTo(0, -1);
+    // The reader's own input: from here on nothing but anchoring keeps the place.
+    await page.mouse.move(700, 450);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => topOf(page, place)).toBeLessThan(-150);
+    const top = await topOf(page, place);
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    free();
+    await expect
+      .poll(() => page.evaluate((was) => Math.abs(document.body.scrollHeight - was), height))
+      .toBeGreaterThan(100);
+    await page.waitForTimeout(1000);
+    expect(Math.abs((await topOf(page, place)) - top)).toBeLessThan(3);
+  });
+}
