@@ -498,3 +498,29 @@ test('on a phone the first draft leaves no empty room below its squares', async 
   expect(room).toBeGreaterThan(0);
   expect(room).toBeLessThan(120);
 });
+
+for (const width of [1200, 1440]) {
+  test(`at ${width} px the longest choices leave the way back from them in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explore(page);
+    const back = page.getByRole('button', { name: 'Show everything' });
+    const longest = [...story.plan.reports].sort((a, b) => b.by.length - a.by.length).slice(0, 3);
+    for (const { id } of longest) {
+      await page.getByRole('combobox', { name: 'Report of change' }).selectOption(id);
+      await expect(back).toBeVisible();
+      const { x = 0, width: wide = 0 } = (await back.boundingBox()) ?? {};
+      expect(x + wide, id).toBeLessThan(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(width);
+    }
+  });
+
+  test(`at ${width} px an actor's panel lies over no chart of the workbench`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explore(page, '?actor=umerov');
+    const panel = await page.getByRole('dialog', { name: 'Rustem Umerov' }).boundingBox();
+    const charts = await page.locator('.explore-network').boundingBox();
+    expect((panel?.x ?? 0) + (panel?.width ?? width)).toBeLessThanOrEqual((charts?.x ?? 0) + 1);
+  });
+}
