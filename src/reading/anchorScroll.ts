@@ -1,19 +1,39 @@
-// Scroll anchoring where the browser has none, as WebKit: what is read stays where it is while a section
-// above the window changes its height.
+// Scroll anchoring where the browser has none, as WebKit: the section that is read stays where it is while
+// those above it change their height.
+import { isPlaceHeld } from './holdPlace.ts';
 
-/** Begins to watch the sections of the page; for once, when they are there. */
+const boxOf = (section: Element) => section.getBoundingClientRect();
+
+/** Watches the sections of the page from now on. */
 export function anchorScroll(): void {
   if (CSS.supports('overflow-anchor', 'auto')) return;
-  const heights = new Map<Element, number>();
-  const observer = new ResizeObserver((entries) => {
-    let grown = 0;
-    for (const { target } of entries) {
-      const { top, height } = target.getBoundingClientRect();
-      const before = heights.get(target) ?? height;
-      heights.set(target, height);
-      if (top - grown + before <= 1) grown += height - before;
-    }
-    if (Math.abs(grown) >= 1) window.scrollBy({ top: grown, behavior: 'instant' });
-  });
-  for (const section of document.querySelectorAll('main > section')) observer.observe(section);
+  const sections = [...document.querySelectorAll('main > section')];
+  let read: Element | undefined;
+  /** Where it stood in the window, and the page in it, when that was last right. */
+  let top = 0;
+  let scrolled = 0;
+  const note = () => {
+    read = sections.find((section) => boxOf(section).bottom > 1);
+    top = read ? boxOf(read).top : 0;
+    scrolled = window.scrollY;
+  };
+  /** By how much it stands elsewhere than a scroll alone would have brought it. */
+  const moved = (by: number) => (read ? boxOf(read).top - (top - by) : 0);
+  const follow = () => {
+    /** What has grown since the last frame is put right by the observer. */
+    const by = window.scrollY - scrolled;
+    const grown = moved(by);
+    note();
+    top -= grown;
+  };
+  const stay = () => {
+    const grown = moved(0);
+    if (Math.abs(grown) >= 1 && !isPlaceHeld())
+      window.scrollBy({ top: grown, behavior: 'instant' });
+    note();
+  };
+  note();
+  window.addEventListener('scroll', follow, { passive: true });
+  const observer = new ResizeObserver(stay);
+  for (const section of sections) observer.observe(section);
 }

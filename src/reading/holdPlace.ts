@@ -11,6 +11,10 @@ export const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 /** Lets go of the place that is held, or that the reader is on the way to. */
 let release = () => {};
 
+let isHeld = false;
+/** Whether the reader is kept at a place now. */
+export const isPlaceHeld = () => isHeld;
+
 /** The same, for what leads the reader next, which hands in what ends it. */
 export function letGoOfPlace(end = () => {}): void {
   release();
@@ -44,7 +48,9 @@ export function holdPlace(id: string, past: number): void {
   });
   settling.observe(document.body);
   const longest = setTimeout(() => release(), LONGEST_MS);
+  isHeld = true;
   release = () => {
+    isHeld = false;
     held.abort();
     settling.disconnect();
     clearTimeout(timer);
