@@ -1,4 +1,5 @@
 // Dates of a story as whole days in UTC, so that no reader's clock or time zone changes them.
+import { compareText } from './compareText.ts';
 
 const MS_PER_DAY = 86_400_000;
 const LONG_MONTHS =
@@ -93,6 +94,26 @@ export function daySpan(edtf: string): DaySpan {
   spans.set(edtf, known);
   return known;
 }
+
+/** A row that may have a date. */
+interface Dated {
+  readonly id: string;
+  readonly when?: { readonly edtf: string } | undefined;
+}
+
+/** What no date says: later than any. */
+const NEVER = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
+/** The order of two dates: by the first day that each can mean, then by the last; none comes last. */
+export function compareWhen(a: Dated['when'], b: Dated['when']): number {
+  const one = a ? daySpan(a.edtf) : NEVER;
+  const other = b ? daySpan(b.edtf) : NEVER;
+  return one.first - other.first || one.last - other.last || 0;
+}
+
+/** The order of two rows by date, by id within one. */
+export const byWhen = (a: Dated, b: Dated): number =>
+  compareWhen(a.when, b.when) || compareText(a.id, b.id);
 
 /**
  * "30 Nov" for an exact day, "24–25 Nov" for an interval, the printed words for anything vaguer. Years

@@ -1,5 +1,5 @@
 // Looks things up in a parsed story by id; built once per story and kept with it.
-import { compareText } from './compareText.ts';
+import { byWhen } from './dates.ts';
 import { MARK_KINDS } from './kinds.ts';
 import type {
   Actor,
@@ -77,9 +77,7 @@ export function sideRankOf(story: Story, actorId = ''): number | undefined {
 
 /** Statements of an actor in order of date. */
 export function statementsOf(story: Story, actorId: string): readonly Statement[] {
-  return story.statements
-    .filter((statement) => statement.speaker === actorId)
-    .sort((a, b) => compareText(a.when.edtf, b.when.edtf) || compareText(a.id, b.id));
+  return story.statements.filter((statement) => statement.speaker === actorId).sort(byWhen);
 }
 
 /** Ties with this actor or venue at either end. */

@@ -1,6 +1,5 @@
 // Two actors or two sides beside each other: rooms in common, and topics on which both spoke.
-import { compareText } from './compareText.ts';
-import { daySpan } from './dates.ts';
+import { byWhen } from './dates.ts';
 import { indexStory } from './indexStory.ts';
 import type { Statement, Story, Tie, Venue } from './schema.ts';
 
@@ -64,19 +63,15 @@ export function selectComparison(story: Story, parties: Both<Party>): Comparison
       ),
     }))
     .filter(({ ties }) => ties.every((list) => list.length > 0));
-  const byDate = (a: Statement, b: Statement) =>
-    daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || compareText(a.id, b.id);
   return {
     parties,
-    rooms: rooms.sort(
-      (a, b) => daySpan(a.venue.when.edtf).first - daySpan(b.venue.when.edtf).first,
-    ),
+    rooms: rooms.sort((a, b) => byWhen(a.venue, b.venue)),
     topics: story.topics
       .filter(({ id }) => on.every((topics) => topics.has(id)))
       .map(({ id, name }) => ({
         id,
         name,
-        statements: both(spoken, (said) => said.filter((one) => one.topic === id).sort(byDate)),
+        statements: both(spoken, (said) => said.filter((one) => one.topic === id).sort(byWhen)),
       })),
     alone: [
       story.topics.filter(({ id }) => on[0].has(id) && !on[1].has(id)).map(({ name }) => name),

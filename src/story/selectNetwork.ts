@@ -1,6 +1,5 @@
 // Who and what the network shows: rooms in time, the people who were in one, and those who were in none.
-import { compareText } from './compareText.ts';
-import { commonYear, daySpan } from './dates.ts';
+import { byWhen, commonYear } from './dates.ts';
 import { indexStory, roomTies } from './indexStory.ts';
 import type { Actor, Story, Tie, Venue } from './schema.ts';
 
@@ -55,9 +54,7 @@ export function selectNetwork(story: Story, others?: string): Network {
   const present = new Set(attending.map((tie) => tie.from));
   return {
     year: commonYear(story),
-    rooms: [...story.venues].sort(
-      (a, b) => daySpan(a.when.edtf).first - daySpan(b.when.edtf).first || compareText(a.id, b.id),
-    ),
+    rooms: [...story.venues].sort(byWhen),
     inRooms: groupBySide(
       story,
       story.actors.filter((who) => present.has(who.id)),

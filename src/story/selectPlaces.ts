@@ -1,22 +1,12 @@
 // Which venues the map shows, in the order of the talks, and how exactly the sources place them.
-import { compareText } from './compareText.ts';
-import { daySpan } from './dates.ts';
+import { byWhen } from './dates.ts';
 import { shownBy } from './emphasis.ts';
 import type { Story, Venue, View } from './schema.ts';
 
 /** Venues on the map by date: the first day, then the last, then the id. */
 export function selectPlaces(story: Story, view: View): readonly Venue[] {
   const isShown = shownBy(story, view.show);
-  return story.venues
-    .filter((venue) => isShown(`venue:${venue.id}`))
-    .map((venue) => ({ venue, span: daySpan(venue.when.edtf) }))
-    .sort(
-      (a, b) =>
-        a.span.first - b.span.first ||
-        a.span.last - b.span.last ||
-        compareText(a.venue.id, b.venue.id),
-    )
-    .map(({ venue }) => venue);
+  return story.venues.filter((venue) => isShown(`venue:${venue.id}`)).sort(byWhen);
 }
 
 /** What the interface says of a map, in any of its languages. */

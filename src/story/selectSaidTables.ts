@@ -1,5 +1,5 @@
 // The tables of timeline and statements: what happened and what was said, by date.
-import { dayIso, daySpan, longDay } from './dates.ts';
+import { compareWhen, dayIso, longDay } from './dates.ts';
 import { shownBy } from './emphasis.ts';
 import { indexStory } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
@@ -26,16 +26,9 @@ interface Dated {
   readonly row: TableRow;
 }
 
-/** First day, then last, then as they came; without a date last. */
-function byDate(rows: readonly Dated[]): readonly TableRow[] {
-  const span = (when: When | undefined) =>
-    when ? daySpan(when.edtf) : { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
-  return [...rows]
-    .sort(
-      ({ when: a }, { when: b }) => span(a).first - span(b).first || span(a).last - span(b).last,
-    )
-    .map(({ row }) => row);
-}
+/** By date, those of one date as they came. */
+const byDate = (rows: readonly Dated[]): readonly TableRow[] =>
+  [...rows].sort((a, b) => compareWhen(a.when, b.when)).map(({ row }) => row);
 
 const saidOn = (story: Story, said: Statement): Dated => ({
   when: said.when,

@@ -1,6 +1,6 @@
 // Who said what on which topic: the rows, columns and cells of the statements chart.
 import { compareText } from './compareText.ts';
-import { daySpan } from './dates.ts';
+import { compareWhen } from './dates.ts';
 import { indexStory } from './indexStory.ts';
 import type { Statement, Story, View } from './schema.ts';
 
@@ -121,9 +121,13 @@ export function topicCells(
     .map((said) => ({
       said,
       isLit: Number(lit.has(`statement:${said.id}`)),
-      day: daySpan(said.when.edtf).first,
     }))
-    .sort((a, b) => b.isLit - a.isLit || b.day - a.day || compareText(a.said.id, b.said.id));
+    .sort(
+      (a, b) =>
+        b.isLit - a.isLit ||
+        compareWhen(b.said.when, a.said.when) ||
+        compareText(a.said.id, b.said.id),
+    );
   const cellOf = (said: Statement) => `${said.topic} ${sideOf(story, said)}`;
   const shown = groupBy(
     ranked.map(({ said }) => said),

@@ -1,9 +1,9 @@
 // Who and what the timeline shows: people with something dated to show, rooms, statements and events.
 import { compareText } from './compareText.ts';
-import { commonYear, dayNumber, daySpan } from './dates.ts';
+import { byWhen, commonYear, dayNumber, daySpan } from './dates.ts';
 import { shownBy } from './emphasis.ts';
 import { indexStory, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
-import type { Actor, Story, StoryEvent, Tie, Venue, View, When } from './schema.ts';
+import type { Actor, Statement, Story, StoryEvent, Tie, Venue, View, When } from './schema.ts';
 import { groupBySide } from './selectNetwork.ts';
 
 /**
@@ -69,10 +69,14 @@ export function dateOn(when: When | undefined, from: number, to: number): Dated 
   return { kind: 'span', first: Math.max(first, from), last: Math.min(last, to) };
 }
 
-const sortKey = (on: Dated) => (on.kind === 'day' ? on.day : on.kind === 'span' ? on.first : 1e9);
+const isOff = ({ on }: DatedMark) => Number(on.kind === 'undated' || on.kind === 'outside');
 
-const byDate = (a: DatedMark, b: DatedMark) =>
-  sortKey(a.on) - sortKey(b.on) || compareText(a.id, b.id);
+/** Rows by date, those that stand nowhere on the calendar last. */
+const datedMarks = (rows: readonly (Statement | StoryEvent)[], from: number, to: number) =>
+  [...rows]
+    .sort(byWhen)
+    .map(({ id, when }): DatedMark => ({ id, on: dateOn(when, from, to) }))
+    .sort((a, b) => isOff(a) - isOff(b));
 
 function selectRooms(
   story: Story,
@@ -82,12 +86,12 @@ function selectRooms(
 ): TimelineRoom[] {
   return story.venues
     .filter((venue) => isShown(`venue:${venue.id}`))
+    .sort(byWhen)
     .flatMap((venue) => {
       const { first, last } = daySpan(venue.when.edtf);
       if (!(last >= from && first <= to)) return [];
       return { id: venue.id, venue, first: Math.max(first, from), last: Math.min(last, to) };
-    })
-    .sort((a, b) => a.first - b.first || a.last - b.last || compareText(a.id, b.id));
+    });
 }
 
 /** The timeline of a story under a view; only `show` of the view matters, not what is lit. */
@@ -111,10 +115,8 @@ export function selectTimeline(story: Story, view: View, others?: string): Timel
       .sort(
         (a, b) => (roomRank.get(a.to) ?? 0) - (roomRank.get(b.to) ?? 0) || compareText(a.id, b.id),
       );
-    const statements = statementsOf(story, actor.id)
-      .filter((said) => isShown(`statement:${said.id}`))
-      .map((said) => ({ id: said.id, on: dateOn(said.when, from, to) }))
-      .sort(byDate);
+    const said = statementsOf(story, actor.id).filter(({ id }) => isShown(`statement:${id}`));
+    const statements = datedMarks(said, from, to);
     return {
       id: actor.id,
       actor,
@@ -142,9 +144,10 @@ export function selectTimeline(story: Story, view: View, others?: string): Timel
       threads: members.map(threadOf),
     })),
     rooms,
-    events: story.events
-      .filter((event: StoryEvent) => isShown(`event:${event.id}`))
-      .map((event) => ({ id: event.id, on: dateOn(event.when, from, to) }))
-      .sort(byDate),
+    events: datedMarks(
+      story.events.filter(({ id }) => isShown(`event:${id}`)),
+      from,
+      to,
+    ),
   };
 }

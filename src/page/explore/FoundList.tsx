@@ -1,7 +1,7 @@
 // What a choice finds, in words: a group a kind, the first rows of each and the others on request.
 import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import { NARROW, useMedia } from '../../reading/media.ts';
-import { daySpan } from '../../story/dates.ts';
+import { compareWhen } from '../../story/dates.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
@@ -23,14 +23,13 @@ const DATED: readonly RowKind[] = ['statement', 'event', 'venue', 'version', 're
 function inOrder(story: Story, kind: RowKind, refs: readonly EvidenceRef[]) {
   if (!DATED.includes(kind)) return refs;
   const index = indexStory(story);
-  const dayOf = (ref: EvidenceRef) => {
+  const whenOf = (ref: EvidenceRef) => {
     const row = index[kind].get(ref.slice(kind.length + 1));
-    const when = row && 'when' in row ? row.when : undefined;
-    return when ? daySpan(when.edtf).first : Number.POSITIVE_INFINITY;
+    return row && 'when' in row ? row.when : undefined;
   };
   return refs
-    .map((ref) => ({ ref, day: dayOf(ref) }))
-    .sort((a, b) => a.day - b.day)
+    .map((ref) => ({ ref, when: whenOf(ref) }))
+    .sort((a, b) => compareWhen(a.when, b.when))
     .map(({ ref }) => ref);
 }
 
