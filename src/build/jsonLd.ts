@@ -5,8 +5,8 @@ import type { Source, Statement, Story } from '../story/schema.ts';
 
 /** The day of a date that is exactly one day; undefined for any vaguer one. */
 function exactDay(edtf: string): string | undefined {
-  const { first, last, exact } = daySpan(edtf);
-  return exact && first === last ? dayIso(first) : undefined;
+  const { first, last, isPrecise } = daySpan(edtf);
+  return isPrecise && first === last ? dayIso(first) : undefined;
 }
 
 const address = (path: string, site?: string) =>

@@ -19,13 +19,23 @@ interface Calendar {
 export interface DaySpan {
   readonly first: number;
   readonly last: number;
-  readonly exact: boolean;
+  /** Whether it is a day, or from one day to another, and sure. */
+  readonly isPrecise: boolean;
 }
+
+/** The dates that a story file may have, as its faults name them. */
+export const DATE_FORMS =
+  'a date of the calendar such as 2025-11-30, 2025-11 or 2025, with ~, ? or % where it is not sure, ' +
+  'or two such as 2025-11-24/2025-11-25, of which the second is .. where open, left out where unknown';
+
+/** Milliseconds of a day; `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+const utc = (year: number, month: number, date: number) =>
+  new Date(0).setUTCFullYear(year, month, date);
 
 /** Whole days since 1970-01-01 of a day such as `2025-11-30`; NaN where there is no such day. */
 export function dayNumber(day: string): number {
   const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
-  const ms = Date.UTC(year, month - 1, date);
+  const ms = utc(year, month - 1, date);
   const read = new Date(ms);
   const sound = read.getUTCMonth() === month - 1 && read.getUTCDate() === date;
   return sound ? ms / MS_PER_DAY : Number.NaN;
@@ -58,28 +68,28 @@ export const shortDay = (day: number, year: number, months?: readonly string[]):
 
 /** The day number of a month's first day, months counted from 0 and on through later years. */
 export const firstOfMonth = (year: number, month: number): number =>
-  Date.UTC(year, month, 1) / MS_PER_DAY;
+  utc(year, month, 1) / MS_PER_DAY;
 
 function spanOfOne(edtf: string): DaySpan {
-  const exact = !/[~?%]/.test(edtf);
   const plain = edtf.replace(/[~?%]/g, '');
   const [year = Number.NaN, month, date] = plain.split('-').map(Number);
   if (date !== undefined) {
     const day = dayNumber(plain);
-    return { first: day, last: day, exact };
+    return { first: day, last: day, isPrecise: plain === edtf };
   }
   const first = dayNumber(`${year}-${month ?? 1}-1`);
   const last = firstOfMonth(year, month ?? 12) - 1;
-  return { first, last: Math.max(first, last), exact: false };
+  return { first, last: Math.max(first, last), isPrecise: false };
 }
 
 function readSpan(edtf: string): DaySpan {
   const [from = '', to] = edtf.split('/');
   const start = spanOfOne(from);
   if (to === undefined) return start;
-  if (to === '') return { first: start.first, last: Number.POSITIVE_INFINITY, exact: false };
+  if (to === '' || to === '..')
+    return { ...start, last: Number.POSITIVE_INFINITY, isPrecise: false };
   const end = spanOfOne(to);
-  return { first: start.first, last: end.last, exact: start.exact && end.exact };
+  return { first: start.first, last: end.last, isPrecise: start.isPrecise && end.isPrecise };
 }
 
 /** Spans read so far: a story has few dates, and asks for each of them often. */
@@ -87,12 +97,20 @@ const spans = new Map<string, DaySpan>();
 
 /**
  * The span of an EDTF date as the schema admits it: a day, a month, a year, each perhaps with `~`,
- * `?` or `%`, or an interval; an open end reaches to `Infinity`. Bounds are NaN for unsound dates.
+ * `?` or `%`, or an interval; an end that is open or unknown reaches to `Infinity`. Bounds are NaN for
+ * unsound dates.
  */
 export function daySpan(edtf: string): DaySpan {
   const known = spans.get(edtf) ?? readSpan(edtf);
   spans.set(edtf, known);
   return known;
+}
+
+/** What is expected of a date instead of an unsound one; `undefined` of a sound one. */
+export function dateFault(edtf: string): string | undefined {
+  const { first, last } = daySpan(edtf);
+  if (first > last) return 'an interval that ends after it begins';
+  return first <= last ? undefined : DATE_FORMS;
 }
 
 /** A row that may have a date. */
@@ -124,8 +142,8 @@ export function shortWhen(
   year: number,
   months?: readonly string[],
 ): string {
-  const { first, last, exact } = daySpan(when.edtf);
-  if (!exact || !Number.isFinite(last)) return when.words;
+  const { first, last, isPrecise } = daySpan(when.edtf);
+  if (!isPrecise || !Number.isFinite(last)) return when.words;
   const [from, to] = [yearOf(first), yearOf(last)];
   if (from !== to) {
     return `${shortDay(first, Number.NaN, months)} – ${shortDay(last, Number.NaN, months)}`;

@@ -1,5 +1,5 @@
 // What a schema cannot say of when rows were known: days in order, sources that were out by then.
-import { dayNumber, daySpan } from './dates.ts';
+import { dateFault, dayNumber } from './dates.ts';
 import type { Story } from './schema.ts';
 import { type EarlierRow, type Path, restedRows } from './storyRows.ts';
 
@@ -52,7 +52,7 @@ export function checkEarlier(story: Story, say: Say): void {
       if (!actors.has(id)) say([...here, 'actors', n], 'an id from actors in this file', id);
     });
     if (!entry.when) return;
-    const { first, last } = daySpan(entry.when.edtf);
-    if (!(first <= last)) say([...here, 'when', 'edtf'], 'a sound date', entry.when.edtf);
+    const fault = dateFault(entry.when.edtf);
+    if (fault) say([...here, 'when', 'edtf'], fault, entry.when.edtf);
   }
 }

@@ -1,5 +1,5 @@
 // What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
-import { dayNumber, daySpan } from './dates.ts';
+import { dateFault, dayNumber, daySpan } from './dates.ts';
 import { checkEarlier } from './earlierRules.ts';
 import { listMarks } from './evidence.ts';
 import { checkNarrative } from './narrativeRules.ts';
@@ -81,13 +81,8 @@ export function findFaults(story: Story): readonly BrokenRule[] {
       say([...path, 'paragraphs', at], `a paragraph up to ${primarySource.paragraphs}`, number);
     });
     if (!row.when) continue;
-    const span = daySpan(row.when.edtf);
-    const here = [...path, 'when', 'edtf'];
-    if (Number.isNaN(span.first) || Number.isNaN(span.last)) {
-      say(here, 'a day of the calendar', row.when.edtf);
-    } else if (span.first > span.last) {
-      say(here, 'an interval that ends after it begins', row.when.edtf);
-    }
+    const fault = dateFault(row.when.edtf);
+    if (fault) say([...path, 'when', 'edtf'], fault, row.when.edtf);
   }
 
   const mustBeDue = (path: Path, row: { certainty: string; when?: When | undefined }) => {

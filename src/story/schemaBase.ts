@@ -1,6 +1,7 @@
 // The smallest shapes of a story file: words, ids, dates, addresses, and what a fact rests on.
 import * as v from 'valibot';
 
+import { DATE_FORMS } from './dates.ts';
 import { CERTAINTIES, MARK_KINDS } from './kinds.ts';
 
 export const words = v.pipe(
@@ -48,8 +49,8 @@ export const when = v.strictObject({
   edtf: v.pipe(
     v.string(),
     v.regex(
-      /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?)?$/,
-      'Expected an EDTF date such as 2025-11-30, 2025-11~ or 2025-11-24/2025-11-25',
+      /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.)?)?$/,
+      `Expected ${DATE_FORMS}`,
     ),
   ),
   words,

@@ -61,10 +61,10 @@ export interface Timeline {
 /** Where a date stands on a calendar of days `from` to `to`. */
 export function dateOn(when: When | undefined, from: number, to: number): Dated {
   if (!when) return { kind: 'undated' };
-  const { first, last, exact } = daySpan(when.edtf);
+  const { first, last, isPrecise } = daySpan(when.edtf);
   if (Number.isNaN(first) || Number.isNaN(last)) return { kind: 'undated' };
   if (last < from || first > to) return { kind: 'outside' };
-  if (exact && first === last) return { kind: 'day', day: first };
+  if (isPrecise && first === last) return { kind: 'day', day: first };
   if (first <= from && last >= to) return { kind: 'undated' };
   return { kind: 'span', first: Math.max(first, from), last: Math.min(last, to) };
 }

@@ -8,7 +8,7 @@ const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZ
 
 export const RU: Words = {
   tag: 'ru',
-  day: (iso) => `${day.format(new Date(iso))} ${iso.slice(0, 4)} года`,
+  day: (iso) => `${day.format(new Date(iso))} ${Number(iso.slice(0, 4))} года`,
   months: 'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' '),
   language: {
     choose: 'Язык интерфейса',

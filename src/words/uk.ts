@@ -8,7 +8,7 @@ const day = new Intl.DateTimeFormat('uk', { day: 'numeric', month: 'long', timeZ
 
 export const UK: Words = {
   tag: 'uk',
-  day: (iso) => `${day.format(new Date(iso))} ${iso.slice(0, 4)} року`,
+  day: (iso) => `${day.format(new Date(iso))} ${Number(iso.slice(0, 4))} року`,
   months: 'січ лют бер кві тра чер лип сер вер жов лис гру'.split(' '),
   language: {
     choose: 'Мова інтерфейсу',

@@ -17,6 +17,7 @@ describe('days', () => {
     ['2025-11-30', '30 Nov', '30 November 2025'],
     ['1899-12-31', '31 Dec', '31 December 1899'],
     ['2024-02-29', '29 Feb', '29 February 2024'],
+    ['0044-03-15', '15 Mar', '15 March 44'],
   ])('%s prints as %s', (day, short, long) => {
     expect(shortDay(dayNumber(day), Number(day.slice(0, 4)))).toBe(short);
     expect(longDay(day)).toBe(long);
@@ -35,10 +36,12 @@ describe('EDTF spans', () => {
     ['2025-11', '2025-11-01', '2025-11-30', false],
     ['2025', '2025-01-01', '2025-12-31', false],
     ['1970-01', '1970-01-01', '1970-01-31', false],
+    ['0044', '0044-01-01', '0044-12-31', false],
+    ['0099-12', '0099-12-01', '0099-12-31', false],
     ['2025-11-30~', '2025-11-30', '2025-11-30', false],
     ['2025-11-30?', '2025-11-30', '2025-11-30', false],
-  ])('%s reaches from %s to %s', (edtf, first, last, exact) => {
-    expect(daySpan(edtf)).toEqual({ first: dayNumber(first), last: dayNumber(last), exact });
+  ])('%s reaches from %s to %s', (edtf, first, last, isPrecise) => {
+    expect(daySpan(edtf)).toEqual({ first: dayNumber(first), last: dayNumber(last), isPrecise });
   });
 
   test.each(['2025-13', '2025-00', '2025-99~'])('"%s" is no month', (edtf) => {
@@ -46,8 +49,9 @@ describe('EDTF spans', () => {
     expect(daySpan(`2025-11/${edtf}`).last).toBeNaN();
   });
 
-  test('an open interval has no last day', () => {
-    expect(daySpan('2025-11-24/').last).toBe(Number.POSITIVE_INFINITY);
+  test.each(['2025-11-24/..', '2025-11-24/'])('%s may reach to any later day', (edtf) => {
+    const first = dayNumber('2025-11-24');
+    expect(daySpan(edtf)).toEqual({ first, last: Number.POSITIVE_INFINITY, isPrecise: false });
   });
 
   test('short words never sharpen a vague date', () => {

@@ -205,6 +205,30 @@ test.each(['english', 'en_GB', 'en-', 'en-1', 'en-x', 'en-Latn-Latn', 'en-toolon
   },
 );
 
+const DATE =
+  'a date of the calendar such as 2025-11-30, 2025-11 or 2025, with ~, ? or % where it is not sure, ' +
+  'or two such as 2025-11-24/2025-11-25, of which the second is .. where open, left out where unknown';
+
+/** Faults after the first statement is dated so. */
+const faultsDated = (edtf: string) =>
+  faultsAfter((story) => {
+    first(story.statements).when.edtf = edtf;
+  });
+
+test.each(['2025-11-24/..', '2025-11-24/', '2025-11~/2025-11-24?', '2025%', '0044-03-15'])(
+  '%s is a date',
+  (edtf) => {
+    expect(faultsDated(edtf)).toEqual([]);
+  },
+);
+
+test.each(['2025-21', '201X', '2025-11-XX', '../2025-11-24', '..', '2025-13~', '2025-02-30', ''])(
+  '“%s” is refused, and told which forms are taken',
+  (edtf) => {
+    expect(faultsDated(edtf)).toEqual([expect.stringContaining(`.when.edtf: expected ${DATE}; `)]);
+  },
+);
+
 describe('what a schema cannot say', () => {
   test.each<[string, (story: Story) => void, string]>([
     ['an id twice', (s) => s.actors.push(first(s.actors)), 'an id used once in its list'],
@@ -227,7 +251,7 @@ describe('what a schema cannot say', () => {
       (s) => {
         first(s.statements).when.edtf = '2025-02-30';
       },
-      'a day of the calendar',
+      'a date of the calendar such as 2025-11-30, 2025-11 or 2025',
     ],
     [
       'an interval that runs backwards',
