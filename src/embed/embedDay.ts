@@ -1,5 +1,5 @@
 // The day an embed shows: the story's own, or an earlier one that its address asks for.
-import { parseDay } from '../story/listDays.ts';
+import { hasDay, parseDay } from '../story/parseDay.ts';
 import type { Story } from '../story/schema.ts';
 import { selectAsOf } from '../story/selectAsOf.ts';
 
@@ -19,6 +19,6 @@ export function dayOfQuery(whole: Story, query: URLSearchParams): EmbedDay {
   return {
     story: selectAsOf(whole, day),
     asOf: day === whole.meta.asOf ? null : day,
-    isAdjusted: asked !== null && asked !== day,
+    isAdjusted: asked !== null && asked !== day && !hasDay(whole, asked),
   };
 }

@@ -2,7 +2,7 @@
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
 import { hasMark, type MarkRef } from '../story/indexStory.ts';
 import { SCENES } from '../story/kinds.ts';
-import { isDay, parseDay } from '../story/listDays.ts';
+import { isDay, parseDay } from '../story/parseDay.ts';
 import type { Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
 

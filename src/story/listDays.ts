@@ -1,42 +1,38 @@
-// The days on which a story can be seen: from its first event to its own date.
+// The days of the clock: every day of a short story, of a long one those on which something became known.
 import { dayIso, dayNumber, daySpan } from './dates.ts';
+import { firstDay } from './parseDay.ts';
 import type { Story } from './schema.ts';
+import { restedRows } from './storyRows.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Most days of a story that can be gone through one by one. */
+const SHORT = 60;
 
-/** The first day on which an event had happened and a source told of it; else the first source's. */
-function firstDay({ sources, events, meta }: Story): number {
-  const dates = new Map(sources.map(({ id, date }) => [id, dayNumber(date)]));
-  const published = (ids: readonly string[]) =>
-    Math.min(...ids.map((id) => dates.get(id) ?? Number.POSITIVE_INFINITY));
-  const happened = events.flatMap(({ when, sources: ids }) =>
-    when ? Math.max(daySpan(when.edtf).first, published(ids)) : [],
-  );
-  const first = Math.min(...(happened.length > 0 ? happened : dates.values()));
-  return Math.min(Math.max(first, dayNumber(meta.dates.from)), dayNumber(meta.asOf));
+/** Days on which more may be known than on the day before: on all others nothing is. */
+function daysOfChange(story: Story): readonly number[] {
+  const published = new Map(story.sources.map(({ id, date }) => [id, dayNumber(date)]));
+  const rows = restedRows(story).flatMap(([, { sources, when, known, earlier = [] }]) => {
+    /** A date changes what is known where it comes after the first source that tells of it. */
+    const dated = [{ sources, when }, ...earlier].flatMap((row) => {
+      const first = row.when ? daySpan(row.when.edtf).first : Number.NaN;
+      const told = (row.sources ?? sources).some((id) => (published.get(id) ?? first) < first);
+      return told ? first : [];
+    });
+    const turned = earlier.map(({ until }) => dayNumber(until) + 1);
+    return known === undefined ? [...dated, ...turned] : [...dated, ...turned, dayNumber(known)];
+  });
+  return [...published.values(), ...rows];
 }
 
 const listed = new WeakMap<Story, readonly string[]>();
 
-/** Every day from that on which the story begins to its own date, such as `2025-11-19`. */
+/** Days on which a story can be seen, such as `2025-11-19`, from that on which it begins to its own date. */
 export function listDays(story: Story): readonly string[] {
   const known = listed.get(story);
   if (known) return known;
-  const first = firstDay(story);
-  const count = dayNumber(story.meta.asOf) - first + 1;
-  const days = Array.from({ length: count }, (_, at) => dayIso(first + at));
+  const [first, last] = [dayNumber(firstDay(story)), dayNumber(story.meta.asOf)];
+  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const told = new Set(all.length > SHORT ? [first, ...daysOfChange(story), last] : all);
+  const days = all.filter((day) => told.has(day)).map(dayIso);
   listed.set(story, days);
   return days;
-}
-
-/** Whether what is asked is a day of the calendar. */
-export const isDay = (asked: string | null | undefined): asked is string =>
-  typeof asked === 'string' && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
-
-/** The day of the story nearest to what an address asks for; its own date for what is no day. */
-export function parseDay(story: Story, asked: string | null | undefined): string {
-  const { asOf } = story.meta;
-  if (!isDay(asked) || asked >= asOf) return asOf;
-  const first = listDays(story)[0] ?? asOf;
-  return asked < first ? first : asked;
 }

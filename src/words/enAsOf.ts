@@ -12,8 +12,8 @@ export const EN_AS_OF = {
   heading: 'As known on',
   slider: 'Day of the story',
   date: 'Date',
-  back: 'A day back',
-  forward: 'A day forward',
+  back: 'Earlier',
+  forward: 'Later',
   last: (day: string) => `Back to ${day}`,
   outside: (first: string, last: string) =>
     `The story has the days from ${first} to ${last}: the nearest is shown.`,

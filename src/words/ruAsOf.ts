@@ -9,8 +9,8 @@ export const RU_AS_OF: AsOfWords = {
   heading: 'По состоянию на',
   slider: 'День материала',
   date: 'Дата',
-  back: 'На день назад',
-  forward: 'На день вперёд',
+  back: 'Раньше',
+  forward: 'Позже',
   last: (day) => `К ${day}`,
   outside: (first, last) => `Дни материала: ${first} – ${last}. Показан ближайший.`,
   rooms: (rooms) =>

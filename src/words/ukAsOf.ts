@@ -9,8 +9,8 @@ export const UK_AS_OF: AsOfWords = {
   heading: 'Станом на',
   slider: 'День матеріалу',
   date: 'Дата',
-  back: 'На день назад',
-  forward: 'На день уперед',
+  back: 'Раніше',
+  forward: 'Пізніше',
   last: (day) => `До ${day}`,
   outside: (first, last) => `Дні матеріалу: ${first} – ${last}. Показано найближчий.`,
   rooms: (rooms) =>

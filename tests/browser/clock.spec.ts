@@ -64,14 +64,14 @@ test('keys on the slider, the steps and the date set the day, and the address fo
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(new RegExp(`asOf=${days.at(-2)}`));
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /30 November 2025/);
-  await page.getByRole('button', { name: 'A day back' }).click();
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`asOf=${days.at(-3)}`));
   await page.getByLabel('Date', { exact: true }).fill(DAY);
   await expect(page.locator('html')).toHaveAttribute('data-as-of', DAY);
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
-  await page.getByRole('button', { name: 'A day back' }).click({ force: true });
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click({ force: true });
   await expect(page.locator('html')).toHaveAttribute('data-as-of', days[0] ?? '');
   await page.getByRole('button', { name: /^Back to 1 December/ }).click();
   await expect(page).not.toHaveURL(/asOf/);
@@ -134,7 +134,7 @@ test('a day typed that the story does not have gives the nearest, with a sentenc
   await expect(page.locator('.as-of [role="alert"]')).toHaveText(
     /^The story has the days from 19 November 2025 to 1 December 2025: the nearest is shown\./,
   );
-  await page.getByRole('button', { name: 'A day forward' }).click();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
   await expect(page.locator('.as-of [role="alert"]')).toHaveCount(0);
 });
 

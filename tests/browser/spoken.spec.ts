@@ -180,8 +180,8 @@ test('the day that a choice was made on speaks once too when the reader comes ba
   await listen(page);
   const knew = page.locator('.as-of-knew');
   const said: (string | null)[] = [];
-  for (const name of ['A day back', 'A day forward']) {
-    await page.getByRole('button', { name }).click();
+  for (const name of ['Earlier', 'Later']) {
+    await page.getByRole('button', { name, exact: true }).click();
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(said.length);
     said.push(await knew.textContent());
     await expect.poll(() => heard(page)).toEqual(said);

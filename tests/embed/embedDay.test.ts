@@ -31,6 +31,10 @@ describe('the day of an embed', () => {
     expect(of(query)).toMatchObject({ asOf, isAdjusted: true });
   });
 
+  test('is the first of which anything is known for one of the calendar before it', () => {
+    expect(of('asOf=2025-11-18')).toMatchObject({ asOf: '2025-11-19', isAdjusted: false });
+  });
+
   test('goes with the link to the explainer', () => {
     expect(queryOfState({ ...NOTHING, actor: 'rubio' }, '2025-11-24')).toBe(
       '?actor=rubio&asOf=2025-11-24',

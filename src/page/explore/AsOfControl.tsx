@@ -2,7 +2,8 @@
 // is shown.
 import { memo, useEffect, useRef, useState } from 'react';
 import { announce } from '../../reading/announce.ts';
-import { listDays, parseDay } from '../../story/listDays.ts';
+import { listDays } from '../../story/listDays.ts';
+import { parseDay } from '../../story/parseDay.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -29,7 +30,7 @@ function DateField(props: {
   const [typed, setTyped] = useState<string | null>(null);
   const days = listDays(story);
   const take = (value: string) => {
-    const isThere = days.includes(value);
+    const isThere = parseDay(story, value) === value;
     setTyped(isThere ? null : value);
     if (isThere) onDay(value);
   };
@@ -59,7 +60,7 @@ function DateField(props: {
 }
 
 /**
- * `story` is the whole one, `day` one of its days; `onDay` is told each day that the reader sets. Only
+ * `story` is the whole one, `day` one of its days or one between them; `onDay` is told each day that the reader sets. Only
  * what the reader does here is announced, once the slider rests.
  */
 export const AsOfControl = memo(function AsOfControl(props: {
@@ -76,7 +77,8 @@ export const AsOfControl = memo(function AsOfControl(props: {
   const slider = useRef<HTMLInputElement>(null);
   const days = listDays(story);
   const last = days.length - 1;
-  const at = days.indexOf(day);
+  /** The slider stands on a day between two of its own as on the one before. */
+  const at = days.findLastIndex((one) => one <= day);
   const knew = useKnew(story);
 
   const set = (next: string | undefined) => {
@@ -95,20 +97,23 @@ export const AsOfControl = memo(function AsOfControl(props: {
     slider.current?.focus();
     set(days[last]);
   };
-  const step = (by: -1 | 1, name: string) => (
-    <button
-      type="button"
-      className="as-of-step"
-      aria-label={name}
-      title={name}
-      aria-disabled={days[at + by] === undefined}
-      onClick={() => set(days[at + by])}
-    >
-      <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
-        <path d={by < 0 ? 'M8 2 2 8l6 6' : 'M2 2l6 6-6 6'} />
-      </svg>
-    </button>
-  );
+  const step = (by: -1 | 1, name: string) => {
+    const to = by < 0 ? days.findLast((one) => one < day) : days.find((one) => one > day);
+    return (
+      <button
+        type="button"
+        className="as-of-step"
+        aria-label={name}
+        title={name}
+        aria-disabled={to === undefined}
+        onClick={() => set(to)}
+      >
+        <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
+          <path d={by < 0 ? 'M8 2 2 8l6 6' : 'M2 2l6 6-6 6'} />
+        </svg>
+      </button>
+    );
+  };
 
   return (
     <fieldset className="as-of">

@@ -6,16 +6,20 @@ import { describe, expect, test, vi } from 'vitest';
 import { AsOfControl } from '../../../src/page/explore/AsOfControl.tsx';
 import { AsOfKnew } from '../../../src/page/explore/AsOfKnew.tsx';
 import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
+import { dayIso, dayNumber } from '../../../src/story/dates.ts';
+import { listDays } from '../../../src/story/listDays.ts';
 import type { Story } from '../../../src/story/schema.ts';
 import { EN } from '../../../src/words/en.ts';
 import { EN_AS_OF } from '../../../src/words/enAsOf.ts';
 import { RU_AS_OF } from '../../../src/words/ruAsOf.ts';
 import { UK_AS_OF } from '../../../src/words/ukAsOf.ts';
+import { slowStory } from '../../fixtures/slowStory.ts';
 import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
 
-function Host({ first, onDay }: { first: string; onDay: (day: string) => void }) {
+function Host(props: { story: Story; first: string; onDay: (day: string) => void }) {
+  const { story, first, onDay } = props;
   const [day, setDay] = useState(first);
   const set = (next: string) => {
     onDay(next);
@@ -29,14 +33,14 @@ function Host({ first, onDay }: { first: string; onDay: (day: string) => void })
     </>
   );
 }
-function show(first = story.meta.asOf) {
+function show(first = story.meta.asOf, of = story) {
   const onDay = vi.fn();
-  render(<Host first={first} onDay={onDay} />);
+  render(<Host story={of} first={first} onDay={onDay} />);
   return onDay;
 }
 const slider = () => screen.getByRole('slider', { name: 'Day of the story' });
-const back = () => screen.getByRole('button', { name: 'A day back' });
-const forward = () => screen.getByRole('button', { name: 'A day forward' });
+const back = () => screen.getByRole('button', { name: 'Earlier' });
+const forward = () => screen.getByRole('button', { name: 'Later' });
 const date = () => screen.getByLabelText('Date');
 const knew = () => document.querySelector('.as-of-knew')?.textContent;
 const announced = () => screen.getByRole('status').textContent;
@@ -145,6 +149,38 @@ describe('the as-of control', () => {
     await waitFor(() => expect(announced()).toBe(knew()), { timeout: 3000 });
     expect(heard).toEqual([knew()]);
     expect(announced()).toContain('23 November');
+  });
+});
+
+describe('the as-of control of a story of months', () => {
+  const long = slowStory();
+  const days = listDays(long);
+  const between = dayIso(dayNumber(days[4] ?? '') - 1);
+
+  test('goes from one day on which something became known to the next', async () => {
+    const onDay = show(days[4], long);
+    expect(slider()).toHaveAttribute('max', `${days.length - 1}`);
+    expect(slider()).toHaveValue('4');
+    await userEvent.click(back());
+    expect(onDay).toHaveBeenLastCalledWith(days[3]);
+    fireEvent.change(slider(), { target: { value: '7' } });
+    expect(onDay).toHaveBeenLastCalledWith(days[7]);
+  });
+
+  test('takes a day between them, on which the slider stands where it did', async () => {
+    const onDay = show(long.meta.asOf, long);
+    fireEvent.change(date(), { target: { value: between } });
+    expect(onDay).toHaveBeenLastCalledWith(between);
+    expect(date()).toBeValid();
+    expect(slider()).toHaveValue('3');
+    expect(slider()).toHaveAttribute('aria-valuetext', EN.day(between));
+    fireEvent.blur(date());
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(forward());
+    expect(onDay).toHaveBeenLastCalledWith(days[4]);
+    fireEvent.change(date(), { target: { value: between } });
+    await userEvent.click(back());
+    expect(onDay).toHaveBeenLastCalledWith(days[3]);
   });
 });
 

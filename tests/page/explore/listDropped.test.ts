@@ -13,6 +13,8 @@ test.each([
   ['?step=&lang=&actor=#rooms-links', []],
   ['?step=nowhere', ['step']],
   ['?step=nowhere#rooms-links', ['step']],
+  ['?asOf=2025-11-18', []],
+  ['?asOf=2025-11-17', ['asOf']],
   ['?lang=xx', ['lang']],
   ['?compare=side:us,side:ukraine', []],
   ['?compare=side:us,side:us', ['compare']],

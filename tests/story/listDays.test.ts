@@ -1,0 +1,64 @@
+// The days of the clock, of a story of two weeks and of the same story told over months.
+import { describe, expect, test } from 'vitest';
+import { dayIso, dayNumber } from '../../src/story/dates.ts';
+import { listDays } from '../../src/story/listDays.ts';
+import { hasDay, parseDay } from '../../src/story/parseDay.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { slowStory } from '../fixtures/slowStory.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const short = realStory();
+const long = slowStory();
+const daysBetween = (from: string, to: string) =>
+  Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, at) =>
+    dayIso(dayNumber(from) + at),
+  );
+/** All that is known on a day, but for the day itself. */
+const knownOn = (story: Story, day: string) => {
+  const { meta, ...rest } = selectAsOf(story, day);
+  return JSON.stringify([rest, { ...meta, asOf: '' }]);
+};
+
+test('a short story has every day', () => {
+  expect(listDays(short)).toEqual(daysBetween('2025-11-19', '2025-12-01'));
+});
+
+describe('a long story', () => {
+  const days = listDays(long);
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+
+  test('has a few of its days, the first and the last among them', () => {
+    expect(dayNumber(last) - dayNumber(first)).toBeGreaterThan(200);
+    expect(days.length).toBeLessThan(40);
+    expect(last).toBe(long.meta.asOf);
+    expect(first).toBe(parseDay(long, '0001-01-01'));
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('changes on each of them, and on no other day', () => {
+    const changes = daysBetween(first, last).filter(
+      (day) => day === first || knownOn(long, day) !== knownOn(long, dayIso(dayNumber(day) - 1)),
+    );
+    expect(days.filter((day) => day !== last)).toEqual(changes.filter((day) => day !== last));
+  });
+
+  test('may be asked for any other day, on which it is what it was on the one before', () => {
+    const [before = '', day = ''] = [days[1], dayIso(dayNumber(days[2] ?? '') - 1)];
+    expect(before < day && !days.includes(day)).toBe(true);
+    expect(parseDay(long, day)).toBe(day);
+    expect(knownOn(long, day)).toBe(knownOn(long, before));
+  });
+});
+
+test.each([
+  ['2025-11-18', true],
+  ['2025-12-01', true],
+  ['2025-11-17', false],
+  ['2025-12-02', false],
+  ['2025-11-31', false],
+  ['soon', false],
+  [null, false],
+])('the calendar up to the story’s date has %s: %s', (asked, has) => {
+  expect(hasDay(short, asked)).toBe(has);
+});
