@@ -2,12 +2,24 @@
 import { compareText } from './compareText.ts';
 
 const MS_PER_DAY = 86_400_000;
-const LONG_MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-/** As short dates have them, in English. */
-const MONTHS = LONG_MONTHS.map((month) => month.slice(0, 3));
+/**
+ * In English; short dates have three letters of them. Written out, as a list that code makes from a text
+ * keeps every file that imports this one in pages that do not need it.
+ */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** First and last day of what a story is about, such as `2025-11-30`. */
 interface Calendar {
@@ -22,11 +34,6 @@ export interface DaySpan {
   /** Whether it is a day, or from one day to another, and sure. */
   readonly isPrecise: boolean;
 }
-
-/** The dates that a story file may have, as its faults name them. */
-export const DATE_FORMS =
-  'a date of the calendar such as 2025-11-30, 2025-11 or 2025, with ~, ? or % where it is not sure, ' +
-  'or two such as 2025-11-24/2025-11-25, of which the second is .. where open, left out where unknown';
 
 /** Milliseconds of a day; `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
 const utc = (year: number, month: number, date: number) =>
@@ -57,8 +64,9 @@ export const commonYear = ({ meta: { dates } }: { readonly meta: { readonly date
   dates.from.slice(0, 4) === dates.to.slice(0, 4) ? Number(dates.from.slice(0, 4)) : Number.NaN;
 
 /** "Nov", or "Nov 1905" unless in the year left out, for a day number; in another language with its months. */
-export function shortMonth(day: number, year: number, months: readonly string[] = MONTHS): string {
-  const month = `${months[new Date(day * MS_PER_DAY).getUTCMonth()]}`;
+export function shortMonth(day: number, year: number, months?: readonly string[]): string {
+  const at = new Date(day * MS_PER_DAY).getUTCMonth();
+  const month = `${months ? months[at] : MONTHS[at]?.slice(0, 3)}`;
   return yearOf(day) === year ? month : `${month} ${yearOf(day)}`;
 }
 
@@ -106,26 +114,18 @@ export function daySpan(edtf: string): DaySpan {
   return known;
 }
 
-/** What is expected of a date instead of an unsound one; `undefined` of a sound one. */
-export function dateFault(edtf: string): string | undefined {
-  const { first, last } = daySpan(edtf);
-  if (first > last) return 'an interval that ends after it begins';
-  return first <= last ? undefined : DATE_FORMS;
-}
-
 /** A row that may have a date. */
 interface Dated {
   readonly id: string;
   readonly when?: { readonly edtf: string } | undefined;
 }
 
-/** What no date says: later than any. */
-const NEVER = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+/** Stands for no date: later than any. */
+const NEVER = '9999-12-31';
 
 /** The order of two dates: by the first day that each can mean, then by the last; none comes last. */
 export function compareWhen(a: Dated['when'], b: Dated['when']): number {
-  const one = a ? daySpan(a.edtf) : NEVER;
-  const other = b ? daySpan(b.edtf) : NEVER;
+  const [one, other] = [daySpan(a?.edtf ?? NEVER), daySpan(b?.edtf ?? NEVER)];
   return one.first - other.first || one.last - other.last || 0;
 }
 
@@ -158,7 +158,7 @@ export function shortWhen(
 /** "1 December 2025" for a day such as `2025-12-01`. */
 export function longDay(day: string): string {
   const date = new Date(dayNumber(day) * MS_PER_DAY);
-  return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** What a `datetime` attribute may say of an EDTF date: nothing of vague dates and intervals. */

@@ -1,5 +1,6 @@
 // What a schema cannot say of when rows were known: days in order, sources that were out by then.
-import { dateFault, dayNumber } from './dates.ts';
+import { dateFault } from './dateFault.ts';
+import { dayNumber } from './dates.ts';
 import type { Story } from './schema.ts';
 import { type EarlierRow, type Path, restedRows } from './storyRows.ts';
 

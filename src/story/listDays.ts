@@ -2,15 +2,23 @@
 import { dayIso, dayNumber, daySpan } from './dates.ts';
 import { firstDay } from './parseDay.ts';
 import type { Story } from './schema.ts';
-import { restedRows } from './storyRows.ts';
+import type { RestedRow } from './storyRows.ts';
 
 /** Most days of a story that can be gone through one by one. */
 const SHORT = 60;
 
+/** Rows as `restedRows` lists them, whose paths only the rules need. */
+const rowsOf = (story: Story): readonly RestedRow[] => {
+  const { actors, venues, events, ties, statements, plan, unknowns, sections } = story;
+  const { points, versions, reports, counts } = plan;
+  const told = [actors, venues, events, ties, statements, points, versions, reports, counts];
+  return [...told, unknowns, ...sections.map(({ steps }) => steps)].flat();
+};
+
 /** Days on which more may be known than on the day before: on all others nothing is. */
 function daysOfChange(story: Story): readonly number[] {
   const published = new Map(story.sources.map(({ id, date }) => [id, dayNumber(date)]));
-  const rows = restedRows(story).flatMap(([, { sources, when, known, earlier = [] }]) => {
+  const rows = rowsOf(story).flatMap(({ sources, when, known, earlier = [] }) => {
     /** A date changes what is known where it comes after the first source that tells of it. */
     const dated = [{ sources, when }, ...earlier].flatMap((row) => {
       const first = row.when ? daySpan(row.when.edtf).first : Number.NaN;

@@ -1,5 +1,6 @@
 // What a schema cannot say of a story: ids that meet, dates in order, facts with sources.
-import { dateFault, dayNumber, daySpan } from './dates.ts';
+import { dateFault } from './dateFault.ts';
+import { dayNumber, daySpan } from './dates.ts';
 import { checkEarlier } from './earlierRules.ts';
 import { listMarks } from './evidence.ts';
 import { checkNarrative } from './narrativeRules.ts';

@@ -1,7 +1,7 @@
 // The smallest shapes of a story file: words, ids, dates, addresses, and what a fact rests on.
 import * as v from 'valibot';
 
-import { DATE_FORMS } from './dates.ts';
+import { DATE_FORMS } from './dateFault.ts';
 import { CERTAINTIES, MARK_KINDS } from './kinds.ts';
 
 export const words = v.pipe(

@@ -206,8 +206,8 @@ test.each(['english', 'en_GB', 'en-', 'en-1', 'en-x', 'en-Latn-Latn', 'en-toolon
 );
 
 const DATE =
-  'a date of the calendar such as 2025-11-30, 2025-11 or 2025, with ~, ? or % where it is not sure, ' +
-  'or two such as 2025-11-24/2025-11-25, of which the second is .. where open, left out where unknown';
+  'a date of the calendar such as 2025-11-30, 2025-11 or 2025, with ~, ? or % where unsure, ' +
+  'or two such as 2025-11-24/2025-11-25, the second .. where open, left out where unknown';
 
 /** Faults after the first statement is dated so. */
 const faultsDated = (edtf: string) =>
