@@ -17,6 +17,8 @@ import { labelledDays } from './timelineTicks.ts';
 export interface PlacedRoomBox {
   readonly id: string;
   readonly box: Box;
+  /** Its outline. */
+  readonly d: string;
   readonly label: PlacedText;
 }
 

@@ -88,9 +88,15 @@ export function straight(axes: Axes, t0: number, t1: number, r: number): string 
   return `M${point(axes, t0, r)}L${point(axes, t1, r)}`;
 }
 
-/** Curve that leaves and arrives along time. */
-export function bend(axes: Axes, t0: number, r0: number, t1: number, r1: number): string {
-  const middle = (t0 + t1) / 2;
+/** Curve that leaves and arrives along time, steepest about the middle unless told where. */
+export function bend(
+  axes: Axes,
+  t0: number,
+  r0: number,
+  t1: number,
+  r1: number,
+  middle = (t0 + t1) / 2,
+): string {
   const turns = `${point(axes, middle, r0)} ${point(axes, middle, r1)}`;
   return `M${point(axes, t0, r0)}C${turns} ${point(axes, t1, r1)}`;
 }

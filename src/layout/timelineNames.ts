@@ -4,7 +4,7 @@ import { type Box, meets, round } from './glyph.ts';
 import { cutLines, textWidth } from './textLines.ts';
 import { type Axes, boxBetween, type PlacedText, packLanes } from './timelineAxes.ts';
 import type { RoomPlan, RowPlan } from './timelineRows.ts';
-import { boxOfRoom } from './timelineThreads.ts';
+import { boxOfRoom, leadOf, outlineOfRoom } from './timelineThreads.ts';
 
 export interface PlacedName {
   readonly id: string;
@@ -119,7 +119,7 @@ const AIR = 2;
 
 /** Pixels before and after a box in which threads bend; nobody leaves a room that is only due. */
 function leadsOf(axes: Axes, room: RoomPlan) {
-  const lead = axes.transposed ? Math.min(axes.day / 2, 44) : 0;
+  const lead = axes.transposed ? leadOf(axes, room.slots.size - 1) : 0;
   return { before: lead, after: room.t0 > axes.rule ? 0 : lead };
 }
 
@@ -179,6 +179,12 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
       y: round(place.y),
       anchor: 'middle',
     };
-    return { id: room.room.id, box: boxOfRoom(axes, room), label, labelBox: box };
+    return {
+      id: room.room.id,
+      box: boxOfRoom(axes, room),
+      d: outlineOfRoom(axes, room),
+      label,
+      labelBox: box,
+    };
   });
 }

@@ -38,12 +38,13 @@ export interface ThreadGroup {
   readonly threads: readonly Thread[];
 }
 
-/** A room and its first and last day, within the calendar. */
+/** A room and its first and last day, within the calendar, and whether these are sure. */
 export interface TimelineRoom {
   readonly id: string;
   readonly venue: Venue;
   readonly first: number;
   readonly last: number;
+  readonly isPrecise: boolean;
 }
 
 export interface Timeline {
@@ -88,9 +89,15 @@ function selectRooms(
     .filter((venue) => isShown(`venue:${venue.id}`))
     .sort(byWhen)
     .flatMap((venue) => {
-      const { first, last } = daySpan(venue.when.edtf);
+      const { first, last, isPrecise } = daySpan(venue.when.edtf);
       if (!(last >= from && first <= to)) return [];
-      return { id: venue.id, venue, first: Math.max(first, from), last: Math.min(last, to) };
+      return {
+        id: venue.id,
+        venue,
+        first: Math.max(first, from),
+        last: Math.min(last, to),
+        isPrecise,
+      };
     });
 }
 

@@ -483,3 +483,57 @@ describe('a calendar of several years', () => {
     expect(rule.label.text).toContain('1 Dec 2025');
   });
 });
+
+describe('a calendar of years', () => {
+  const [venue] = story.venues;
+  const [tie] = story.ties;
+  if (!venue || !tie) throw new Error('Nothing to copy');
+  const people = ['rubio', 'witkoff', 'yermak', 'umerov', 'putin', 'ushakov'];
+  const dated = (edtf: string): Story => ({
+    ...story,
+    meta: {
+      ...story.meta,
+      asOf: '2023-10-15',
+      dates: { ...story.meta.dates, from: '2016-01-01', to: '2024-12-31' },
+    },
+    venues: [{ ...venue, id: 'office', when: { edtf, words: edtf } }],
+    ties: people.map((from) => ({ ...tie, id: from, kind: 'attends', from, to: 'office' })),
+    statements: [],
+    events: [],
+  });
+  const years = dated('2019~');
+
+  /** Points of the ways into the room and out of it, along time and across it. */
+  const wayOf = (outside: string, transposed: boolean) =>
+    [...outside.matchAll(/M([^MLC]+)C([^MLC]+)/g)].flatMap(([, from = '', to = '']) => {
+      const [a, b, c, d] = [from, ...to.split(' ')].map((pair) => pair.split(',').map(Number));
+      const at = (s: number, axis: 0 | 1) =>
+        [a, b, c, d].reduce(
+          (sum, one, n) =>
+            sum + (one?.[axis] ?? 0) * ([1, 3, 3, 1][n] ?? 0) * s ** n * (1 - s) ** (3 - n),
+          0,
+        );
+      const [t, r] = transposed ? ([1, 0] as const) : ([0, 1] as const);
+      return Array.from({ length: 101 }, (_, n) => ({ t: at(n / 100, t), r: at(n / 100, r) }));
+    });
+
+  it.each(SIZES)('hides no way into a room by another in %i by %i', (width, height) => {
+    const placed = place(width, height, years);
+    expect(placed.ties).toHaveLength(people.length);
+    const ways = placed.ties.map(({ outside }) => wayOf(outside, placed.transposed));
+    for (const [at, one] of ways.entries()) {
+      for (const other of ways.slice(at + 1)) {
+        const apart = one.flatMap((p) => other.map((q) => Math.hypot(p.t - q.t, p.r - q.r)));
+        expect(Math.min(...apart)).toBeGreaterThan(3);
+      }
+    }
+  });
+
+  it.each(SIZES)('gives a room no firm ends where its date has none in %i by %i', (...size) => {
+    const outline = (edtf: string) => place(...size, dated(edtf)).rooms[0]?.d;
+    for (const vague of ['2019~', '2019', '2019-03', '2019-03-01?', '2019-03-01/']) {
+      expect(outline(vague)).toMatch(/^M([^L]+L){5}[^L]+Z$/);
+    }
+    expect(outline('2019-03-01/2019-12-01')).toMatch(/^M[^L]+h[^L]+v[^L]+Z$/);
+  });
+});

@@ -1,6 +1,6 @@
 // The timeline as a drawing: calendar, threads, ways into rooms, boxes over them, dots and names.
 import { memo } from 'react';
-import { boxAround, boxPath, glyphPath } from '../../layout/glyph.ts';
+import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { PlacedTimeline } from '../../layout/placeTimeline.ts';
 import type { PlacedText } from '../../layout/timelineAxes.ts';
 import type { PlacedDot } from '../../layout/timelineDots.ts';
@@ -76,8 +76,8 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
       </g>
       {placed.rooms.map((room) => (
         <Mark of={`venue:${room.id}`} key={room.id} className="room">
-          <path className="room-ground" d={boxPath(room.box)} />
-          <CertainLine d={boxPath(room.box)} certainty={certainty(`venue:${room.id}`)} />
+          <path className="room-ground" d={room.d} />
+          <CertainLine d={room.d} certainty={certainty(`venue:${room.id}`)} />
         </Mark>
       ))}
       <g className="ties">
