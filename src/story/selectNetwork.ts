@@ -28,13 +28,13 @@ export interface Network {
 }
 
 /** Name over the group of actors that belong to no side. */
-const NO_SIDE = 'Others';
+const NO_SIDE_NAME = 'Others';
 
 /** Actors by side in the story's order of sides; groups without actors are left out. */
 export function groupBySide(
   story: Story,
   actors: readonly Actor[],
-  others = NO_SIDE,
+  others = NO_SIDE_NAME,
 ): readonly SideGroup[] {
   const sides = [...story.sides.map((side) => side.id), undefined];
   return sides

@@ -33,7 +33,8 @@ export interface TopicCells {
 }
 
 const START_TOPICS = 3;
-const NO_SIDE = 'no-side';
+/** Stands for the id of a side where there is none: an id holds at least a letter. */
+const NO_SIDE_ID = '';
 
 function shownStatements(story: Story, view: View): readonly Statement[] {
   if (!view.show) return story.statements;
@@ -42,7 +43,7 @@ function shownStatements(story: Story, view: View): readonly Statement[] {
 }
 
 const sideOf = (story: Story, said: Statement) =>
-  indexStory(story).actor.get(said.speaker)?.side ?? NO_SIDE;
+  indexStory(story).actor.get(said.speaker)?.side ?? NO_SIDE_ID;
 
 /** Statements by a key, each list in the order given. */
 function groupBy(statements: readonly Statement[], key: (said: Statement) => string) {
@@ -104,8 +105,8 @@ export function startTopics(story: Story, view: View): readonly string[] {
 /** The story's sides in order, and last those of no side where the view shows words of theirs. */
 export function speakerColumns(story: Story, view: View, noSide = 'Others'): readonly Speakers[] {
   const sides = story.sides.map(({ id, name }, rank) => ({ id, name, rank }));
-  const others = shownStatements(story, view).some((said) => sideOf(story, said) === NO_SIDE);
-  return others ? [...sides, { id: NO_SIDE, name: noSide, rank: undefined }] : sides;
+  const others = shownStatements(story, view).some((said) => sideOf(story, said) === NO_SIDE_ID);
+  return others ? [...sides, { id: NO_SIDE_ID, name: noSide, rank: undefined }] : sides;
 }
 
 /** For each of these topics a cell a column; statements in the light first, then the latest first. */

@@ -261,4 +261,15 @@ describe('StatementsChart', () => {
       'Statements by topic and side. Territory: United States 0, Ukraine 1, Europe 2, Russia 3.',
     );
   });
+
+  it('keeps words of those of no side apart from those of a side that has such an id', () => {
+    const own = structuredClone(story);
+    own.sides.push({ id: 'no-side', name: 'A side of its own' });
+    const [said] = own.statements;
+    for (const actor of own.actors) if (actor.id === said?.speaker) actor.side = undefined;
+    show({ ...ALL, topics: [said?.topic ?? ''] }, actions(), own);
+    const marks = items().map((one) => one.getAttribute('data-mark'));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
 });
