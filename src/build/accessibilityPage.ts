@@ -1,5 +1,5 @@
 // The page that says what was tested for accessibility, how, and what is known not to work.
-import { escapeHtml } from './metadata.ts';
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 
 export interface AccessibilityOptions {
   /** What the site is called. */
@@ -59,20 +59,20 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
 
 /** The HTML of accessibility.html, in English, for the root of a site; no script, no inline style. */
 export function printAccessibility({ title, language, styles }: AccessibilityOptions): string {
-  const sheets = styles.map((file) => `    <link rel="stylesheet" href="./${escapeHtml(file)}">`);
+  const sheets = styles.map((file) => `    <link rel="stylesheet" href="./${escapeMarkup(file)}">`);
   const parts = PARTS.map(
-    ({ heading, points }) => `      <h2>${escapeHtml(heading)}</h2>
+    ({ heading, points }) => `      <h2>${escapeMarkup(heading)}</h2>
       <ul>
-${points.map((point) => `        <li>${escapeHtml(point)}</li>`).join('\n')}
+${points.map((point) => `        <li>${escapeMarkup(point)}</li>`).join('\n')}
       </ul>`,
   );
-  const named = `<bdi lang="${escapeHtml(language)}">${escapeHtml(title)}</bdi>`;
+  const named = `<bdi lang="${escapeMarkup(language)}">${escapeMarkup(title)}</bdi>`;
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Accessibility · ${escapeHtml(title)}</title>
+    <title>Accessibility · ${escapeMarkup(title)}</title>
     <link rel="icon" href="./icon.svg" type="image/svg+xml">
 ${sheets.join('\n')}
   </head>

@@ -1,6 +1,7 @@
 // What search engines, cards and phones read in the head of the page.
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor } from 'vite';
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 import type { Story } from '../story/schema.ts';
 import { printJsonLd } from './jsonLd.ts';
 
@@ -81,7 +82,7 @@ export function pageTags(story: Story, site?: string): readonly HtmlTagDescripto
   const { light, dark } = readGrounds();
   const scheme = (name: string) => ({ media: `(prefers-color-scheme: ${name})` });
   const tags: readonly HtmlTagDescriptor[] = [
-    { tag: 'title', children: escapeHtml(pageTitle(story)) },
+    { tag: 'title', children: escapeMarkup(pageTitle(story)) },
     named('description', story.meta.standfirst),
     named('robots', 'index, follow, max-image-preview:large'),
     ...(site === undefined ? [] : [link('canonical', site)]),
@@ -99,10 +100,6 @@ export function pageTags(story: Story, site?: string): readonly HtmlTagDescripto
   ];
   return tags.map((tag) => ({ ...tag, injectTo: 'head' }));
 }
-
-/** Text as it may stand in an element. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The web manifest as text. */
 export function printManifest(story: Story): string {
@@ -141,6 +138,6 @@ export const printRobots = (site?: string): string =>
 export const printSitemap = ({ meta }: Story, site: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-  <url><loc>${escapeHtml(site)}</loc><lastmod>${meta.dates.modified}</lastmod></url>
+  <url><loc>${escapeMarkup(site)}</loc><lastmod>${meta.dates.modified}</lastmod></url>
 </urlset>
 `;

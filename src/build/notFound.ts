@@ -1,6 +1,6 @@
 // The page for addresses where there is nothing: plain, in the site's look, with the way home.
 import { type ChildMessages, NAMESPACE, VERSION } from '../embed/protocol.ts';
-import { escapeHtml } from './metadata.ts';
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 
 /** Where the page is served, by hosts that have an address of its own for it. */
 export const NOT_FOUND = '404.html';
@@ -46,23 +46,23 @@ export function printNotFound({ title, styles, home }: NotFoundOptions): string 
   const root = home ?? '/';
   const sheets = styles.map(
     (file) =>
-      `    <link rel="stylesheet" data-home="${escapeHtml(file)}" href="${escapeHtml(root + file)}">`,
+      `    <link rel="stylesheet" data-home="${escapeMarkup(file)}" href="${escapeMarkup(root + file)}">`,
   );
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Not found · ${escapeHtml(title)}</title>
+    <title>Not found · ${escapeMarkup(title)}</title>
     <meta name="robots" content="noindex">
-    <link rel="icon" data-home="icon.svg" href="${escapeHtml(root)}icon.svg" type="image/svg+xml">
+    <link rel="icon" data-home="icon.svg" href="${escapeMarkup(root)}icon.svg" type="image/svg+xml">
 ${sheets.join('\n')}
   </head>
   <body>
     <main class="opening">
       <h1>Nothing is here</h1>
       <p>This address leads to no page of this site. It may be mistyped, or out of date.</p>
-      <p><a data-home="" href="${escapeHtml(root)}">To the start of ${escapeHtml(title)}</a></p>
+      <p><a data-home="" href="${escapeMarkup(root)}">To the start of ${escapeMarkup(title)}</a></p>
     </main>
     <script>${SAY_MISSING}</script>
 ${home === undefined ? `    <script>${FIND_HOME}</script>\n` : ''}  </body>

@@ -1,6 +1,6 @@
 // Turns classes and custom properties into presentation attributes, so that an SVG stands by itself.
 import { SaxesParser } from 'saxes';
-import { escapeHtml } from './metadata.ts';
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 import type { Compound, StyleRule, Styles } from './parseStyles.ts';
 import { resolveValue } from './resolveValue.ts';
 
@@ -100,12 +100,12 @@ export function paintSvg(svg: string, { rules, tokens }: Styles): string {
     if (unseen > 0 || isUnseen(painted)) unseen += 1;
     if (unseen > 0) return;
     const printedAttributes = Object.entries(painted).map(
-      ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+      ([name, value]) => ` ${name}="${escapeMarkup(value)}"`,
     );
     printed.push(`<${nameOf(tag)}${printedAttributes.join('')}>`);
   });
   parser.on('text', (text) => {
-    if (unseen === 0) printed.push(escapeHtml(text));
+    if (unseen === 0) printed.push(escapeMarkup(text));
   });
   parser.on('closetag', ({ name: tag }) => {
     chain.pop();

@@ -3,12 +3,13 @@ import type { Box } from '../layout/glyph.ts';
 import { placeCover } from '../layout/placeCover.ts';
 import { textLines } from '../layout/textLines.ts';
 import { longDay } from '../story/dates.ts';
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 import { coverHeading, versionHeading } from '../story/planWords.ts';
 import type { Story } from '../story/schema.ts';
 import { planPoints } from '../story/selectPlan.ts';
 import { pointsVersion, undisclosedVersion } from '../story/selectVersions.ts';
 import { EN } from '../words/en.ts';
-import { CARD, escapeHtml, type Ground } from './metadata.ts';
+import { CARD, type Ground } from './metadata.ts';
 import { PICTURE_FAMILIES } from './pictureFamilies.ts';
 
 /** One name each, since the renderer falls back to the default as soon as the first is not there. */
@@ -34,7 +35,7 @@ interface Line {
 }
 
 const lineOf = ({ text, y, size, look }: Line) =>
-  `<text x="${MARGIN}" y="${y}" font-size="${size}" ${look}>${escapeHtml(text)}</text>`;
+  `<text x="${MARGIN}" y="${y}" font-size="${size}" ${look}>${escapeMarkup(text)}</text>`;
 
 /** The headline in the largest size that leaves room for what stands below it. */
 function headlineLines(headline: string): readonly Line[] {

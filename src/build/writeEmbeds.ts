@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { printFrame } from '../embed/snippets.ts';
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 import type { Story } from '../story/schema.ts';
 import { contentPolicy, scriptHash } from './contentPolicy.ts';
 import type { DrawnEmbed } from './drawEmbeds.tsx';
 import { buildEmbedCode, type EmbedCode } from './embedCode.ts';
 import { buildBoot } from './embedScripts.ts';
 import { EMBED_POLICY } from './headers.ts';
-import { escapeHtml } from './metadata.ts';
 
 /** Where all embeds keep their code, from the site's root. */
 const CODE = 'embed/v1/code/';
@@ -71,7 +71,7 @@ function printPage(
   const { state, path, root, query, html } = embed;
   const { meta } = story;
   const address = new URL(path, site).href;
-  const title = escapeHtml(titleOf(story, embed));
+  const title = escapeMarkup(titleOf(story, embed));
   const at = (file: string) => `${root}${CODE}${file}`;
   const words = code.words.map(({ tag, script }) => ` data-lang_${tag}="${at(script)}"`).join('');
   const policy = contentPolicy({
@@ -83,20 +83,20 @@ function printPage(
 <html lang="${meta.language}" data-story="${meta.id}" data-as-of="${meta.asOf}">
 <head>
 <meta charset="utf-8">
-<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address)}oembed.json" title="${title}">
+<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(address)}oembed.json" title="${title}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <base target="_blank">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="description" content="${escapeHtml(`${state.title}. ${meta.standfirst}`)}">
+<meta name="description" content="${escapeMarkup(`${state.title}. ${meta.standfirst}`)}">
 <script>${boot}</script>
 <link rel="stylesheet" href="${at(code.style[state.chart])}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeHtml(`${site}${query}`)}">
+<link rel="canonical" href="${escapeMarkup(`${site}${query}`)}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${escapeHtml(meta.standfirst)}">
-<meta property="og:image" content="${escapeHtml(address)}image.png">
+<meta property="og:description" content="${escapeMarkup(meta.standfirst)}">
+<meta property="og:image" content="${escapeMarkup(address)}image.png">
 <meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 </head>

@@ -1,4 +1,5 @@
 // What is copied to put a chart into another page.
+import { escapeMarkup } from '../story/escapeMarkup.ts';
 import type { ChartId } from '../story/schema.ts';
 import { EMBED_SIZES } from './embedSizes.ts';
 
@@ -24,9 +25,6 @@ export interface Embeddable {
 /** A picture that is here, and its own size. */
 export type Drawn = Pick<HTMLImageElement, 'src' | 'width' | 'height'>;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** Schemes of the frame: a dark reader's system must not darken a light chart, nor the reverse. */
 const schemeOf = (address: string) => {
   const theme = new URL(address).searchParams.get('theme') ?? 'light';
@@ -36,13 +34,13 @@ const schemeOf = (address: string) => {
 /** A frame alone, for places that take no script. */
 export function printFrame({ chart, title, address }: Embeddable): string {
   const { height } = EMBED_SIZES[chart];
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0${schemeOf(address)}"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="border:0${schemeOf(address)}"></iframe>`;
 }
 
 /** A frame, and under it a link that readers and search engines can follow. */
 export const printFrameWithLink = (embed: Embeddable): string =>
   `${printFrame(embed)}
-<p><a href="${escaped(embed.page)}">${escaped(embed.title)}</a>. ${escaped(embed.credit)}</p>`;
+<p><a href="${escapeMarkup(embed.page)}">${escapeMarkup(embed.title)}</a>. ${escapeMarkup(embed.credit)}</p>`;
 
 /**
  * A picture that the loader replaces by the chart; it stays a linked picture where no script runs.
@@ -52,9 +50,9 @@ export function printFigure(embed: Embeddable, loader: string, drawn?: Drawn): s
   const { height } = EMBED_SIZES[embed.chart];
   const size =
     drawn?.src === embed.picture ? ` width="${drawn.width}" height="${drawn.height}"` : '';
-  return `<figure data-moving-parts="${escaped(embed.address)}" data-height="${height}" style="margin:0;min-height:${height}px">
-  <a href="${escaped(embed.page)}"><img src="${escaped(embed.picture)}" alt="${escaped(embed.alt)}"${size} loading="lazy" style="display:block;width:100%;height:auto;max-height:${height - 60}px"></a>
-  <figcaption><a href="${escaped(embed.page)}">${escaped(embed.title)}</a>. ${escaped(embed.credit)}</figcaption>
+  return `<figure data-moving-parts="${escapeMarkup(embed.address)}" data-height="${height}" style="margin:0;min-height:${height}px">
+  <a href="${escapeMarkup(embed.page)}"><img src="${escapeMarkup(embed.picture)}" alt="${escapeMarkup(embed.alt)}"${size} loading="lazy" style="display:block;width:100%;height:auto;max-height:${height - 60}px"></a>
+  <figcaption><a href="${escapeMarkup(embed.page)}">${escapeMarkup(embed.title)}</a>. ${escapeMarkup(embed.credit)}</figcaption>
 </figure>
-<script async src="${escaped(loader)}"></script>`;
+<script async src="${escapeMarkup(loader)}"></script>`;
 }

@@ -23,6 +23,11 @@ describe('painting', () => {
     );
   });
 
+  test('writes a text that ends a section of XML so that it stays XML', () => {
+    const svg = '<svg><text>Hall ]]&gt; B</text></svg>';
+    expect(paint(svg, '')).toBe(svg);
+  });
+
   test('takes a child for a child only', () => {
     const css = '.a > path { fill: red } .a path[d] { stroke: tan }';
     expect(paint('<svg class="a"><g><path d=""/></g><path/></svg>', css)).toBe(

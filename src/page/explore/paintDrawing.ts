@@ -35,12 +35,11 @@ const ASCENT = 0.77;
 /** Another font is made narrower or wider, not its letters pushed over each other. */
 const FITTED = { lengthAdjust: 'spacingAndGlyphs' };
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
 /** Text as XML, without the signs that XML does not know. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/[&<"]/g, (sign) => SIGNS[sign] ?? sign)
+  new XMLSerializer()
+    .serializeToString(new Text(text))
+    .replaceAll('"', '&quot;')
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 
 /** An element of SVG; attributes without a value are left out. */

@@ -37,3 +37,10 @@ test('a chart that is drawn stays as it is', () => {
   expect(drawPicture(chart, null, caption).width).toBe(448);
   expect(chart.parentElement).toHaveAttribute('style', 'height: 9px;');
 });
+
+test('words that end a section of XML leave the picture XML', () => {
+  const named = { ...caption, title: 'Hall ]]> B' };
+  const { svg } = drawPicture(chartIn('height: 9px;'), null, named);
+  expect(svg).toContain('Hall ]]&gt; B');
+  expect(svg).not.toContain(']]>');
+});
