@@ -1,6 +1,6 @@
 // What leans on other rows, fitted to those that were known on a day: accounts that conflict, the glossary.
 import { listMarks } from './evidence.ts';
-import { findTerm } from './glossary.ts';
+import { usesTerm } from './glossary.ts';
 import type { Story } from './schema.ts';
 
 type Unknown = Story['unknowns'][number];
@@ -28,7 +28,6 @@ export function fitOn(story: Story): Story {
     accounts: accountsOn(unknown, marks, sources),
     about: unknown.about?.filter((mark) => marks.has(mark)),
   }));
-  const told = JSON.stringify({ ...story, glossary: [], sources: [] });
-  const glossary = story.glossary?.filter(({ term }) => findTerm(told, term) >= 0);
+  const glossary = story.glossary?.filter(({ term }) => usesTerm(story, term));
   return { ...story, unknowns, glossary };
 }

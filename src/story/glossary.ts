@@ -21,6 +21,17 @@ export function findTerm(text: string, term: string): number {
   return -1;
 }
 
+const hasText = (value: unknown, term: string): boolean =>
+  typeof value === 'string'
+    ? findTerm(value, term) >= 0
+    : typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).some((part) => hasText(part, term));
+
+/** Whether a text of the story uses a term; its sources, and the glossary itself, do not count. */
+export const usesTerm = (story: Story, term: string): boolean =>
+  hasText({ ...story, glossary: [], sources: [] }, term);
+
 const uses = (paragraph: string, term: string) =>
   parseInline(paragraph).some((part) => part.kind === 'text' && findTerm(part.text, term) >= 0);
 

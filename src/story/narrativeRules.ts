@@ -2,7 +2,7 @@
 // corrections of what was published.
 import { dayNumber } from './dates.ts';
 import { CHART_MARKS, shownBy } from './emphasis.ts';
-import { findTerm } from './glossary.ts';
+import { usesTerm } from './glossary.ts';
 import { hasMark, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
 import { expectedLight } from './planRules.ts';
@@ -75,12 +75,11 @@ export function checkNarrative(story: Story, say: Say): void {
     }
   });
 
-  const told = JSON.stringify({ ...story, glossary: [], sources: [] });
   const terms = new Set<string>();
   story.glossary?.forEach(({ term }, at) => {
     const path = ['glossary', at, 'term'];
     if (terms.has(term)) say(path, 'a term listed once', term);
-    else if (findTerm(told, term) < 0) say(path, 'a term that a text of this file uses', term);
+    else if (!usesTerm(story, term)) say(path, 'a term that a text of this file uses', term);
     terms.add(term);
   });
 

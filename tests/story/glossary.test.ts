@@ -1,5 +1,6 @@
 // Abbreviations are explained where the story first uses them, once.
 import { expect, test } from 'vitest';
+import { fitOn } from '../../src/story/fitOn.ts';
 import { findTerm, selectTold } from '../../src/story/glossary.ts';
 import { parseStory } from '../../src/story/parse.ts';
 import { changedText, realStory } from '../fixtures/stories.ts';
@@ -32,6 +33,33 @@ test('each term of the steps is explained once, at its first use, and no word is
     text: 'NATO',
     words: 'North Atlantic Treaty Organization',
   });
+});
+
+const faultsOf = (text: string, ...terms: readonly string[]) => {
+  const parsed = parseStory(
+    changedText((copy) => {
+      copy.glossary = terms.map((term) => ({ term, words: 'Words' }));
+      copy.sections.find(({ steps }) => steps.length > 0)?.steps[0]?.text.push(text);
+    }),
+  );
+  return parsed.ok ? [] : parsed.faults.map(({ path }) => path);
+};
+
+test('a term may begin a line of a text, and hold quotation marks', () => {
+  expect(faultsOf('First line.\nZQX and the "Q" said so.', 'ZQX', '"Q"')).toEqual([]);
+});
+
+test('a name of a field is no text that uses a term', () => {
+  const terms = ['edtf', 'lat'];
+  expect(faultsOf('Words', ...terms)).toEqual(['glossary[0].term', 'glossary[1].term']);
+});
+
+test('a day keeps the terms that begin a line of what is told on it', () => {
+  const copy = structuredClone(story);
+  copy.glossary = ['ZQX', 'edtf'].map((term) => ({ term, words: 'Words' }));
+  copy.meta.standfirst = 'First line.\nZQX said so.';
+  const { glossary } = fitOn(copy);
+  expect(glossary?.map(({ term }) => term)).toEqual(['ZQX']);
 });
 
 test('a term listed twice, or that no text of the file uses, is a fault', () => {
