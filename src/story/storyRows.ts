@@ -4,6 +4,16 @@ import type { Story, When } from './schema.ts';
 /** Keys and indexes from the top of the file to a row. */
 export type Path = readonly (string | number)[];
 
+/** A value and all parts of it, each with its path. */
+export function* listParts(value: unknown, path: Path = []): Generator<readonly [Path, unknown]> {
+  yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, part] of Object.entries(value)) {
+    yield* listParts(part, [...path, isList ? +key : key]);
+  }
+}
+
 /** Every list of the story whose rows have ids, with its path. */
 export function rowsWithIds(story: Story): readonly (readonly [Path, readonly { id: string }[]])[] {
   const { plan } = story;

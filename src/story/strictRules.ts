@@ -2,7 +2,7 @@
 import { dayNumber, daySpan } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
-import { type Path, restedRows } from './storyRows.ts';
+import { listParts, type Path } from './storyRows.ts';
 import { checkSections } from './strictSections.ts';
 import { checkCharacters, checkText } from './strictText.ts';
 import { checkViews } from './strictViews.ts';
@@ -43,24 +43,18 @@ function checkEnds({ actors, venues }: Story, say: Say): void {
   });
 }
 
-/** Says sources that a row, what it was before or one of its accounts names again. */
-function checkSources(story: Story, say: Say): void {
-  const check = (path: Path, sources: readonly string[] = []) => {
-    sources.forEach((id, at) => {
-      if (sources.indexOf(id) < at) say([...path, 'sources', at], 'each source once in a list', id);
-    });
-  };
-  for (const [path, row] of restedRows(story)) {
-    check(path, row.sources);
-    row.earlier?.forEach((entry, at) => {
-      check([...path, 'earlier', at], entry.sources);
+/** Says what a list holds again, be it an id, words or an account; rows are told apart by their ids. */
+function checkLists(story: Story, say: Say): void {
+  for (const [path, list] of listParts(story)) {
+    if (!Array.isArray(list)) continue;
+    const seen = new Set<string>();
+    list.forEach((entry: unknown, at) => {
+      if (typeof entry === 'object' && entry !== null && 'id' in entry) return;
+      const printed = JSON.stringify(entry);
+      if (seen.has(printed)) say([...path, at], 'each entry once in a list', entry);
+      seen.add(printed);
     });
   }
-  story.unknowns.forEach(({ accounts }, at) => {
-    accounts?.forEach((account, n) => {
-      if ('sources' in account) check(['unknowns', at, 'accounts', n], account.sources);
-    });
-  });
 }
 
 /** All broken rules of a story whose shape is sound, of those that only its author must know. */
@@ -72,7 +66,7 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   checkDays(story, say);
   checkOrder(story, say);
   checkEnds(story, say);
-  checkSources(story, say);
+  checkLists(story, say);
   checkText(story, say);
   checkCharacters(story, say);
   checkViews(story, say);

@@ -2,7 +2,7 @@
 // text that print nothing.
 import { parseInline } from './inline.ts';
 import type { Story } from './schema.ts';
-import type { Path } from './storyRows.ts';
+import { listParts, type Path } from './storyRows.ts';
 
 type Say = (path: Path, expected: string, found: unknown) => void;
 
@@ -55,17 +55,12 @@ const LONGEST_BEFORE = 20;
 
 /** Says texts with characters that come along unseen when words are pasted. */
 export function checkCharacters(story: Story, say: Say): void {
-  const check = (value: unknown, path: Path) => {
-    if (typeof value === 'object' && value !== null) {
-      const isList = Array.isArray(value);
-      for (const [key, part] of Object.entries(value)) check(part, [...path, isList ? +key : key]);
-    }
+  for (const [path, value] of listParts(story)) {
     const found =
       typeof value === 'string' ? (CONTROL.exec(value) ?? findLoneIsolate(value)) : null;
-    if (!found) return;
+    if (!found) continue;
     const before = found.input.slice(Math.max(0, found.index - LONGEST_BEFORE), found.index);
     const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     say(path, `text without control characters, such as that after "${before}"`, `U+${code}`);
-  };
-  check(story, []);
+  }
 }

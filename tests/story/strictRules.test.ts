@@ -21,6 +21,13 @@ const sectionOf = ({ sections }: Story, kind: Section['kind']): Section => {
   return found;
 };
 
+const viewOn = (story: Story, chart: ChartId): View => {
+  const steps = story.sections.flatMap((section) => section.steps);
+  const view = steps.find((step) => step.view.chart === chart)?.view;
+  if (!view) throw new Error(`The real story has no step on the ${chart} chart.`);
+  return view;
+};
+
 describe('a day that no calendar has', () => {
   test('is refused as the date of a source', () => {
     expect(
@@ -94,13 +101,6 @@ describe('what a paragraph would print raw', () => {
 });
 
 describe('a view that names what its chart does not show', () => {
-  const viewOn = (story: Story, chart: ChartId): View => {
-    const steps = story.sections.flatMap((section) => section.steps);
-    const view = steps.find((step) => step.view.chart === chart)?.view;
-    if (!view) throw new Error(`The real story has no step on the ${chart} chart.`);
-    return view;
-  };
-
   test('is refused where it lights a statement on another topic', () => {
     const faults = faultsAfter((story) => {
       const [on, off] = ['territory', 'talks'].map(
@@ -216,7 +216,7 @@ describe('a fact at odds with another', () => {
   });
 });
 
-describe('a source named twice in one list', () => {
+describe('an entry given twice in one list', () => {
   const twice = { by: 'One', says: 'Long.', sources: ['nh', 'nh'] };
 
   test.each<[string, (story: Story) => void, RegExp]>([
@@ -237,10 +237,58 @@ describe('a source named twice in one list', () => {
       },
       /^unknowns\[0\]\.accounts\[1\]\.sources\[1\]: /,
     ],
+    [
+      'a conflict',
+      (s) => {
+        const mark = `statement:${s.statements[0]?.id}`;
+        Object.assign(s.unknowns[0] ?? {}, { accounts: [{ mark }, { mark }] });
+      },
+      /^unknowns\[0\]\.accounts\[1\]: /,
+    ],
+    [
+      'who took part',
+      (s) => {
+        Object.assign(s.events.at(-1) ?? {}, { actors: ['rubio', 'vance', 'rubio'] });
+      },
+      /^events\[\d+\]\.actors\[2\]: /,
+    ],
+    [
+      'the points of a report',
+      (s) => {
+        const [point] = s.plan.points;
+        Object.assign(s.plan.reports[0] ?? {}, { points: [point?.id, point?.id] });
+      },
+      /^plan\.reports\[0\]\.points\[1\]: /,
+    ],
+    [
+      'the reports of a view',
+      (s) => {
+        const [report] = s.plan.reports;
+        const view = viewOn(s, 'plan');
+        Object.assign(view, { reports: [report?.id, report?.id] });
+      },
+      /\.view\.reports\[1\]: /,
+    ],
+    [
+      'the topics of a view',
+      (s) => {
+        const view = viewOn(s, 'statements');
+        Object.assign(view, { topics: [...(view.topics ?? []), view.topics?.[0]] });
+      },
+      /\.view\.topics\[\d\]: /,
+    ],
+    [
+      'what a view lights',
+      (s) => {
+        const mark = `actor:${s.actors[0]?.id}`;
+        Object.assign(viewOn(s, 'network'), { show: undefined, lit: [mark, mark] });
+      },
+      /\.view\.lit\[1\]: /,
+    ],
   ])('is refused in %s', (_name, change, path) => {
     const faults = faultsAfter(change);
     expect(faults).toEqual([expect.stringMatching(path)]);
-    expect(faults[0]).toContain(': expected each source once in a list; found "');
+    expect(faults[0]).toContain(': expected each entry once in a list; found ');
   });
 });
 
