@@ -7,8 +7,13 @@ const view = v.strictObject({
   chart: v.picklist(CHART_IDS),
   /** Named arrangement of the chart, of the plan. */
   scene: v.optional(v.picklist(SCENES)),
-  /** The only marks on the chart; all where absent. */
-  show: v.optional(v.array(markRef)),
+  /** The only marks of the kinds that it names; of the others, and where it is absent, all. */
+  show: v.optional(
+    v.pipe(
+      v.array(markRef),
+      v.minLength(1, 'Expected at least one mark, as all are shown without this list'),
+    ),
+  ),
   /** Marks in the light; the others are muted. None lit means none muted. */
   lit: v.array(markRef),
   /** Topics the statements chart is set to; all where absent. */

@@ -216,6 +216,17 @@ describe('a fact at odds with another', () => {
   });
 });
 
+test('a view that shows none of its marks is refused', () => {
+  const faults = faultsAfter((story) => {
+    viewOn(story, 'network').show = [];
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(
+      /\.view\.show: expected at least one mark, as all are shown without this list; found \[\]$/,
+    ),
+  ]);
+});
+
 describe('an entry given twice in one list', () => {
   const twice = { by: 'One', says: 'Long.', sources: ['nh', 'nh'] };
 
