@@ -27,6 +27,7 @@ const moduleAt = async (name) =>
   (await runnerImport(fileURLToPath(new URL(name, import.meta.url)))).module;
 const { openStory } = await moduleAt('./readStory.ts');
 const { countStory } = await moduleAt('./countStory.ts');
+const { listRemarks } = await moduleAt('./remarks.ts');
 
 const read = openStory(file);
 if (!read.ok) {
@@ -35,3 +36,4 @@ if (!read.ok) {
 }
 
 console.log(`${file} is sound: ${countStory(read.story)}.`);
+for (const remark of listRemarks(read.story)) console.log(`Note: ${remark}`);

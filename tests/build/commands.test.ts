@@ -81,6 +81,20 @@ describe('check', () => {
     }
   });
 
+  test('takes a file as a build does, and remarks on a language that the page does not speak', {
+    timeout: SLOW,
+  }, async () => {
+    const file = storyFile(
+      changedText((story) => {
+        story.meta.language = 'pl';
+      }),
+    );
+    const { code, printed } = await command('check', '--story', file);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/is sound: .*\nNote: meta\.language is "pl", .* will be English\.\n$/);
+    expect(await command('check', '--story', file, 'data/story.json')).toMatchObject({ code: 1 });
+  });
+
   test('says in a sentence that a file is not there', { timeout: SLOW }, async () => {
     const { code, printed } = await command('check', 'nowhere.json');
     expect(code).toBe(1);

@@ -1,0 +1,32 @@
+// What a check says of a sound story that its author may not expect.
+import { expect, test } from 'vitest';
+import { listRemarks } from '../../src/build/remarks.ts';
+import { realStory } from '../fixtures/stories.ts';
+
+const story = realStory();
+const inLanguage = (language: string) => ({ ...story, meta: { ...story.meta, language } });
+
+test('of a language that the interface speaks, wherever it is spoken, nothing is said', () => {
+  for (const tag of ['en', 'en-GB', 'uk', 'ru-UA'])
+    expect(listRemarks(inLanguage(tag))).toEqual([]);
+});
+
+test('of another language it is said that the page’s own words will be English', () => {
+  expect(listRemarks(inLanguage('pl'))).toEqual([
+    'meta.language is "pl", but the page speaks en, uk, and ru: its own words will be English.',
+  ]);
+});
+
+test('names for charts that are longer than these have room for are listed', () => {
+  const long = structuredClone(story);
+  const [actor] = long.actors;
+  const [, venue] = long.venues;
+  Object.assign(actor ?? {}, { short: 'Commission for the Northern Approaches' });
+  Object.assign(venue ?? {}, { short: 'Ґ'.repeat(25) });
+  expect(listRemarks(long)).toEqual([
+    'actors[0].short has 38 letters: charts have room for about 24 and may cut it.',
+    'venues[1].short has 25 letters: charts have room for about 24 and may cut it.',
+  ]);
+  Object.assign(venue ?? {}, { short: 'Ґ'.repeat(24) });
+  expect(listRemarks(long)).toHaveLength(1);
+});
