@@ -9,10 +9,11 @@ import type { Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWords } from '../../words/WordsContext.ts';
 
-/** Marks that links of the text may lead to, and all else that a chart shows, beside actors. */
+/** Marks that links of the text may lead to, and all else that a chart shows, beside actors; no heading over none. */
 function MarkList(props: { story: Story; title: string; marks: readonly EvidenceRef[] }) {
   const { story, title, marks } = props;
   const { certainties, charts } = useWords();
+  if (marks.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
