@@ -50,11 +50,15 @@ export function ShownList(props: { story: Story; chart: ChartId; table: Table })
   return (
     <>
       <h2 {...ours}>{captionOf(table, chart, words)}</h2>
-      <ul>
-        {subjects.map((subject) => (
-          <ShownRow key={subject} story={story} subject={subject} />
-        ))}
-      </ul>
+      {subjects.length === 0 ? (
+        <p {...ours}>{words.charts.nothing}</p>
+      ) : (
+        <ul>
+          {subjects.map((subject) => (
+            <ShownRow key={subject} story={story} subject={subject} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
 // The files that an embed links to are those of the state that it shows, wherever it was opened.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { listChartStates, statePath } from '../../src/charts/chartStates.ts';
+import { listChartStates, statePath, wholeChart } from '../../src/charts/chartStates.ts';
 import { EmbedApp } from '../../src/embed/EmbedApp.tsx';
 import { type Asked, changeState, chartOfState, NOTHING } from '../../src/embed/embedState.ts';
 import type { ChartId } from '../../src/story/schema.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -96,3 +97,31 @@ test.each([
   const picture = container.querySelector('.embed-picture');
   expect(picture).toHaveAttribute('data-scene', shown);
 });
+
+test.each<ChartId>(['network', 'timeline', 'plan', 'map'])(
+  'of the %s of a story that has nothing for it, it says so',
+  (chart) => {
+    const bare = {
+      ...story,
+      actors: [],
+      venues: [],
+      events: [],
+      ties: [],
+      statements: [],
+      plan: { points: [], versions: [], reports: [], counts: [] },
+      sections: [],
+    };
+    const state = wholeChart(chart);
+    const { container } = render(
+      <EmbedApp
+        story={bare}
+        state={state}
+        ways={{ root: '', home: '', query: '', lastDay: story.meta.asOf }}
+        picture={null}
+        table={selectTable(bare, state.view)}
+      />,
+    );
+    expect(screen.getByText(EN.charts.nothing)).toBeInTheDocument();
+    expect(container.querySelector('ul:empty')).toBeNull();
+  },
+);
