@@ -144,7 +144,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
       ? caption(first, points.length, say)
       : {
           id: '',
-          heading: squaresHeading(undefined, points.length, say),
+          heading: points.length > 0 ? squaresHeading(undefined, points.length, say) : '',
           note: '',
           squares: points.length,
           isPublic: true,
