@@ -18,19 +18,19 @@ const WORD = new RegExp(
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** Russian and Ukrainian letters as newsrooms write names in Latin ones. */
+/** Russian and Ukrainian letters as newsrooms write names in Latin ones; Latin ones that no accent makes. */
 const LATIN = new Map(
   (
     'аa бb вv гg ґg дd еe єye жzh зz иi йy іi кk лl мm нn оo пp рr сs тt уu фf ' +
-    'хkh цts чch шsh щshch ъ ыy ь эe юyu яya'
+    'хkh цts чch шsh щshch ъ ыy ь эe юyu яya łl øo đd ðd ıi ßss æae œoe þth'
   )
     .split(' ')
     .map(([letter = '', ...latin]) => [letter, latin.join('')]),
 );
 
 /**
- * A word without capitals and accents, Cyrillic in Latin letters: "Günter" as "gunter", "Умеров" as
- * "umerov". A word of nothing but signs without a sound stays as it is.
+ * A word without capitals and accents, Cyrillic in Latin letters: "Günter" as "gunter", "Głos" as
+ * "glos", "Умеров" as "umerov". A word of nothing but signs without a sound stays as it is.
  */
 export function foldWord(word: string): string {
   /* The sign over Cyrillic "й" is no accent: it makes another letter. */

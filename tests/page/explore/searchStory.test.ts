@@ -70,6 +70,23 @@ describe('what is found', () => {
     },
   );
 
+  test.each([
+    ['Glos', 'Głos'],
+    ['Oresund', 'Øresund'],
+    ['Dorde', 'Đorđe'],
+    ['Diyarbakir', 'Diyarbakır'],
+    ['Gross', 'Groß'],
+    ['Aero', 'Ærø'],
+    ['Oeuvre', 'Œuvre'],
+    ['Thingvellir', 'Þingvellir'],
+  ])('%s finds %s, whose letter is none with an accent', (typed, name) => {
+    const named = structuredClone(story);
+    const body = named.actors.find(({ kind }) => kind === 'body');
+    Object.assign(body ?? {}, { name: `${name} Press` });
+    expect(refs(searchStory(named, typed))).toContain(`actor:${body?.id}`);
+    expect(foldWord(name)).toBe(typed.toLowerCase());
+  });
+
   test('an accent may be typed in one character or in two', () => {
     const [one, two] = ['Günter', 'Gu\u0308nter'];
     expect(one).not.toBe(two);
