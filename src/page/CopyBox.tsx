@@ -1,6 +1,7 @@
 // A text to take away, with a button that copies it; where copying is refused the text is selected.
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
+import { useCopy } from './useCopy.tsx';
 
 export function CopyBox(props: {
   name: string;
@@ -10,30 +11,13 @@ export function CopyBox(props: {
   selected?: boolean;
 }) {
   const { name, note, text, selected = false } = props;
-  const { copy: copyWord, copyWhat, copied: done, refused } = usePageWords().embedding;
+  const { copy: copyWord, copyWhat } = usePageWords().embedding;
   const box = useRef<HTMLTextAreaElement>(null);
-  /** `count`: how often, so that the same words can be said again. */
-  const [copied, setCopied] = useState<{
-    text: string;
-    state: 'copied' | 'refused';
-    count: number;
-  }>();
+  const { copy, refuse, said } = useCopy(text);
   const id = useId();
   useLayoutEffect(() => {
     if (selected && text !== '') box.current?.select();
   }, [selected, text]);
-  const said = copied?.text === text ? { copied: done, refused }[copied.state] : '';
-  const tell = (state: 'copied' | 'refused') =>
-    setCopied((before) => ({ text, state, count: (before?.count ?? 0) + 1 }));
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell('copied');
-    } catch {
-      box.current?.select();
-      tell('refused');
-    }
-  };
   return (
     <div className="copy-box">
       <label htmlFor={id}>
@@ -50,13 +34,18 @@ export function CopyBox(props: {
       <button
         className="field"
         type="button"
-        onClick={() => void copy()}
+        onClick={() =>
+          void copy().catch(() => {
+            box.current?.select();
+            refuse();
+          })
+        }
         aria-label={copyWhat(name)}
       >
         {copyWord}
       </button>
       <p className="quiet" role="status">
-        <span key={copied?.count}>{said}</span>
+        {said}
       </p>
     </div>
   );

@@ -61,7 +61,6 @@ export function CiteBox(props: {
       </fieldset>
       <CopyBox name={cite.formats[format]} note={cite.note} text={text} />
       <ShareLink
-        key={address}
         title={`${cited.csl.title} · ${story.meta.title}`}
         address={address}
         isInView={subject.startsWith('chart:')}

@@ -147,7 +147,6 @@ export const Compare = memo(function Compare(props: {
         <Compared story={known} comparison={comparison} />
         <div className="take-away">
           <ShareLink
-            key={link}
             title={`${first.name}, ${second.name} · ${story.meta.title}`}
             address={link}
             isInView

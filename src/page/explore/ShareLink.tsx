@@ -1,9 +1,8 @@
 // A link to what is seen: by the system's share sheet where there is one, else copied; and a print of the view.
-import { useState } from 'react';
 import { INPUTS } from '../../reading/holdPlace.ts';
-import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CopyBox } from '../CopyBox.tsx';
+import { useCopy } from '../useCopy.tsx';
 
 /** Prints the workbench alone: print.css reads the mark on the document. */
 function printView(): void {
@@ -34,20 +33,14 @@ export function ShareLink(props: {
 }) {
   const { title, address, isInView } = props;
   const { cite } = useWorkbenchWords();
-  const { copied, refused } = usePageWords().embedding;
-  const [state, setState] = useState<'copied' | 'refused'>();
+  const { copy, refuse, isRefused, said } = useCopy(address);
   const hasSheet = 'share' in navigator;
   const share = async () => {
     try {
-      if (hasSheet) {
-        await navigator.share({ title, url: address });
-        return;
-      }
-      await navigator.clipboard.writeText(address);
-      setState('copied');
+      await (hasSheet ? navigator.share({ title, url: address }) : copy());
     } catch (error) {
       /* A reader who closes the sheet wants nothing in its place. */
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setState('refused');
+      if (!(error instanceof DOMException && error.name === 'AbortError')) refuse();
     }
   };
   return (
@@ -61,11 +54,9 @@ export function ShareLink(props: {
             {cite.print}
           </button>
         )}
-        <span role="status">{state && { copied, refused }[state]}</span>
+        <span role="status">{said}</span>
       </p>
-      {state === 'refused' && (
-        <CopyBox name={cite.link} note={cite.linkNote} text={address} selected />
-      )}
+      {isRefused && <CopyBox name={cite.link} note={cite.linkNote} text={address} selected />}
     </>
   );
 }

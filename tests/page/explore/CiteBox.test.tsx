@@ -82,6 +82,18 @@ test('where there is no sheet the link is copied', async () => {
   expect(await screen.findByText('Copied.')).toBeInTheDocument();
 });
 
+test.each(['Copy link', 'Copy: Plain text'])(
+  'a second press of “%s” is said again',
+  async (name) => {
+    const user = show();
+    const button = screen.getByRole('button', { name });
+    await user.click(button);
+    const first = await screen.findByText('Copied.');
+    await user.click(button);
+    expect(screen.getByText('Copied.')).not.toBe(first);
+  },
+);
+
 test('where copying is refused the link stands selected', async () => {
   const user = show();
   refuse();
