@@ -1,6 +1,8 @@
 // "How do we know": what a mark is, who says so, when, and how certain it is; beside the mark.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
+import { indexStory } from '../story/indexStory.ts';
+import { countedBy, countWords } from '../story/planWords.ts';
 import type { Story } from '../story/schema.ts';
 import { pointsVersion } from '../story/selectVersions.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -27,6 +29,32 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
               <strong>{report.by}</strong>, <DateWords {...report.when} />: {report.claim}
             </p>
             <Citations story={story} sources={report.sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Who counts how many in a version of the plan: a count is known as well as it is, not as the text is. */
+function VersionCounts({ story, version }: { story: Story; version: string }) {
+  const { words, story: told } = useSpeech();
+  const { statement } = indexStory(story);
+  const counts = story.plan.counts.filter((count) => count.version === version);
+  if (counts.length === 0) return null;
+  return (
+    <>
+      <h3>{words.charts.lists.counts}</h3>
+      <ul className="note-reports" {...told}>
+        {counts.map((count) => (
+          <li key={count.by + count.words}>
+            <p>
+              <strong>{countWords(count, words)}</strong>. {countedBy(count)}{' '}
+              <WordingWords wording={statement.get(count.statement ?? '')?.wording} />
+            </p>
+            <CertaintyTag certainty={count.certainty} />
+            {count.note !== undefined && <p className="quiet">{count.note}</p>}
+            <Citations story={story} sources={count.sources} paragraphs={count.paragraphs} />
           </li>
         ))}
       </ul>
@@ -100,6 +128,9 @@ export function Note(props: {
           ),
       )}
       {pointId !== null && <PointReports story={story} pointId={pointId} />}
+      {subject.startsWith('version:') && (
+        <VersionCounts story={story} version={subject.slice('version:'.length)} />
+      )}
       <h3>{words.reading.whoSaysSo}</h3>
       <Citations
         story={story}
