@@ -11,8 +11,8 @@ export interface PlacedCount {
   readonly squares: readonly Box[];
   /** Squares that it counts perhaps. */
   readonly maybe: readonly Box[];
-  /** The bar of a count with an upper bound only: closed at the left, fading out at the right. */
-  readonly open: { readonly solid: string; readonly fading: string } | undefined;
+  /** Dots up to the bound of a count that has no other: it stands for no number, and is open there. */
+  readonly open: string | undefined;
   readonly texts: readonly PlacedText[];
   /** The whole row, which answers pointer and finger. */
   readonly hit: Box;
@@ -22,15 +22,13 @@ export interface PlacedCount {
 const WIDE = { words: 16, by: 14, date: 13, above: 0, under: 7, between: 60 };
 const NARROW = { words: 14, by: 12, date: 12, above: 20, under: 4, between: 24 };
 const NARROW_BELOW = 560;
-const WIDEST_DATE = 96;
+const WIDEST_DATE = 108;
 const WIDEST_WORDS = 160;
 const LARGEST_PITCH = 40;
 const LEAST_GAP = 3.2;
 const GAP = 0.13;
 const EDGE = 1;
 const LEADING = 4;
-/** Share of an open bar that is drawn solid; the rest is dots. It stands for no number. */
-const SOLID = 0.72;
 
 /** The common measure: where squares begin, how far apart they stand, how many fill the width. */
 interface Measure {
@@ -50,18 +48,11 @@ function placeSquares(count: PlanCount, y: number, { x, pitch, side, units }: Me
     width: round(step - pitch + side),
     height: round(side),
   }));
-  const length = count.high * pitch;
-  const middle = round(x + length * SOLID);
-  const [left, end, top, bottom] = [x, x + length, y, y + side].map(round);
+  const [left, end, top, bottom] = [x, x + count.high * step, y, y + side].map(round);
   return {
     squares: boxes.slice(0, count.low),
     maybe: boxes.slice(count.low),
-    open: isOpen
-      ? {
-          solid: `M${middle},${top}H${left}V${bottom}H${middle}`,
-          fading: `M${middle},${top}H${end}M${middle},${bottom}H${end}`,
-        }
-      : undefined,
+    open: isOpen ? `M${end},${top}H${left}V${bottom}H${end}` : undefined,
   };
 }
 
@@ -76,7 +67,7 @@ function measureRows(
   const form = isNarrow ? NARROW : WIDE;
   const points = counts.filter((count) => count.unit === 'points').map((count) => count.high);
   const units = Math.max(1, ...points);
-  const whens = counts.map((count) => count.when);
+  const whens = counts.flatMap((count) => [count.when, count.known]);
   const words = counts.map((count) => count.words);
   const x = isNarrow ? EDGE : Math.min(WIDEST_DATE, widest(whens, form.date, 400)) * spread + 16;
   const right = isNarrow
@@ -116,9 +107,15 @@ export function placeCounts(
     const squaresY = top + form.above;
     const centre = squaresY + measure.side / 2 + form.words * 0.35;
     const level = isNarrow ? top + form.words : centre;
+    const told = [count.when, count.known].filter(Boolean).join(' · ');
+    const toldWidth = textWidth(told, form.date) + textWidth(count.words, form.words, 600);
+    /** On one line over the squares the day gives way to how well the number is known. */
     const whens = isNarrow
-      ? [count.when]
-      : textLines(count.when, measure.x - 14, form.date * spread).slice(0, 2);
+      ? [toldWidth * spread + LEADING <= size.width ? told : count.known || count.when]
+      : [
+          ...textLines(count.when, measure.x - 14, form.date * spread).slice(0, 2),
+          ...(count.known ? [count.known] : []),
+        ];
     const byLevel = squaresY + measure.side + form.under + form.by;
     const text = (words: string, x: number, at: number, kind: PlacedText['kind']) => ({
       text: words,

@@ -82,6 +82,8 @@ export interface PlanCount {
   readonly high: number;
   readonly unit: Count['unit'];
   readonly certainty: Certainty;
+  /** How well the number is known; empty where it is confirmed. */
+  readonly known: string;
 }
 
 /** A version's caption and how many squares it has. */
@@ -115,8 +117,11 @@ const caption = (row: CountedVersion, squares: number, say: PlanWords): PlanVers
   isPublic: row.version.certainty !== 'undisclosed',
 });
 
-const toldWhen = ({ certainty }: Report, when: string, { certainties }: PlanWords) =>
-  [when, ...(certainty === 'confirmed' ? [] : [certainties[certainty].label])].join(' · ');
+const toldKnown = ({ certainty }: Report | Count, { certainties }: PlanWords) =>
+  certainty === 'confirmed' ? '' : certainties[certainty].label;
+
+const toldWhen = (report: Report, when: string, say: PlanWords) =>
+  [when, toldKnown(report, say)].filter(Boolean).join(' · ');
 
 function touched(
   story: Story,
@@ -172,6 +177,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
         high: count.high,
         unit: count.unit,
         certainty: count.certainty,
+        known: toldKnown(count, say),
       };
     }),
   };

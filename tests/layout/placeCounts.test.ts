@@ -82,8 +82,39 @@ describe('placeCounts', () => {
     const fewer = row('zelenskyy-fewer');
     expect(fewer.squares).toEqual([]);
     expect(fewer.maybe).toEqual([]);
-    expect(fewer.open?.fading).toMatch(/^M/);
+    expect(fewer.open).toMatch(/^M/);
     expect(row('trump-22').open).toBeUndefined();
+  });
+
+  it('draws a bound on components as wide as components are drawn', () => {
+    const [count] = counts;
+    if (!count) throw new Error('No counts');
+    const bound = { ...count, key: 'bound', version: 'bound', unit: 'components', low: 0 } as const;
+    const [points, open] = placeCounts([count, { ...bound, high: 3 }], { width: 915, height: 800 });
+    const end = Number(/^M([\d.]+)/.exec(open?.open ?? '')?.[1]);
+    const last = points?.squares.at(-1);
+    expect(end).toBeGreaterThanOrEqual((last?.x ?? 0) + (last?.width ?? 0));
+  });
+
+  it.each(SIZES)(
+    'says at %i by %i of each count how well it is known, but if confirmed',
+    (...size) => {
+      for (const count of counts) {
+        const { texts = [] } = place(size).find(({ key }) => key === count.key) ?? {};
+        const isSaid = texts.some(({ text }) =>
+          text.includes(EN.certainties[count.certainty].label),
+        );
+        expect(isSaid, count.by).toBe(count.certainty !== 'confirmed');
+      }
+    },
+  );
+
+  it('says how well a count is known before its day, where there is room for one of them', () => {
+    const [count] = counts;
+    if (!count) throw new Error('No counts');
+    const long = { ...count, when: '28 November – 1 December', known: 'Disputed' };
+    const [row] = placeCounts([long], { width: 200, height: 200 });
+    expect(row?.texts[0]?.text).toBe('Disputed');
   });
 
   it('draws components as wide boxes over the whole measure', () => {

@@ -27,12 +27,7 @@ export const CountMarks = memo(function CountMarks(props: {
         {count.maybe.map((box) => (
           <path key={box.x} className="maybe" d={boxPath(box)} />
         ))}
-        {count.open && (
-          <>
-            <path className="open" d={count.open.solid} />
-            <path className="maybe" d={count.open.fading} />
-          </>
-        )}
+        {count.open && <path className="maybe" d={count.open} />}
         {count.texts.map((line) => (
           <PlanText key={`${line.x}-${line.y}`} line={line} />
         ))}
