@@ -13,7 +13,7 @@ import { realStory } from '../fixtures/stories.ts';
 const story = realStory();
 const VIEW: View = { chart: 'map', lit: [] };
 
-function show(view: View, some: Partial<ChartActions> = {}) {
+function show(view: View, some: Partial<ChartActions> = {}, shown = story) {
   const actions = {
     focus: null,
     openActor: null,
@@ -25,7 +25,7 @@ function show(view: View, some: Partial<ChartActions> = {}) {
   const { container } = render(
     <LazyMotion features={domAnimation}>
       <ChartActionsContext value={actions}>
-        <MapChart story={story} view={view} />
+        <MapChart story={shown} view={view} />
       </ChartActionsContext>
     </LazyMotion>,
   );
@@ -55,6 +55,15 @@ describe('MapChart', () => {
     const { container } = show(VIEW);
     const route = container.querySelector('.route[data-for="venue:moscow"] .line');
     expect(route).toHaveAttribute('data-certainty', 'scheduled');
+  });
+
+  it('draws no arrowhead on the way to a place that is undisclosed, as it draws no line', () => {
+    const venues = story.venues.map((venue) =>
+      venue.id === 'moscow' ? { ...venue, certainty: 'undisclosed' as const } : venue,
+    );
+    const { container } = show(VIEW, {}, { ...story, venues });
+    expect(container.querySelector('.route[data-for="venue:florida"] .arrow')).not.toBeNull();
+    expect(container.querySelector('.route[data-for="venue:moscow"] .arrow')).toBeNull();
   });
 
   it('lights the route between two places only where both are in the light', () => {

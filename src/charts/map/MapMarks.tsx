@@ -24,7 +24,9 @@ export const MapMarks = memo(function MapMarks(props: { story: Story; placed: Pl
         <Mark of={`venue:${route.from}`} key={route.id}>
           <Mark of={`venue:${route.id}`} className="route">
             <CertainLine d={route.d} certainty={certainty(route.id)} />
-            {route.arrow && <path className="arrow" d={route.arrow} />}
+            {route.arrow && certainty(route.id) !== 'undisclosed' && (
+              <path className="arrow" d={route.arrow} />
+            )}
           </Mark>
         </Mark>
       ))}
