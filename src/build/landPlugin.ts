@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { centreOf, flattenLand } from '../layout/flattenLand.ts';
+import { flattenLand, type Plane, planeOf } from '../layout/flattenLand.ts';
 import type { Place } from '../layout/mapProjection.ts';
 import { readStory } from './readStory.ts';
 
@@ -25,22 +25,23 @@ const printRing = (ring: readonly Place[]): string => {
   return `M${steps[0]}l${steps.slice(1).join(' ')}z`.replaceAll(' -', '-');
 };
 
-/** All land within sight of a centre, as the path data of an SVG. */
-function landPath(centre: Place): string {
+/** All land on a plane, as the path data of an SVG. */
+function landPath(plane: Plane): string {
   const world: World = createRequire(import.meta.url)('world-atlas/land-110m.json');
   const pieces = feature(world, world.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type === 'MultiPolygon') return geometry.coordinates;
     return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
   });
-  return flattenLand(pieces, centre, STEPS).flat().map(printRing).join('');
+  return flattenLand(pieces, plane, STEPS).flat().map(printRing).join('');
 }
 
 /** The module's code; src/layout/virtualLand.d.ts says what it exports. */
 export const printLandModule = (
-  centre: Place,
-): string => `export const centre = ${JSON.stringify(centre)};
+  plane: Plane,
+): string => `export const centre = ${JSON.stringify(plane.centre)};
+export const isWorld = ${plane.isWorld};
 export const stepsPerRadian = ${STEPS};
-export const land = ${JSON.stringify(landPath(centre))};
+export const land = ${JSON.stringify(landPath(plane))};
 `;
 
 /** Gives "virtual:land" for the story at a path to the site, to the prerender and to unit tests. */
@@ -49,6 +50,6 @@ export function landPlugin(storyFile: string): Plugin {
     name: 'moving-parts-land',
     resolveId: (id) => (id === LAND_ID ? RESOLVED : undefined),
     load: (id) =>
-      id === RESOLVED ? printLandModule(centreOf(readStory(storyFile).story.venues)) : undefined,
+      id === RESOLVED ? printLandModule(planeOf(readStory(storyFile).story.venues)) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 // The map's frame around its places, and arrowheads on great circles in it.
 
-import { centre, stepsPerRadian } from 'virtual:land';
-import { geoCentroid, geoInterpolate } from 'd3';
+import { centre, isWorld, stepsPerRadian } from 'virtual:land';
+import { geoCentroid, geoEqualEarthRaw, geoInterpolate } from 'd3';
 import { boxAround, round } from './glyph.ts';
 
 /** Longitude and latitude in degrees. */
@@ -17,13 +17,19 @@ const ARROW = { long: 11, half: 5, shortestRoute: 70 };
 const RADIANS = Math.PI / 180;
 /** Parts of a route that is drawn as a line of straight pieces. */
 const SAMPLES = 48;
+/** Radians across the plane that no piece of a route is long: there it leaves the world at one edge for the other. */
+const SEAM = 2;
 
 /**
- * Where a place lies on the plane of the land: Lambert's azimuthal equal-area projection.
+ * Where a place lies on the plane of the land: Lambert's azimuthal equal-area projection, or Equal Earth.
  * Source: Snyder, Map Projections: A Working Manual (USGS, 1987), equations 22-4, 22-5 and 24-2.
  */
 export function onPlane([lon, lat]: Place): Point {
   const [east, north, middle] = [(lon - centre[0]) * RADIANS, lat * RADIANS, centre[1] * RADIANS];
+  if (isWorld) {
+    const [x, y] = geoEqualEarthRaw(Math.atan2(Math.sin(east), Math.cos(east)), north);
+    return [x, -y];
+  }
   const [up, along] = [Math.sin(north), Math.cos(north) * Math.cos(east)];
   const nearness = Math.sin(middle) * up + Math.cos(middle) * along;
   /** The place opposite the centre lies all around: far off is near enough. */
@@ -38,6 +44,17 @@ export function onPlane([lon, lat]: Place): Point {
 export function routeOnPlane(from: Place, to: Place): Point[] {
   const along = geoInterpolate(from, to);
   return Array.from({ length: SAMPLES + 1 }, (_, at) => onPlane(along(at / SAMPLES)));
+}
+
+/** The path of a route on the plane, as pixels; it is broken where it crosses the edge of the world. */
+export function routePath(route: readonly Point[], toPixels: MapFrame['toPixels']): string {
+  return route
+    .map((point, at) => {
+      const from = route[at - 1];
+      const isOn = from && Math.abs(point[0] - from[0]) < SEAM;
+      return (isOn ? 'L' : 'M') + toPixels(point).map(round);
+    })
+    .join('');
 }
 
 /** Radians by which the plane is turned so that north is up in the middle of the places. */
@@ -56,7 +73,7 @@ export interface MapFrame {
 
 /** A frame of this size, in pixels, around places and their routes, north up. */
 export function framePlaces(places: readonly Place[], width: number, height: number): MapFrame {
-  const angle = places.length > 0 ? northUp(places) : 0;
+  const angle = places.length > 0 && !isWorld ? northUp(places) : 0;
   const [across, down] = [Math.cos(angle), Math.sin(angle)];
   const turn = ([x, y]: Point): Point => [x * across + y * down, y * across - x * down];
   const route = places.flatMap((place, at) => routeOnPlane(places[at - 1] ?? place, place));
@@ -68,7 +85,7 @@ export function framePlaces(places: readonly Place[], width: number, height: num
   };
   const [[x0, x1], [y0, y1]] = [spread(0), spread(1)];
   const free = {
-    x: width * (1 - 2 * (width < PAD.tightBelow ? PAD.tightX : PAD.x)),
+    x: width * (1 - 2 * (isWorld || width < PAD.tightBelow ? PAD.tightX : PAD.x)),
     y: height - 2 * Math.max(height * PAD.y, PAD.leastY),
   };
   const scale = Math.min(free.x / (x1 - x0), free.y / (y1 - y0), NEAREST);
@@ -91,6 +108,8 @@ export function arrowOn(route: readonly Point[]) {
   if (!start || !tail || !tip || !end) return undefined;
   if (Math.hypot(end[0] - start[0], end[1] - start[1]) < ARROW.shortestRoute) return undefined;
   const length = Math.hypot(tip[0] - tail[0], tip[1] - tail[1]);
+  /** At the edge of the world it would point the wrong way. */
+  if (length > ARROW.shortestRoute) return undefined;
   const [ux, uy] = [(tip[0] - tail[0]) / length, (tip[1] - tail[1]) / length];
   const corner = (ahead: number, aside: number) =>
     `${round(tail[0] + ux * ahead - uy * aside)},${round(tail[1] + uy * ahead + ux * aside)}`;

@@ -11,8 +11,8 @@ import {
   framePlaces,
   onPlane,
   type Place,
-  type Point,
   routeOnPlane,
+  routePath,
 } from './mapProjection.ts';
 import { textLines, textWidth } from './textLines.ts';
 
@@ -78,9 +78,6 @@ const unite = (a: Box, b: Box): Box => {
   };
 };
 
-const lineThrough = (points: readonly Point[]) =>
-  `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
-
 /** Places venues, given in the order of the talks, on a map of this size. */
 export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWords): PlacedMap {
   const { width, height, spread = 1 } = size;
@@ -98,7 +95,8 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWo
   const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };
 
   const dots = places.map((place) => toPixels(onPlane(place)));
-  const routes = legs.map(({ from, to }) => routeOnPlane(from, to).map(toPixels));
+  const ways = legs.map(({ from, to }) => routeOnPlane(from, to));
+  const routes = ways.map((way) => way.map(toPixels));
   const arrows = routes.map(arrowOn);
   const labels = placeMapLabels(
     venues.map((venue, at) => ({
@@ -120,7 +118,7 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWo
     routes: legs.map(({ id }, at) => ({
       from: venues[at]?.id ?? '',
       id,
-      d: lineThrough(routes[at] ?? []),
+      d: routePath(ways[at] ?? [], toPixels),
       arrow: arrows[at]?.d ?? '',
     })),
     venues: venues.flatMap((venue, at) => {

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { LAND_ID, landPlugin, printLandModule } from '../../src/build/landPlugin.ts';
-import { centreOf } from '../../src/layout/flattenLand.ts';
+import { centreOf, planeOf } from '../../src/layout/flattenLand.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 type Place = [number, number];
@@ -68,7 +68,7 @@ describe.each<[string, Place]>([
   ['around a place whose far side is land', [-64, -35]],
   ['around a place whose far side is sea', [0, 0]],
 ])('the land %s', (_, centre) => {
-  const code = printLandModule(centre);
+  const code = printLandModule({ centre, isWorld: false });
 
   it('has every point of the atlas that is in sight, within a four-hundredth of a radian', async () => {
     const land = await load(code);
@@ -98,7 +98,7 @@ describe.each<[string, Place]>([
 
   it('weighs little, is the same each time and brings no decoder along', () => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThan(HEAVIEST);
-    expect(printLandModule(centre)).toBe(code);
+    expect(printLandModule({ centre, isWorld: false })).toBe(code);
     expect(code).not.toMatch(/import|topojson|arcs/i);
   });
 });
@@ -117,7 +117,7 @@ it('answers to its own name only', () => {
   if (typeof resolveId !== 'function' || typeof loads !== 'function') throw new Error('no hooks');
   const resolve = resolveId as (id: string) => unknown;
   const read = loads as (id: unknown) => unknown;
-  expect(read(resolve(LAND_ID))).toBe(printLandModule(centreOf(realStory().venues)));
+  expect(read(resolve(LAND_ID))).toBe(printLandModule(planeOf(realStory().venues)));
   expect(resolve('virtual:sea')).toBeUndefined();
   expect(read('virtual:sea')).toBeUndefined();
 });
