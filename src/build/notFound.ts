@@ -1,6 +1,8 @@
 // The page for addresses where there is nothing: plain, in the site's look, with the way home.
 import { type ChildMessages, NAMESPACE, VERSION } from '../embed/protocol.ts';
 import { escapeMarkup } from '../story/escapeMarkup.ts';
+import { languageFor } from '../words/languages.ts';
+import { NOT_FOUND_WORDS } from '../words/notFoundWords.ts';
 
 /** Where the page is served, by hosts that have an address of its own for it. */
 export const NOT_FOUND = '404.html';
@@ -8,6 +10,8 @@ export const NOT_FOUND = '404.html';
 export interface NotFoundOptions {
   /** What the site is called. */
   readonly title: string;
+  /** Language tag of that name; the page is in it where the interface speaks it, else in English. */
+  readonly language: string;
   /** Addresses of the page's stylesheets, relative to the site's root. */
   readonly styles: readonly string[];
   /** The site's root as a path such as `/talks/`; undefined where the build was not told. */
@@ -42,27 +46,29 @@ const SAY_MISSING = `if (parent !== self) parent.postMessage(${JSON.stringify({
 })}, '*');`;
 
 /** The HTML of the page; it has no inline style, and no request of its own where `home` is known. */
-export function printNotFound({ title, styles, home }: NotFoundOptions): string {
+export function printNotFound({ title, language, styles, home }: NotFoundOptions): string {
+  const tag = languageFor(language);
+  const words = NOT_FOUND_WORDS[tag];
   const root = home ?? '/';
   const sheets = styles.map(
     (file) =>
       `    <link rel="stylesheet" data-home="${escapeMarkup(file)}" href="${escapeMarkup(root + file)}">`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${tag}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Not found · ${escapeMarkup(title)}</title>
+    <title>${words.title} · ${escapeMarkup(title)}</title>
     <meta name="robots" content="noindex">
     <link rel="icon" data-home="icon.svg" href="${escapeMarkup(root)}icon.svg" type="image/svg+xml">
 ${sheets.join('\n')}
   </head>
   <body>
     <main class="opening">
-      <h1>Nothing is here</h1>
-      <p>This address leads to no page of this site. It may be mistyped, or out of date.</p>
-      <p><a data-home="" href="${escapeMarkup(root)}">To the start of ${escapeMarkup(title)}</a></p>
+      <h1>${words.heading}</h1>
+      <p>${words.text}</p>
+      <p><a data-home="" href="${escapeMarkup(root)}">${words.home(escapeMarkup(title))}</a></p>
     </main>
     <script>${SAY_MISSING}</script>
 ${home === undefined ? `    <script>${FIND_HOME}</script>\n` : ''}  </body>

@@ -91,7 +91,7 @@ export async function writeSiteFiles(
   if (site !== undefined) write('sitemap.xml', printSitemap(story, site));
   const { title, language } = story.meta;
   const styles = stylesOf(page);
-  write(NOT_FOUND, printNotFound({ title, styles, home }));
+  write(NOT_FOUND, printNotFound({ title, language, styles, home }));
   write('accessibility.html', printAccessibility({ title, language, styles }));
   write('embed/v1/loader.js', await buildLoader());
   write('sw.js', await buildWorker(readSite(folder).others, isOfflineOff));
