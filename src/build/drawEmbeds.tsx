@@ -8,13 +8,9 @@ import { BANDS, picturesOf } from '../embed/embedSizes.ts';
 import { queryOfState } from '../embed/embedState.ts';
 import type { Story } from '../story/schema.ts';
 import { selectTable } from '../story/selectTable.ts';
-import { EN } from '../words/en.ts';
-import { type Language, languageFor } from '../words/languages.ts';
-import { RU } from '../words/ru.ts';
-import { UK } from '../words/uk.ts';
 import { speak, WordsContext } from '../words/WordsContext.ts';
-import type { Words } from '../words/words.ts';
 import { createSharing, STILLS } from './stills.ts';
+import { storyWords } from './storyWords.ts';
 
 export interface DrawnEmbed {
   readonly state: ChartState;
@@ -50,18 +46,15 @@ const linkSpeakers = (html: string, root: string) =>
 /** Links that stay inside the frame say so, for all others of the page open a window. */
 const keepInside = (html: string) => html.replaceAll(' href="#', ' target="_self" href="#');
 
-const WORDS: Readonly<Record<Language, Words>> = { en: EN, uk: UK, ru: RU };
-
-/** As the embed speaks when it comes to life and its address names no language. */
-const firstSpeech = (story: string) => speak(WORDS[languageFor(story)], story);
-
 function drawEmbed(story: Story, state: ChartState): DrawnEmbed {
   const path = statePath(state);
   const root = '../'.repeat(path.split('/').length - 1);
   const { actor, step } = state;
+  /** As the embed speaks when it comes to life and its address names no language. */
+  const speech = speak(storyWords(story), story.meta.language);
   const query = queryOfState({ actor: actor?.id ?? null, step: step?.id ?? null, lit: null });
   const html = renderToStaticMarkup(
-    <WordsContext value={firstSpeech(story.meta.language)}>
+    <WordsContext value={speech}>
       <EmbedApp
         story={story}
         state={state}

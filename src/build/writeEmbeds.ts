@@ -1,6 +1,7 @@
 // Writes the page of every embed, its oEmbed answer beside it, and the code that they share.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stateTitle } from '../charts/chartStates.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { printFrame } from '../embed/snippets.ts';
 import { escapeMarkup } from '../story/escapeMarkup.ts';
@@ -10,6 +11,7 @@ import type { DrawnEmbed } from './drawEmbeds.tsx';
 import { buildEmbedCode, type EmbedCode } from './embedCode.ts';
 import { buildBoot } from './embedScripts.ts';
 import { EMBED_POLICY } from './headers.ts';
+import { storyWords } from './storyWords.ts';
 
 /** Where all embeds keep their code, from the site's root. */
 const CODE = 'embed/v1/code/';
@@ -25,7 +27,8 @@ function sizeOfPng(file: string) {
 }
 
 /** Title of an embed where it stands among others. */
-const titleOf = (story: Story, { state }: DrawnEmbed) => `${state.title} · ${story.meta.title}`;
+const titleOf = (story: Story, { state }: DrawnEmbed) =>
+  `${stateTitle(state, storyWords(story))} · ${story.meta.title}`;
 
 function printOembed(story: Story, embed: DrawnEmbed, site: string, folder: string): string {
   const address = new URL(embed.path, site).href;
@@ -88,7 +91,7 @@ function printPage(
 <base target="_blank">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="description" content="${escapeMarkup(`${state.title}. ${meta.standfirst}`)}">
+<meta name="description" content="${escapeMarkup(`${stateTitle(state, storyWords(story))}. ${meta.standfirst}`)}">
 <script>${boot}</script>
 <link rel="stylesheet" href="${at(code.style[state.chart])}">
 <meta name="robots" content="noindex">

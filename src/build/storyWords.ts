@@ -1,0 +1,11 @@
+// The words in which all of a site is built: those of its story's language, where the interface speaks it.
+import type { Story } from '../story/schema.ts';
+import { EN } from '../words/en.ts';
+import { type Language, languageFor } from '../words/languages.ts';
+import { RU } from '../words/ru.ts';
+import { UK } from '../words/uk.ts';
+import type { Words } from '../words/words.ts';
+
+const WORDS: Readonly<Record<Language, Words>> = { en: EN, uk: UK, ru: RU };
+
+export const storyWords = ({ meta }: Story): Words => WORDS[languageFor(meta.language)];
