@@ -10,6 +10,7 @@ import { lateStylesPlugin } from './src/build/lateStylesPlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { siteFilesPlugin } from './src/build/siteFilesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
+import { wordsPlugin } from './src/build/wordsPlugin.ts';
 
 const STORY_FILE = process.env.STORY_FILE ?? 'data/story.json';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     storyPlugin(STORY_FILE),
     fontsPlugin(STORY_FILE),
     landPlugin(STORY_FILE),
+    wordsPlugin(STORY_FILE),
     codePlugin(),
     lateStylesPlugin(),
     prerenderPlugin(STORY_FILE),
@@ -38,6 +40,8 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
+          /** Words that come with the page are asked for, as those of other languages are. */
+          checks: { ineffectiveDynamicImport: false },
           /** What the first load needs comes as one file, and what charts share as another. */
           output: {
             /** Their names stand in one another's code, where a hash cannot be packed: no longer than need be. */

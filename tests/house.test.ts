@@ -19,6 +19,7 @@ const RULES: Record<string, { house: string[]; outside: string[] }> = {
     house: ['words', 'story', 'charts', 'reading', 'embed', 'styles'],
     outside: [
       'virtual:fonts.css',
+      'virtual:words',
       'react',
       'react-dom',
       '@tanstack/react-query',

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Section, Step } from '../story/schema.ts';
 import { useWords } from '../words/WordsContext.ts';
-import { DEFAULT_WORDS } from '../words/words.ts';
+import { BUILT } from './loadWords.ts';
 
 /** What only the build draws. */
 export interface BuiltParts {
@@ -32,7 +32,7 @@ export function Island(props: {
   const { tag } = useWords();
   const [isRedrawn, setRedrawn] = useState(false);
   /** What was built is gone once it has been drawn anew. */
-  if (anew !== undefined && tag !== DEFAULT_WORDS.tag && !isRedrawn) setRedrawn(true);
+  if (anew !== undefined && tag !== BUILT.words.tag && !isRedrawn) setRedrawn(true);
   if (islands === 'none' || (islands === 'kept' && isRedrawn)) {
     return anew === undefined ? null : (
       <div className={className} key="anew">

@@ -1,4 +1,5 @@
-// Gives all below it the words of the language asked for, once they are here; until then English.
+// Gives all below it the words of the language asked for, once they are here; until then those the
+// page is built in.
 import {
   type ReactNode,
   startTransition,
@@ -11,13 +12,13 @@ import {
 import { PageWordsContext } from '../words/PageWordsContext.ts';
 import { speak, WordsContext } from '../words/WordsContext.ts';
 import { useLanguage } from './language.ts';
-import { ENGLISH, loadWords } from './loadWords.ts';
+import { BUILT, loadWords } from './loadWords.ts';
 import { StoryNotice } from './StoryNotice.tsx';
 
 export function PageWords(props: { storyLanguage: string; children: ReactNode }) {
   const { storyLanguage, children } = props;
   const language = useLanguage();
-  const [{ words, page }, setCatalogue] = useState(ENGLISH);
+  const [{ words, page }, setCatalogue] = useState(BUILT);
   const [failed, setFailed] = useState(false);
   const wanted = useRef(language);
   const fetchNow = useCallback(() => {

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Language, languageFor, parseLanguage } from '../words/languages.ts';
 import { followAddress, now, writeLanguage } from './address.ts';
+import { BUILT } from './loadWords.ts';
 
 /** Name under which the reader's choice is remembered. */
 const REMEMBERED = 'movingPartsLanguage';
@@ -36,5 +37,6 @@ export function chooseLanguage(language: Language): void {
   writeLanguage(language === own() ? null : language);
 }
 
-/** The language asked for; English in what the build draws, until the page lives. */
-export const useLanguage = (): Language => useSyncExternalStore(followAddress, asked, () => 'en');
+/** The language asked for; until the page lives, that in which it is built. */
+export const useLanguage = (): Language =>
+  useSyncExternalStore(followAddress, asked, () => BUILT.words.tag);

@@ -1,4 +1,6 @@
-// The catalogues of each language. English is here at once, others are fetched when they are asked for.
+// The catalogues of each language. English and what the page is built in are here at once, others are
+// fetched when they are asked for.
+import { page, words } from 'virtual:words';
 import { EN } from '../words/en.ts';
 import { EN_PAGE, type PageWords } from '../words/enPage.ts';
 import type { Language } from '../words/languages.ts';
@@ -11,6 +13,9 @@ export interface Catalogue {
 }
 
 export const ENGLISH: Catalogue = { words: EN, page: EN_PAGE };
+
+/** What the page is built in, and begins with: hydration must find the words that it was drawn with. */
+export const BUILT: Catalogue = { words, page };
 
 const LOADS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => ENGLISH,
