@@ -9,6 +9,7 @@ import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory, type MarkRef, sideRankOf } from '../story/indexStory.ts';
+import { quoted } from '../story/quoted.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
 import { DEFAULT_WORDS } from '../words/words.ts';
@@ -23,7 +24,7 @@ function sheetStatement(story: Story, said: Statement): SheetStatement {
   const speaker = actor.get(said.speaker);
   return {
     id: said.id,
-    words: said.quote ? `“${said.quote}”` : (said.gist ?? ''),
+    words: said.quote ? quoted(story, said.quote) : (said.gist ?? ''),
     by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when, commonYear(story))}`,
     details: howKnown(said, DEFAULT_WORDS),
     rank: sideRankOf(story, said.speaker),

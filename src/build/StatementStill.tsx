@@ -5,6 +5,7 @@ import { unrolledId } from '../reading/MarkLink.tsx';
 import { tieNumbers } from '../reading/tieNumbers.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
 import { indexStory } from '../story/indexStory.ts';
+import { quoted } from '../story/quoted.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { type Cell, startTopics, topicCells } from '../story/selectStatements.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -15,7 +16,7 @@ function Said({ story, said }: { story: Story; said: Statement }) {
   const known = howKnown(said, words);
   return (
     <li>
-      {quote === undefined ? <p>{gist}</p> : <blockquote>“{quote}”</blockquote>}
+      {quote === undefined ? <p>{gist}</p> : <blockquote>{quoted(story, quote)}</blockquote>}
       <p className="quiet">
         <a href={`#${unrolledId(`actor:${speaker}`)}`}>
           {indexStory(story).actor.get(speaker)?.name ?? speaker}

@@ -6,6 +6,7 @@ import { tieNumbers } from '../reading/tieNumbers.ts';
 import { WordingWords } from '../reading/WordingWords.tsx';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import type { MarkRef } from '../story/indexStory.ts';
+import { quoted } from '../story/quoted.ts';
 import type { ChartId, Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -35,7 +36,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
           {' '}
           · {words.certainties[certainty].label} ·{' '}
         </span>
-        {quote === undefined ? what : `“${quote}”`}{' '}
+        {quote === undefined ? what : quoted(story, quote)}{' '}
         {quote === undefined && <WordingWords wording={wording} />}
       </p>
     </li>

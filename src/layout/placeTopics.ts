@@ -19,9 +19,6 @@ const LABEL_SHARE = 0.31;
 const GRID_COLUMNS = 7;
 const GRID_GAP = 0.12;
 
-/** Printed words with whose they are: no speaker's. */
-const quoted = (plan: Plan, words: string) => `${plan.article} “${words}”`;
-
 /** Width of the label column: one line a label where `room` allows it, else two. */
 function labelWidth(labels: readonly string[], size: number, room: number): number {
   const single = Math.max(0, ...labels.map((label) => textWidth(label, size)));
@@ -46,7 +43,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
   const most = Math.max(1, Math.floor(pitch / line));
   const longest = Math.max(1, ...topics.map((topic) => topic.points.length));
   const printed = plan.points.flatMap((point) =>
-    point.printed ? quoted(plan, point.printed) : [],
+    point.printed ? plan.article(point.printed) : [],
   );
   const wordsWidth = Math.max(0, ...printed.map((words) => textWidth(words, measure, 600)));
 
@@ -88,7 +85,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
     const words = inLight.flatMap((point) =>
       point.printed
         ? cutLines(
-            `${label(point)}${quoted(plan, point.printed)}`,
+            `${label(point)}${plan.article(point.printed)}`,
             size.width - x,
             measure,
             600,
@@ -134,7 +131,7 @@ export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSiz
     .filter((point) => lit.has(point.id))
     .flatMap((point) =>
       cutLines(
-        `${point.number}  ${quoted(plan, point.printed ?? '')}`,
+        `${point.number}  ${plan.article(point.printed ?? '')}`,
         size.width,
         14 * spread,
         600,

@@ -71,7 +71,8 @@ function breakWords(words: string, width: number, size: number, most: number): r
   const lines = textLines(words, width, measure);
   const last = lines[most - 1];
   if (lines.length <= most || last === undefined) return lines;
-  const end = words.endsWith('”') ? ` ${CUT}”` : ` ${CUT}`;
+  const [, closing = ''] = /^[“«].*([”»])$/s.exec(words) ?? [];
+  const end = ` ${CUT}${closing}`;
   const kept = last.split(' ');
   while (kept.length > 1 && textWidth(`${kept.join(' ')}${end}`, measure) > width) kept.pop();
   return [...lines.slice(0, most - 1), `${kept.join(' ')}${end}`];

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
 import { indexStory } from '../story/indexStory.ts';
 import { countedBy, countWords } from '../story/planWords.ts';
+import { quoted } from '../story/quoted.ts';
 import type { Story } from '../story/schema.ts';
 import { pointsVersion } from '../story/selectVersions.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -107,7 +108,7 @@ export function Note(props: {
       </h2>
       {evidence.quote !== undefined && (
         <blockquote cite={evidence.sources[0]?.url} {...told}>
-          “{evidence.quote}”
+          {quoted(story, evidence.quote)}
         </blockquote>
       )}
       <p {...told}>

@@ -5,7 +5,7 @@ import type { Story } from '../story/schema.ts';
 import { MarkLink } from './MarkLink.tsx';
 
 /** Punctuation that must not be parted from the name before it. */
-const CLINGS = /^[,.;:!?)’”]+/;
+const CLINGS = /^[,.;:!?)’”»]+/;
 
 export function Prose({ story, text }: { story: Story; text: string }) {
   const parts = selectTold(story, text);

@@ -1,6 +1,7 @@
 // One statement with everything that vouches for it.
 import type { ReactNode } from 'react';
 import { sourceAddress } from '../story/evidence.ts';
+import { quoted } from '../story/quoted.ts';
 import type { Statement, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
@@ -26,7 +27,7 @@ export function StatementItem(props: {
           data-length={quote.length > 120 ? 'long' : 'short'}
           cite={citesTo === 'source' ? sourceAddress(story, statement.sources) : undefined}
         >
-          “{quote}”
+          {quoted(story, quote)}
         </blockquote>
       ) : (
         <p className="gist">{gist}</p>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { evidenceOf, sourceAddress } from '../story/evidence.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
+import { quoted } from '../story/quoted.ts';
 import { isLit, markOfCell, quoteOf, type ReadableTable } from '../story/readableTable.ts';
 import type { Certainty, Story } from '../story/schema.ts';
 import type { TableRow } from '../story/table.ts';
@@ -37,7 +38,7 @@ function WordsCell({ story, row, column }: { story: Story; row: TableRow; column
     <>
       {own !== '' && own !== quote && <p>{own}</p>}
       {quote !== undefined && (
-        <blockquote cite={sourceAddress(story, row.sources)}>“{quote}”</blockquote>
+        <blockquote cite={sourceAddress(story, row.sources)}>{quoted(story, quote)}</blockquote>
       )}
       {note !== '' && <p className="quiet">{note}</p>}
     </>

@@ -5,6 +5,7 @@ import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
 import { capital } from './planWords.ts';
 import { printBibtex } from './printBibtex.ts';
+import { quoted } from './quoted.ts';
 import type { ChartId, Source, Story } from './schema.ts';
 import { pointsVersion } from './selectVersions.ts';
 import { WORDING_SENTENCES } from './wordingSentences.ts';
@@ -57,7 +58,7 @@ export interface CiteOptions {
   readonly state?: CitedState | undefined;
 }
 
-const sentence = (words: string) => (/[.!?…]["”’)]*$/.test(words) ? words : `${words}.`);
+const sentence = (words: string) => (/[.!?…]["”»’)]*$/.test(words) ? words : `${words}.`);
 
 const cslDate = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 
@@ -76,7 +77,7 @@ function describeMark(story: Story, { ref, title, what, quote }: Evidence): [str
   const said = indexStory(story).statement.get(ref.replace('statement:', ''));
   if (ref.startsWith('statement:') && said) {
     const { gist = '', channel, wording } = said;
-    const words = quote === undefined ? gist : `“${quote}”`;
+    const words = quote === undefined ? gist : quoted(story, quote);
     const more = quote === undefined || gist === '' ? [] : [gist];
     return [`${title}: ${words}`, [...more, channel, WORDING_SENTENCES[wording]]];
   }

@@ -1,5 +1,6 @@
 // The plan in words: counts, captions and which points a report touches.
 import { indexStory } from './indexStory.ts';
+import { quoted } from './quoted.ts';
 import type { Certainty, Count, Report, Story, Version } from './schema.ts';
 
 /** What the interface says of a plan, in any of its languages. */
@@ -88,6 +89,6 @@ export const textWords = (version: Version, say: PlanWords): string =>
   version.certainty === 'undisclosed' ? say.charts.noText : '';
 
 /** Who counted and, where there are, the words of the count: "Rubio: “28 points or 26 points”". */
-export function countedBy(count: Count): string {
-  return count.quote ? `${count.by}: “${count.quote}”` : count.by;
+export function countedBy(story: Story, count: Count): string {
+  return count.quote ? `${count.by}: ${quoted(story, count.quote)}` : count.by;
 }

@@ -13,6 +13,7 @@ import {
   touchedNumbers,
   versionHeading,
 } from './planWords.ts';
+import { quoted } from './quoted.ts';
 import type { Certainty, Count, Point, Report, Story, View } from './schema.ts';
 import {
   type CountedVersion,
@@ -99,8 +100,8 @@ export interface PlanVersion {
 export interface Plan {
   readonly topics: readonly TopicRow[];
   readonly points: readonly Point[];
-  /** Whose the printed words of points are. */
-  readonly article: string;
+  /** The printed words of a point, with whose they are: no speaker's. */
+  readonly article: (printed: string) => string;
   readonly first: PlanVersion;
   readonly later: PlanVersion | undefined;
   readonly reports: readonly PlanReport[];
@@ -144,7 +145,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
   return {
     topics: planTopics(story),
     points,
-    article: say.charts.article,
+    article: (printed) => `${say.charts.article} ${quoted(story, printed)}`,
     first: first
       ? caption(first, points.length, say)
       : {
@@ -172,7 +173,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
         when: counted ? shortWhen(counted.when, year, say.months) : '',
         words: count.words,
         said: countWords(count, say),
-        by: countedBy(count),
+        by: countedBy(story, count),
         low: count.low,
         high: count.high,
         unit: count.unit,

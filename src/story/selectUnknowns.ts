@@ -1,6 +1,7 @@
 // What is not known: everything of the story that is undisclosed, disputed, not confirmed or undated.
 import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
 import { isInRoom } from './indexStory.ts';
+import { quoted } from './quoted.ts';
 import type { Certainty, Statement, Story } from './schema.ts';
 
 /** One thing not known, or reported and not confirmed. */
@@ -48,7 +49,7 @@ function marksOf(story: Story, certainty: Certainty, points?: SayPoints): Unknow
     if (evidence?.certainty !== certainty || told.has(mark)) return [];
     /** That somebody holds an office is not what is in doubt. */
     const what = (mark.startsWith('actor:') && evidence.note) || evidence.what;
-    const words = evidence.quote === undefined ? what : `“${evidence.quote}”`;
+    const words = evidence.quote === undefined ? what : quoted(story, evidence.quote);
     return [
       {
         id: mark,

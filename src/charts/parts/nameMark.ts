@@ -3,10 +3,11 @@ import { evidenceOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
 import { capital } from '../../story/planWords.ts';
+import { quoted } from '../../story/quoted.ts';
 import type { Story, Tie } from '../../story/schema.ts';
 import type { Words } from '../../words/words.ts';
 
-const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string) => (/[.!?…”»]$/.test(text) ? text : `${text}.`);
 
 /** "8 confirmed, 6 reported" */
 function countByCertainty(ties: readonly Tie[], { certainties, charts }: Words): string {
@@ -62,7 +63,7 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   if (!said) return { name: say(head), known: say(label) };
   const wording = said.wording === 'exact' ? '' : words.wordings[said.wording];
   const name = said.quote
-    ? say(`${head}: “${said.quote}”`)
+    ? say(`${head}: ${quoted(story, said.quote)}`)
     : say(`${head}: ${said.gist ?? ''}`, capital(said.channel));
   return { name, known: say(wording, label) };
 }

@@ -4,6 +4,7 @@ import { commonYear, machineDate, shortWhen } from '../../story/dates.ts';
 import { sourceAddress } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
 import { capital } from '../../story/planWords.ts';
+import { quoted } from '../../story/quoted.ts';
 import type { Statement, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartActionsContext, useMarksAround } from '../parts/ChartActions.tsx';
@@ -44,7 +45,7 @@ export const StatementItem = memo(function StatementItem(props: {
     <li className="statement" data-mark={mark} {...state}>
       {quote ? (
         <blockquote data-length={lengthName(quote)} cite={sourceAddress(story, statement.sources)}>
-          <p>“{quote}”</p>
+          <p>{quoted(story, quote)}</p>
         </blockquote>
       ) : (
         <p className="gist" data-length={lengthName(gist)}>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Citations } from '../../reading/Citations.tsx';
 import { tieNumbers } from '../../reading/tieNumbers.ts';
 import { WordingWords } from '../../reading/WordingWords.tsx';
+import { quoted } from '../../story/quoted.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectConflicts } from '../../story/selectConflicts.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -27,7 +28,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
               <li key={by + says}>
                 <p className="by">{by}</p>
                 {says !== '' && <p>{says}</p>}
-                {quote !== undefined && <blockquote>“{quote}”</blockquote>}
+                {quote !== undefined && <blockquote>{quoted(story, quote)}</blockquote>}
                 {wording !== undefined && wording !== 'exact' && (
                   <p className="quiet">
                     <WordingWords wording={wording} />

@@ -6,6 +6,7 @@ import { MarkLink } from '../../reading/MarkLink.tsx';
 import { describeRow } from '../../story/describeRow.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
+import { quoted } from '../../story/quoted.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -45,7 +46,7 @@ export const FoundRow = memo(function FoundRow(props: {
               select(mark, event.currentTarget);
             }}
           >
-            {isQuote ? `“${what}”` : what}
+            {isQuote ? quoted(story, what) : what}
           </button>
         )}
         <p className="quiet">

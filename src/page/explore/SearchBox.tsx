@@ -129,6 +129,7 @@ export const SearchBox = memo(function SearchBox(props: {
         {groups.map((group) => (
           <SearchGroup
             key={group.kind}
+            story={story}
             group={group}
             stop={tabStop}
             onStop={setStop}

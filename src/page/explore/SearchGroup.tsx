@@ -1,11 +1,13 @@
 // What search has found of one kind: the best of it, and how much more there is.
 import { useId } from 'react';
+import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { SearchHit } from './SearchHit.tsx';
 import { PER_GROUP, type ResultGroup, type SearchResult } from './searchStory.ts';
 
 export function SearchGroup(props: {
+  story: Story;
   group: ResultGroup;
   /** Ref of the one result that the Tab key leads to. */
   stop: string | undefined;
@@ -15,7 +17,7 @@ export function SearchGroup(props: {
   isWhole: boolean;
   onWhole: (isWhole: boolean) => void;
 }) {
-  const { group, stop, onStop, onChoose, isWhole, onWhole } = props;
+  const { story, group, stop, onStop, onChoose, isWhole, onWhole } = props;
   const { kind, total, results } = group;
   const title = useId();
   const list = useId();
@@ -30,7 +32,12 @@ export function SearchGroup(props: {
       <ul id={list} {...told}>
         {results.map((result) => (
           <li key={result.ref} onFocus={() => onStop(result.ref)}>
-            <SearchHit result={result} isStop={result.ref === stop} onChoose={onChoose} />
+            <SearchHit
+              story={story}
+              result={result}
+              isStop={result.ref === stop}
+              onChoose={onChoose}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 // One thing that search has found: what it is, when, how certain, and the words found in it.
 import { Fragment } from 'react';
 import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
+import { quoteMarks } from '../../story/quoted.ts';
+import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import type { Excerpt } from './cutExcerpt.ts';
@@ -23,6 +25,7 @@ function Marked({ text, ranges }: Excerpt) {
 }
 
 export function SearchHit(props: {
+  story: Story;
   result: SearchResult;
   /** Whether the Tab key stops here. */
   isStop: boolean;
@@ -67,9 +70,9 @@ export function SearchHit(props: {
               <span {...ours}>{search.alias}:</span>{' '}
             </>
           )}
-          {excerpt.of === 'quote' && '“'}
+          {excerpt.of === 'quote' && quoteMarks(props.story)[0]}
           <Marked {...excerpt} />
-          {excerpt.of === 'quote' && '”'}
+          {excerpt.of === 'quote' && quoteMarks(props.story)[1]}
         </span>
       )}
     </button>
