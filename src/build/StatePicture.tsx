@@ -5,7 +5,7 @@ import { boxAround, glyphPath } from '../layout/glyph.ts';
 import { textLines, textWidth } from '../layout/textLines.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
 import { speak } from '../words/WordsContext.ts';
-import { DEFAULT_WORDS } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Width in pixels of the page, for which charts and type are made, and in which a picture is shown. */
 export const SHEET = { width: 840, margin: 28, shown: 1200 } as const;
@@ -22,12 +22,12 @@ const PRINT = { size: 12, leading: 16 };
 const FOOT = 18;
 
 /** The five certainties in a row, as on the page. */
-function PictureKey() {
+function PictureKey({ certainties }: Pick<Words, 'certainties'>) {
   let x = 0;
   return (
     <g className="picture-key">
       {CERTAINTIES.map((certainty) => {
-        const { label } = DEFAULT_WORDS.certainties[certainty];
+        const { label } = certainties[certainty];
         const left = x;
         x += KEY.mark + KEY.gap + Math.ceil(textWidth(label, PRINT.size, 600)) + KEY.between;
         return (
@@ -57,13 +57,14 @@ export function StatePicture(props: {
   description: string;
   credit: string;
   language: string;
+  /** What it says beside the story's. */
+  words: Words;
   height: number;
   children: ReactNode;
 }) {
-  const { title, asOf, description, credit, language, height, children } = props;
+  const { title, asOf, description, credit, language, words, height, children } = props;
   const { width, margin, shown } = SHEET;
-  /** What a picture says beside the story's words is in English. */
-  const ours = speak(DEFAULT_WORDS, language).ours.lang;
+  const ours = speak(words, language).ours.lang;
   const titles = textLines(title, CHART_WIDTH, TITLE.size);
   const credits = textLines(credit, CHART_WIDTH, PRINT.size);
   const asOfY = TITLE.top + titles.length * TITLE.leading + AS_OF;
@@ -111,7 +112,7 @@ export function StatePicture(props: {
         {children}
       </svg>
       <g lang={ours} transform={`translate(${margin},${keyTop})`}>
-        <PictureKey />
+        <PictureKey certainties={words.certainties} />
       </g>
       <path className="picture-rule" d={`M${margin},${ruleY + 0.5}h${CHART_WIDTH}`} />
       {credits.map((line, at) => (

@@ -12,7 +12,7 @@ import { indexStory, type MarkRef, sideRankOf } from '../story/indexStory.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { speakerColumns, startTopics, topicCells } from '../story/selectStatements.ts';
-import { DEFAULT_WORDS } from '../words/words.ts';
+import { pictureWords, storyWords } from './storyWords.ts';
 
 interface Size {
   readonly width: number;
@@ -22,21 +22,25 @@ interface Size {
 function sheetStatement(story: Story, said: Statement): SheetStatement {
   const { actor } = indexStory(story);
   const speaker = actor.get(said.speaker);
+  const words = storyWords(story);
   return {
     id: said.id,
     words: said.quote ? quoted(story, said.quote) : (said.gist ?? ''),
-    by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when, commonYear(story))}`,
-    details: howKnown(said, DEFAULT_WORDS),
+    by: `${speaker?.name ?? said.speaker}, ${shortWhen(said.when, commonYear(story), words.months)}`,
+    details: howKnown(said, words),
     rank: sideRankOf(story, said.speaker),
   };
 }
 
 /** One side's statements run in columns; those of several stand side by side. */
 export function placeSheet(story: Story, view: View, size: Size): PlacedSheet {
-  const rows = topicCells(story, view, new Set(startTopics(story, view)));
+  const { others } = storyWords(story).charts;
+  const say = pictureWords(story).sheet;
+  const rows = topicCells(story, view, new Set(startTopics(story, view)), others);
+  const columns = speakerColumns(story, view, others);
   const set = (statements: readonly Statement[]) =>
     statements.map((said) => sheetStatement(story, said));
-  const heard = speakerColumns(story, view).filter(({ id }) =>
+  const heard = columns.filter(({ id }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.id === id && cell.statements.length > 0)),
   );
   const [only] = heard;
@@ -45,10 +49,10 @@ export function placeSheet(story: Story, view: View, size: Size): PlacedSheet {
       topic: topic.name,
       statements: set(cells.flatMap((cell) => cell.statements)),
     }));
-    return placeSheetFlow(only, groups, size);
+    return placeSheetFlow(only, groups, size, say);
   }
   return placeSheetGrid(
-    view.show ? heard : speakerColumns(story, view),
+    view.show ? heard : columns,
     rows.map(({ topic, cells }) => ({
       topic: topic.name,
       cells: cells
@@ -56,6 +60,7 @@ export function placeSheet(story: Story, view: View, size: Size): PlacedSheet {
         .map(({ statements, left }) => ({ said: set(statements), left })),
     })),
     size,
+    say,
   );
 }
 

@@ -1,6 +1,6 @@
 // Draws every state in which a chart stands alone as a picture, still to be coloured by the CSS.
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type ChartState, listChartStates, statePath, wholeChart } from '../charts/chartStates.ts';
+import { type ChartState, listChartStates, statePath, stateTitle } from '../charts/chartStates.ts';
 import { describeMap } from '../charts/map/describeMap.ts';
 import { describeNetwork } from '../charts/network/describeNetwork.ts';
 import { StillContext } from '../charts/parts/Still.tsx';
@@ -8,20 +8,23 @@ import { describePlan } from '../charts/plan/describePlan.ts';
 import { describeStatements } from '../charts/statements/describeStatements.ts';
 import { describeTimeline } from '../charts/timeline/describeTimeline.ts';
 import { placePlan } from '../layout/placePlan.ts';
-import { longDay } from '../story/dates.ts';
 import type { ChartId, Story, View } from '../story/schema.ts';
 import { selectCredit } from '../story/selectCredit.ts';
 import { planScene, selectPlan } from '../story/selectPlan.ts';
-import { DEFAULT_WORDS } from '../words/words.ts';
+import { speak, WordsContext } from '../words/WordsContext.ts';
+import type { Words } from '../words/words.ts';
 import { placeSheet, StatementSheet } from './StatementSheet.tsx';
 import { CHART_WIDTH, StatePicture } from './StatePicture.tsx';
 import { createSharing, STILLS } from './stills.ts';
+import { pictureWords, storyWords } from './storyWords.ts';
 
 /** A state, where it stands from the site's root, and its picture as SVG with classes. */
 export interface DrawnState {
   readonly state: ChartState;
   readonly path: string;
   readonly drawing: string;
+  /** The same for its PNG, where that says less: the fonts of pictures have no Cyrillic letters. */
+  readonly printed?: string;
 }
 
 /** Heights of charts in the pixels of a picture's sheet; the timeline has many lines to part. */
@@ -36,21 +39,20 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
 const LEAST_SHEET = 300;
 const BELOW_SHEET = 8;
 
-const DESCRIBE: Readonly<Record<ChartId, (story: Story, view: View) => string>> = {
-  network: (story, view) => describeNetwork(story, view),
-  timeline: (story, view) => describeTimeline(story, view),
-  plan: (story, view) => describePlan(story, view),
-  map: (story, view) => describeMap(story, view),
-  statements: (story, view) => describeStatements(story, view),
+const DESCRIBE: Readonly<Record<ChartId, (story: Story, view: View, words: Words) => string>> = {
+  network: (story, view, words) => describeNetwork(story, view, undefined, words),
+  timeline: (story, view, words) => describeTimeline(story, view, undefined, words),
+  plan: (story, view, words) => describePlan(story, view, 0, words),
+  map: describeMap,
+  statements: (story, view, words) => describeStatements(story, view, words),
 };
 
 /** What the picture rests on, under which licence, and where it is from. */
 function creditOf(story: Story, state: ChartState, site?: string): string {
   const { meta } = story;
-  const { sources, publishers } = selectCredit(story, state.view, 'and others');
-  const count = sources === 1 ? 'one published source' : `${sources} published sources`;
-  const from =
-    sources === 0 ? meta.title : `${meta.title}, from ${count}: ${publishers.join('; ')}`;
+  const { andOthers, credit } = pictureWords(story);
+  const { sources, publishers } = selectCredit(story, state.view, andOthers);
+  const from = credit(meta.title, sources, publishers.join('; '));
   const address = site?.replace(/^https?:\/\//, '');
   return [from, meta.licence.name, address].filter(Boolean).join(' · ');
 }
@@ -63,7 +65,7 @@ function planHeight(story: Story, view: View): number {
   const size = { width: CHART_WIDTH, height: HEIGHTS.plan };
   const scene = planScene(story, view);
   if (scene !== 'revised') return size.height;
-  const { texts } = placePlan(selectPlan(story, view, DEFAULT_WORDS), scene, new Set(), size);
+  const { texts } = placePlan(selectPlan(story, view, storyWords(story)), scene, new Set(), size);
   const top = Math.min(...texts.map(({ y }) => y));
   return Number.isFinite(top)
     ? Math.ceil(size.height - Math.max(0, top - ABOVE_PLAN))
@@ -71,9 +73,11 @@ function planHeight(story: Story, view: View): number {
 }
 
 function drawState(story: Story, state: ChartState, site?: string): string {
-  const { chart, title, view, actor } = state;
-  const { meta } = story;
-  const day = longDay(meta.asOf);
+  const { chart, view, actor } = state;
+  const { language, asOf } = story.meta;
+  const words = storyWords(story);
+  const say = pictureWords(story);
+  const known = say.asKnownOn(words.day(asOf));
   const Chart = STILLS[chart];
   const size = {
     width: CHART_WIDTH,
@@ -81,34 +85,50 @@ function drawState(story: Story, state: ChartState, site?: string): string {
   };
   const sheet = Chart ? undefined : placeSheet(story, view, size);
   const still = { ...size, share: createSharing() };
-  const nothing = `Nothing ${actor ? `said by ${actor.name} ` : ''}is on the record in the sources.`;
   return renderToStaticMarkup(
     <StatePicture
-      title={title}
-      asOf={[state.step && wholeChart(chart).title, `As known on ${day}`]
-        .filter(Boolean)
-        .join(' · ')}
-      description={`${DESCRIBE[chart](story, view)} As known on ${day}.`}
+      title={stateTitle(state, words)}
+      asOf={[state.step && words.charts.titles[chart], known].filter(Boolean).join(' · ')}
+      description={`${DESCRIBE[chart](story, view, words)} ${known}.`}
       credit={creditOf(story, state, site)}
-      language={meta.language}
+      language={language}
+      words={words}
       height={sheet ? Math.max(sheet.bottom + BELOW_SHEET, LEAST_SHEET) : size.height}
     >
-      <StillContext value={still}>
-        {Chart && <Chart story={story} view={view} />}
-        {sheet && <StatementSheet story={story} view={view} placed={sheet} nothing={nothing} />}
-      </StillContext>
+      <WordsContext value={speak(words, words.tag)}>
+        <StillContext value={still}>
+          {Chart && <Chart story={story} view={view} />}
+          {sheet && (
+            <StatementSheet
+              story={story}
+              view={view}
+              placed={sheet}
+              nothing={say.nothingSaid(actor?.name)}
+            />
+          )}
+        </StillContext>
+      </WordsContext>
     </StatePicture>,
   );
 }
 
+/** A story as one with English words around it. */
+const inEnglish = ({ meta, ...rest }: Story): Story => ({
+  ...rest,
+  meta: { ...meta, language: 'en' },
+});
+
 /** Every state of a story, or some, each with its picture; `site` is the page's address, if known. */
-export const drawStates = (
+export function drawStates(
   story: Story,
   site?: string,
   states: readonly ChartState[] = listChartStates(story),
-): readonly DrawnState[] =>
-  states.map((state) => ({
+): readonly DrawnState[] {
+  const english = storyWords(story).tag === 'en' ? undefined : inEnglish(story);
+  return states.map((state) => ({
     state,
     path: statePath(state),
     drawing: drawState(story, state, site),
+    ...(english && { printed: drawState(english, state, site) }),
   }));
+}

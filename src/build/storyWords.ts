@@ -2,6 +2,7 @@
 import type { Story } from '../story/schema.ts';
 import { EN } from '../words/en.ts';
 import { type Language, languageFor } from '../words/languages.ts';
+import { PICTURE_WORDS, type PictureWords } from '../words/pictureWords.ts';
 import { RU } from '../words/ru.ts';
 import { UK } from '../words/uk.ts';
 import type { Words } from '../words/words.ts';
@@ -9,3 +10,7 @@ import type { Words } from '../words/words.ts';
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, uk: UK, ru: RU };
 
 export const storyWords = ({ meta }: Story): Words => WORDS[languageFor(meta.language)];
+
+/** What pictures say beyond that. */
+export const pictureWords = ({ meta }: Story): PictureWords =>
+  PICTURE_WORDS[languageFor(meta.language)];

@@ -83,9 +83,13 @@ export async function writeStateFiles(
   { site, fontsFor, pngWorker }: StateFileOptions = {},
 ): Promise<void> {
   const styles = pictureStyles('light');
-  const fonts = (await fontsFor?.(lettersOf(drawn.map(({ drawing }) => drawing)))) ?? [];
   const svgs = drawn.map(({ drawing }) => paintSvg(drawing, styles));
-  const pngs = await renderPngs(svgs.map(withOwnFonts), { width: PNG_WIDTH, fonts }, pngWorker);
+  const printed = drawn.map((one) => one.printed ?? one.drawing);
+  const fonts = (await fontsFor?.(lettersOf(printed))) ?? [];
+  const sheets = drawn.map((one, at) =>
+    withOwnFonts(one.printed === undefined ? (svgs[at] ?? '') : paintSvg(one.printed, styles)),
+  );
+  const pngs = await renderPngs(sheets, { width: PNG_WIDTH, fonts }, pngWorker);
   for (const [at, { state, path }] of drawn.entries()) {
     const files = {
       'image.svg': svgs[at] ?? '',

@@ -6,6 +6,7 @@ import {
   type PlacedStatement,
   type SheetLine,
   type SheetStatement,
+  type SheetWords,
   type Sizes,
   SMALL,
   setStatement,
@@ -96,6 +97,7 @@ export function placeSheetFlow(
   heading: { readonly name: string; readonly rank: number | undefined },
   groups: readonly SheetGroup[],
   size: { readonly width: number; readonly height: number },
+  say: SheetWords,
 ): PlacedSheet {
   const height = size.height - SMALL.leading;
   const forms = FORMS.map(({ columns, sizes }) => ({
@@ -110,7 +112,7 @@ export function placeSheetFlow(
   const form = forms[chosen];
   if (!placed || !form) return { headings: [], topics: [], statements: [], notes: [], bottom: 0 };
   const { topics, statements, left, bottom } = placed;
-  const more = smallLine(`and ${left} more`, leftOf(form, form.columns - 1), bottom);
+  const more = smallLine(say.more(left), leftOf(form, form.columns - 1), bottom);
   return {
     headings: [{ ...heading, x: 0, width: size.width }],
     topics: topics.map((topic) => ({ ...topic, width: Math.round(form.width) })),

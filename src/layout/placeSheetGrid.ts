@@ -7,6 +7,7 @@ import {
   type SetStatement,
   type SheetLine,
   type SheetStatement,
+  type SheetWords,
   type Sizes,
   SMALL,
   setStatement,
@@ -38,8 +39,6 @@ const TOPIC = { above: 10, below: 8 };
 const BETWEEN = 14;
 /** A row holds at least a topic, a line of words, a speaker in three lines, and how many more. */
 const LEAST_ROW = 150;
-const nothing = (left: number) =>
-  left > 0 ? `On the record: ${left}; none shown here` : 'Nothing on the record';
 
 interface Cell {
   readonly statements: readonly PlacedStatement[];
@@ -52,9 +51,14 @@ function fillCell(
   { said, left }: SheetCell,
   at: { readonly x: number; readonly y: number; readonly width: number },
   room: number,
+  say: SheetWords,
 ): Cell {
   if (said.length === 0)
-    return { statements: [], notes: [smallLine(nothing(left), at.x, at.y)], height: SMALL.leading };
+    return {
+      statements: [],
+      notes: [smallLine(say.nothing(left), at.x, at.y)],
+      height: SMALL.leading,
+    };
   const set: SetStatement[] = [];
   let y = at.y;
   for (const one of said) {
@@ -73,7 +77,7 @@ function fillCell(
   const more = said.length - set.length;
   return {
     statements: set,
-    notes: more > 0 ? [smallLine(`and ${more} more`, at.x, y - 4)] : [],
+    notes: more > 0 ? [smallLine(say.more(more), at.x, y - 4)] : [],
     height: y - at.y - (more > 0 ? 4 - SMALL.leading : BETWEEN),
   };
 }
@@ -83,6 +87,7 @@ export function placeSheetGrid(
   columns: readonly SheetColumn[],
   rows: readonly SheetRow[],
   size: { readonly width: number; readonly height: number },
+  say: SheetWords,
 ): PlacedSheet {
   const width = (size.width - (columns.length - 1) * GAP) / Math.max(columns.length, 1);
   const left = (column: number) => Math.floor(column * (width + GAP));
@@ -104,18 +109,19 @@ export function placeSheetGrid(
       width: size.width,
     });
     const room = y + share - top - TOPIC.above;
-    const row = said.map((one, column) => fillCell(one, { x: left(column), y: top, width }, room));
+    const row = said.map((one, column) =>
+      fillCell(one, { x: left(column), y: top, width }, room, say),
+    );
     cells.push(...row);
     y = Math.round(top + Math.max(...row.map((cell) => cell.height)) + TOPIC.above);
   }
-  const words = `and ${omitted} more ${omitted === 1 ? 'topic' : 'topics'}`;
   return {
     headings: columns.map((column, at) => ({ ...column, x: left(at), width: Math.floor(width) })),
     topics,
     statements: cells.flatMap((cell) => cell.statements),
     notes: [
       ...cells.flatMap((cell) => cell.notes),
-      ...(omitted > 0 ? [smallLine(words, 0, y)] : []),
+      ...(omitted > 0 ? [smallLine(say.moreTopics(omitted), 0, y)] : []),
     ],
     bottom: omitted > 0 ? y + SMALL.leading : y,
   };

@@ -78,6 +78,13 @@ function breakWords(words: string, width: number, size: number, most: number): r
   return [...lines.slice(0, most - 1), `${kept.join(' ')}${end}`];
 }
 
+/** What a sheet says of statements and topics that are not on it. */
+export interface SheetWords {
+  nothing(left: number): string;
+  more(statements: number): string;
+  moreTopics(topics: number): string;
+}
+
 /** A statement and the height it takes. */
 export interface SetStatement extends PlacedStatement {
   readonly height: number;

@@ -33,8 +33,14 @@ test('a still embed in English has no marks, as it never had', () => {
   expect(mapIn('en-GB')).not.toMatch(/ lang="/);
 });
 
-test('a picture says which of its words are English', () => {
+test('a picture speaks the story’s language where the interface does, without marks', () => {
   const [{ drawing = '' } = {}] = drawStates(storyIn('uk'), undefined, MAP);
+  expect(drawing).toContain('Підтверджено');
+  expect(drawing.match(/ lang="[^"]*"/g)).toEqual([' lang="uk"']);
+});
+
+test('a picture of a story in another language says which of its words are English', () => {
+  const [{ drawing = '' } = {}] = drawStates(storyIn('el'), undefined, MAP);
   expect(drawing).toMatch(/<desc id="desc" lang="en">/);
   expect(drawing).toMatch(/<g lang="en"[^>]*><g class="picture-key">/);
 });

@@ -4,8 +4,10 @@ import type { PlacedSheet, SheetStatement } from '../../src/layout/placedSheet.t
 import { placeSheetFlow } from '../../src/layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../../src/layout/placeSheetGrid.ts';
 import { textWidth } from '../../src/layout/textLines.ts';
+import { PICTURE_WORDS } from '../../src/words/pictureWords.ts';
 
 const SIZE = { width: 784, height: 580 };
+const SAY = PICTURE_WORDS.en.sheet;
 const said = (id: string, words: number): SheetStatement => ({
   id,
   words: `“${Array.from({ length: words }, (_, at) => `word${at}`).join(' ')}”`,
@@ -62,11 +64,11 @@ describe('a grid of sides and topics', () => {
     [3, 9, 60],
     [16, 5, 40],
   ])('of %i topics with %i statements of %i words keeps inside its sheet', (rows, count, words) => {
-    expectSound(placeSheetGrid(COLUMNS, rowsOf(rows, count, words), SIZE));
+    expectSound(placeSheetGrid(COLUMNS, rowsOf(rows, count, words), SIZE, SAY));
   });
 
   test('says how many statements found no room in a cell, and that a side said nothing', () => {
-    const placed = placeSheetGrid(COLUMNS, rowsOf(3, 9, 60), SIZE);
+    const placed = placeSheetGrid(COLUMNS, rowsOf(3, 9, 60), SIZE, SAY);
     const notes = placed.notes.map(({ text }) => text);
     expect(notes.filter((text) => text === 'Nothing on the record')).toHaveLength(3);
     expect(notes.filter((text) => /^and \d more$/.test(text))).toHaveLength(9);
@@ -77,6 +79,7 @@ describe('a grid of sides and topics', () => {
       COLUMNS,
       [{ topic: 'Topic', cells: COLUMNS.map((_, left) => ({ said: many(0, 1), left })) }],
       SIZE,
+      SAY,
     );
     expect(notes.map(({ text }) => text)).toEqual([
       'Nothing on the record',
@@ -85,12 +88,12 @@ describe('a grid of sides and topics', () => {
   });
 
   test('cuts long words between two of them and closes the quotation', () => {
-    const placed = placeSheetGrid(COLUMNS, rowsOf(3, 1, 90), SIZE);
+    const placed = placeSheetGrid(COLUMNS, rowsOf(3, 1, 90), SIZE, SAY);
     for (const { words } of placed.statements) expect(words.at(-1)?.text).toMatch(/word\d+ …”$/);
   });
 
   test('says how many topics found no room', () => {
-    const placed = placeSheetGrid(COLUMNS, rowsOf(16, 1, 5), SIZE);
+    const placed = placeSheetGrid(COLUMNS, rowsOf(16, 1, 5), SIZE, SAY);
     expect(placed.notes.at(-1)?.text).toBe(`and ${16 - placed.topics.length} more topics`);
   });
 });
@@ -108,18 +111,18 @@ describe('running columns of one side', () => {
     [12, 30],
     [1, 400],
   ])('of %i statements of %i words a topic keep inside their sheet', (count, words) => {
-    expectSound(placeSheetFlow(heading, group(count, words), SIZE));
+    expectSound(placeSheetFlow(heading, group(count, words), SIZE, SAY));
   });
 
   test('set few words larger than many', () => {
     const sizeOf = (count: number) =>
-      placeSheetFlow(heading, group(count, 12), SIZE).statements[0]?.words[0]?.size ?? 0;
+      placeSheetFlow(heading, group(count, 12), SIZE, SAY).statements[0]?.words[0]?.size ?? 0;
     expect(sizeOf(1)).toBeGreaterThan(sizeOf(4));
     expect(sizeOf(4)).toBeGreaterThan(sizeOf(10));
   });
 
   test('lose nothing without saying how much', () => {
-    const placed = placeSheetFlow(heading, group(20, 30), SIZE);
+    const placed = placeSheetFlow(heading, group(20, 30), SIZE, SAY);
     expect(placed.statements.length).toBeLessThan(40);
     expect(placed.notes.map(({ text }) => text)).toEqual([
       `and ${40 - placed.statements.length} more`,
