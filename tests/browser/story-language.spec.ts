@@ -57,7 +57,19 @@ test.describe('without scripts', () => {
     await expect(page.locator('.cover time')).toHaveText(UK.day('2023-10-15'));
     await expect(page.locator('.cover')).toContainText(UK.certainties.confirmed.label);
     await expect(page.locator('.unrolled')).toContainText(UK_PAGE.unrolled.statements);
+    const words = await page.locator('blockquote').allTextContents();
+    expect(words.length).toBeGreaterThan(1);
+    for (const said of words) expect(said.trim()).toMatch(/^«[^“”]*»$/);
   });
+});
+
+test('quotations stand in the marks of the story, with scripts and in any interface', async ({
+  page,
+}) => {
+  await open(page, home('?lang=en#slova-dva'));
+  const words = page.locator('.picture blockquote, .flow blockquote, .unrolled blockquote');
+  await expect(words.first()).toHaveText(/^«.*»$/);
+  for (const said of await words.allTextContents()) expect(said.trim()).toMatch(/^«[^“”]*»$/);
 });
 
 /** Keeps the page's scripts from arriving until what it resolves to is called. */
@@ -100,14 +112,14 @@ test('the first paint is Ukrainian, and is taken over as it stands, without a ju
   await expect(page.locator('.cover')).toContainText(UK_PAGE.cover.scroll);
   await expect(page.locator('.bar')).toBeVisible();
   expect(await foreign(page)).toEqual([]);
-  const before = await page.locator('.cover').innerText();
+  const before = await page.locator('.cover').textContent();
   const built = await markBuilt(page);
   expect(built).toBeGreaterThan(10);
   release();
   await page.waitForSelector('html[data-ready]:not([data-far])');
   await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-built]')).toHaveCount(built);
-  expect(await page.locator('.cover').innerText()).toBe(before);
+  expect(await page.locator('.cover').textContent()).toBe(before);
   expect(await foreign(page)).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
 });
