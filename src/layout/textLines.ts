@@ -51,10 +51,15 @@ export function cutLines(
   return [...kept.slice(0, -1), cutLine(`${last} …`, width, size, weight)];
 }
 
-function cutLine(line: string, width: number, size: number, weight: Weight): string {
-  if (textWidth(line, size, weight) <= width) return line;
-  const room = Math.max(Math.floor(width / (size * EM[weight])) - 1, 0);
-  return `${line.slice(0, room).trimEnd()}…`;
+/** A line that ends in an ellipsis where it is too wide. */
+export function cutLine(line: string, width: number, size: number, weight: Weight): string {
+  let kept = line;
+  let cut = line;
+  while (kept && textWidth(cut, size, weight) > width) {
+    kept = kept.slice(0, -1).trimEnd();
+    cut = `${kept}…`;
+  }
+  return cut;
 }
 
 /** One line of text where it stands; `note` follows it on the line in a lighter hand. */
