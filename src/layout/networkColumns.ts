@@ -3,15 +3,11 @@ import type { Actor } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import { round } from './glyph.ts';
 import type { Form, PlacedActor, PlacedGroup } from './placedNetwork.ts';
-
-const fits = (text: string, perCharacter: number, width: number) =>
-  text.length * perCharacter <= width;
+import { cutLine, textLines, textWidth } from './textLines.ts';
 
 /** From the lowest point of a mark to the baseline of the name under it: pixels, and rows. */
 const UNDER_PX = 6;
 const UNDER_ROWS = 0.22;
-/** Rows from this height have room for a second line under a mark. */
-const TWO_LINES = 40;
 
 /** Marks that are to be drawn before all others. */
 export interface Wanted {
@@ -85,18 +81,22 @@ export function placeColumn(
     height: number;
     glyph: number;
     anchor: 'start' | 'end';
+    /** Pixels that words too long to stand under a mark may take from the edge. */
+    reach: number;
   },
 ): PlacedGroup[] {
-  const { x, outer, row, height, glyph, anchor } = column;
+  const { x, outer, row, height, glyph, anchor, reach } = column;
   const direction = anchor === 'end' ? -1 : 1;
   const beside = { labelX: round(x + direction * (glyph / 2 + 8)), anchor };
   const side = Math.abs(outer - x);
   const room = form.isBeside ? Math.abs(outer - beside.labelX) : 2 * side;
+  const most = form.isBeside ? room : reach;
+  const fits = (text: string) => textWidth(text, form.name, 600) <= room;
   /** Words under a mark have it over their middle; those too long for that begin at the edge. */
   const stand = (text: string) =>
     form.isBeside
       ? beside
-      : fits(text, form.name, room)
+      : fits(text)
         ? { labelX: round(x), anchor: 'middle' as const }
         : {
             labelX: round(outer),
@@ -104,9 +104,10 @@ export function placeColumn(
           };
   const inwards = form.isBeside ? glyph / 2 + 4 : side;
   const under = form.isBeside ? 4.5 : glyph / 2 + UNDER_PX + row * UNDER_ROWS;
+  const hasRoom = (role: string) => textWidth(role, form.role) <= room;
   /** Roles of a few would look picked out: a column has them where most of its people have room for theirs. */
   const people = groups.flatMap(({ actors }) => actors);
-  const roomy = people.filter((actor) => fits(roleOf(actor), form.role, room));
+  const roomy = people.filter((actor) => hasRoom(roleOf(actor)));
   const hasRoles = row >= form.roleFrom && roomy.length * 2 > people.length;
   let y = Math.max(0, (height - rowsOf(groups, form) * row) / 2);
   return groups.map((group) => {
@@ -116,14 +117,22 @@ export function placeColumn(
       const top = y;
       const centre = y + row * form.middle;
       y += row;
-      const label = labelActor(actor, form, row, room, hasRoles);
+      const name = form.isBeside && fits(actor.name) ? actor.name : actor.short;
+      const [label = '', rest] = labelLines(name, form, row, room, most);
+      const role = roleOf(actor);
+      const second = rest
+        ? { text: rest, kind: 'name' as const }
+        : hasRoles && hasRoom(role)
+          ? { text: role, kind: 'role' as const }
+          : undefined;
       return {
         id: actor.id,
         x: round(x),
         y: round(centre),
-        ...label,
-        ...stand(label.label),
-        labelY: round(centre + (label.second && form.isBeside ? -2 : under)),
+        label,
+        ...(second && { second }),
+        ...stand(rest && !fits(rest) ? rest : label),
+        labelY: round(centre + (second && form.isBeside ? -2 : under)),
         leaves: [-direction, 0],
         hit: {
           x: round(Math.min(outer, x - direction * inwards)),
@@ -134,24 +143,20 @@ export function placeColumn(
       };
     });
     y += row * form.below;
-    const { labelX, anchor } = stand(group.name);
-    return { rank: group.rank, name: group.name, x: labelX, y: round(headingY), anchor, actors };
+    const name = cutLine(group.name, most, form.small, 600);
+    const { labelX, anchor } = stand(name);
+    return { rank: group.rank, name, x: labelX, y: round(headingY), anchor, actors };
   });
 }
 
 /** Whole or not at all: the first clause of a post may name another, or one that is no longer held. */
 const roleOf = (actor: Actor) => actor.post ?? actor.role;
 
-/** Name and, in a column that has them, role; a name too long for its column breaks in two. */
-function labelActor(actor: Actor, form: Form, row: number, room: number, hasRoles: boolean) {
-  const { isBeside } = form;
-  const name = isBeside && fits(actor.name, form.name, room) ? actor.name : actor.short;
-  const space = name.lastIndexOf(' ');
-  if (!fits(name, form.name, room) && space > 0 && (isBeside || row >= TWO_LINES)) {
-    const rest = { text: name.slice(space + 1), kind: 'name' as const };
-    return { label: name.slice(0, space), second: rest };
-  }
-  const role = roleOf(actor);
-  const hasRole = hasRoles && fits(role, form.role, room);
-  return hasRole ? { label: name, second: { text: role, kind: 'role' as const } } : { label: name };
+/** A name too long for its column in two lines, where its row has room for two, and cut to the most. */
+function labelLines(name: string, form: Form, row: number, room: number, most: number) {
+  const lines = row < form.twoLines ? [name] : textLines(name, room, form.name, 600);
+  const [first = '', ...rest] = lines;
+  return [first, ...(rest.length > 0 ? [rest.join(' ')] : [])].map((line) =>
+    cutLine(line, most, form.name, 600),
+  );
 }

@@ -16,7 +16,7 @@ import {
   spaced,
   WIDE,
 } from './placedNetwork.ts';
-import { cutLines } from './textLines.ts';
+import { cutLines, textWidth } from './textLines.ts';
 
 /** Below the drawing, for how many are not drawn. */
 const NOTE_HEIGHT = 22;
@@ -31,12 +31,12 @@ const ROOM_PAD = 4;
 const LOWEST_ROW = 27;
 
 /** Of some ways to say a date the first clause that fits, or nothing: words cut in the middle would mislead. */
-function shortenDate(ways: readonly string[], perCharacter: number, room: number): string {
+function shortenDate(ways: readonly string[], size: number, room: number): string {
   const clauses = ways.flatMap((words) => [
     words,
     ...[';', ',', ' ('].map((mark) => words.split(mark)[0] ?? words),
   ]);
-  return clauses.find((clause) => clause.length * perCharacter <= room) ?? '';
+  return clauses.find((clause) => textWidth(clause, size) <= room) ?? '';
 }
 
 /** Where dates say their years: these alone, "1905" or "1905–1906", for a room too small for more. */
@@ -134,7 +134,11 @@ export function placeNetwork(
   /** One actor stands between people and rooms. */
   const rightX = ego && network.rooms[0] ? width / 2 : width - leftX;
   const glyph = round(Math.min(form.glyph, row * form.glyphShare));
-  const common = { row, height: main, glyph };
+  const [widest = 0, roomHeight = 0] = form.room;
+  const roomWidth = Math.min(widest, width * ROOM_SHARE);
+  /** Up to the rooms, or half of the way from the edge to the end of the other column. */
+  const reach = (ego ? rightX + leftX - ROOM_PAD : width - roomWidth - ROOM_PAD) / 2;
+  const common = { row, height: main, glyph, reach };
   const groups = [
     ...placeColumn(left, form, { ...common, x: leftX, outer: 0, anchor: 'end' }),
     ...placeColumn(right, form, { ...common, x: rightX, outer: rightX + leftX, anchor: 'start' }),
@@ -143,8 +147,6 @@ export function placeNetwork(
     placeElsewhere(strip, width, main + at * STRIP_HEIGHT),
   );
 
-  const [widest = 0, roomHeight = 0] = form.room;
-  const roomWidth = Math.min(widest, width * ROOM_SHARE);
   const inner = roomWidth - 2 * ROOM_PAD;
   const roomX = ego ? width - roomWidth / 2 : width / 2;
   const rooms = network.rooms.map((venue, at): PlacedRoom => {

@@ -75,10 +75,13 @@ export const WIDE = {
   glyph: 18,
   glyphShare: 0.8,
   room: [126, 52],
-  name: 7.9,
-  small: 6.7,
-  role: 6.2,
+  /** Sizes of type. */
+  name: 14.6,
+  small: 12.4,
+  role: 12.1,
+  /** Fewest pixels between rows for roles, and for names in two lines. */
   roleFrom: 33,
+  twoLines: 32,
   /** Share of the width, and fewest pixels, from the drawing's edge to the marks of a column. */
   column: 0.295,
   names: 0,
@@ -100,8 +103,9 @@ export const NARROW: Form = {
   glyph: 14,
   glyphShare: 0.36,
   room: [84, 42],
-  name: 7,
+  name: 12.9,
   roleFrom: 99,
+  twoLines: 40,
   column: 0.12,
   names: 42,
   heading: 0.4,

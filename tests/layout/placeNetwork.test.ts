@@ -545,3 +545,63 @@ test.each([
     expect(rooms.map(({ date }) => date)).toEqual([day, years]);
   },
 );
+
+describe.each([...SIZES, { width: 358, height: 700 }, { width: 358, height: 1100 }])(
+  'names of any length at $width×$height',
+  (size) => {
+    const name = 'Standing Interregional Commission of Harbours and Locks';
+    const long: Story = {
+      ...story,
+      sides: story.sides.map((side) => ({ ...side, name })),
+      actors: story.actors.map((actor, at) =>
+        at % 2
+          ? { ...actor, name, short: 'Port Council of Nether Tideham' }
+          : { ...actor, name, short: name.replaceAll(' ', '') },
+      ),
+    };
+    const { groups, rooms } = placeNetwork(selectNetwork(long), size, EN);
+    const lines = groups.flatMap((group) => [
+      { text: group.name, x: group.x, y: group.y, anchor: group.anchor, size: 12 },
+      ...group.actors.flatMap(({ label, second, labelX: x, labelY: y, anchor }) => [
+        { text: label, x, y, anchor, size: size.width < 560 ? 12 : 14 },
+        ...(second
+          ? [{ text: second.text, x, y: y + 15, anchor, size: size.width < 560 ? 12 : 11.5 }]
+          : []),
+      ]),
+    ]);
+    const boxes = lines.map(({ text, x, y, anchor, size: type }) => {
+      const width = textWidth(text, type, 600);
+      const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+      return { text, x: left, y: y - 9, width, height: 10 };
+    });
+
+    test('stand in the drawing and clear of rooms', () => {
+      for (const box of boxes) {
+        expect(box.x, box.text).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width, box.text).toBeLessThanOrEqual(size.width);
+        const over = rooms.filter(
+          (room) => box.x < room.box.x + room.box.width && room.box.x < box.x + box.width,
+        );
+        expect(
+          over.map(({ id }) => id),
+          box.text,
+        ).toEqual([]);
+      }
+    });
+
+    test('stand clear of one another', () => {
+      const met = boxes.flatMap((one, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(
+            (two) =>
+              Math.abs(one.y - two.y) < 10 &&
+              one.x < two.x + two.width &&
+              two.x < one.x + one.width,
+          )
+          .map((two) => `${one.text}, ${two.text}`),
+      );
+      expect(met).toEqual([]);
+    });
+  },
+);
