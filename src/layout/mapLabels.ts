@@ -1,6 +1,6 @@
 // Names beside places on the map, where they meet no other name, no place and no edge.
 import { type Box, boxAround, meets, round } from './glyph.ts';
-import { textWidth } from './textLines.ts';
+import { cutLine, textWidth } from './textLines.ts';
 
 export interface MapLabel {
   readonly name: string;
@@ -25,6 +25,8 @@ export interface LabelAsk {
   readonly y: number;
   readonly name: string;
   readonly date: string;
+  /** What stands in place of both where there is no room for them. */
+  readonly brief: string;
 }
 
 const GAP = 8;
@@ -35,6 +37,9 @@ const BLOCKED = 1e6;
 const FARTHER = 50;
 /** Capitals and wide letters make a short name wider than the mean. */
 const WIDE_LETTERS = 1.12;
+
+/** Share of the width that a name cut for want of room takes. */
+const MOST = 0.3;
 
 const holds = (box: Box, [x, y]: readonly [number, number]) =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
@@ -66,6 +71,12 @@ function sidesOf(ask: LabelAsk, width: number, height: number, dot: number, spre
   ];
 }
 
+/** Ways to write a name, best first: with its date, alone, cut, and in brief. */
+const ways = ({ name, date, brief }: LabelAsk, width: number, size: number) => [
+  [name, date] as const,
+  ...[name, cutLine(name, width * MOST, size, 600), brief].map((one) => [one, ''] as const),
+];
+
 /** Names for the places, in the order given; `lines` are points along the routes. */
 export function placeMapLabels(
   asks: readonly LabelAsk[],
@@ -78,32 +89,41 @@ export function placeMapLabels(
   const dots = asks.map((ask) => boxAround(ask.x, ask.y, form.dot + 6));
   const placed: MapLabel[] = [];
   for (const [at, ask] of asks.entries()) {
-    const width =
-      Math.max(textWidth(ask.name, form.name, 600), textWidth(ask.date, form.date)) *
-      WIDE_LETTERS *
-      spread;
-    const height = form.name + form.date + 8;
     const others = [
       ...dots.filter((_, other) => other !== at),
       ...placed.map((one) => one.box),
       ...taken,
     ];
-    const costed = sidesOf(ask, width, height, form.dot, spread).map((side, rank) => {
-      const x = Math.min(Math.max(side.x, frame.x + EDGE), frame.x + frame.width - width - EDGE);
-      const box = { x, y: side.y, width, height };
-      const inside = box.y >= frame.y + EDGE && box.y + height <= frame.y + frame.height - EDGE;
-      const hits = [...others, boxAround(ask.x, ask.y, form.dot + 8)].filter((one) =>
-        meets(box, one),
-      );
-      const crossed = lines.filter((place) => holds(box, place)).length;
-      const cost = (hits.length + (inside ? 0 : 1)) * BLOCKED + crossed * 10 + rank;
-      return { box, anchor: side.anchor, cost };
+    const tries = ways(ask, frame.width, form.name * spread).map(([name, date]) => {
+      const width =
+        Math.max(textWidth(name, form.name, 600), textWidth(date, form.date)) *
+        WIDE_LETTERS *
+        spread;
+      const height = form.name + (date ? form.date + 8 : 4);
+      const costed = sidesOf(ask, width, height, form.dot, spread).map((side, rank) => {
+        const x = Math.min(Math.max(side.x, frame.x + EDGE), frame.x + frame.width - width - EDGE);
+        const box = { x, y: side.y, width, height };
+        const inside =
+          x >= frame.x &&
+          box.y >= frame.y + EDGE &&
+          box.y + height <= frame.y + frame.height - EDGE;
+        const hits = [...others, boxAround(ask.x, ask.y, form.dot + 8)].filter((one) =>
+          meets(box, one),
+        );
+        const crossed = lines.filter((place) => holds(box, place)).length;
+        const cost = (hits.length + (inside ? 0 : 1)) * BLOCKED + crossed * 10 + rank;
+        return { name, date, box, anchor: side.anchor, cost };
+      });
+      return costed.reduce((best, one) => (one.cost < best.cost ? one : best));
     });
-    const { box, anchor } = costed.reduce((best, one) => (one.cost < best.cost ? one : best));
+    const { name, date, box, anchor } = tries.reduce((best, one) =>
+      best.cost < BLOCKED || one.cost >= best.cost ? best : one,
+    );
+    const { width, height } = box;
     const x = { start: box.x, middle: box.x + width / 2, end: box.x + width }[anchor];
     placed.push({
-      name: ask.name,
-      date: ask.date,
+      name,
+      date,
       x: round(x),
       nameY: round(box.y + form.name),
       dateY: round(box.y + form.name + form.date + 4),

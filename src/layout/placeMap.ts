@@ -103,6 +103,7 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWo
       x: dots[at]?.[0] ?? 0,
       y: dots[at]?.[1] ?? 0,
       name: `${venues.length > 1 ? `${at + 1}  ` : ''}${venue.short}`,
+      brief: venues.length > 1 ? `${at + 1}` : venue.short,
       date: form === NARROW ? withoutYear(venue.when.words) : venue.when.words,
     })),
     form,

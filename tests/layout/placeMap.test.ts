@@ -87,3 +87,25 @@ describe('placeMap', () => {
     expect(precisionWords([], EN.charts)).toBe('No room is known. Coastlines only, no borders.');
   });
 });
+
+describe.each([...SIZES, [288, 320]] as const)(
+  'six places close together in %i by %i',
+  (width, height) => {
+    const close = [...venues, ...venues].slice(0, 6).flatMap((venue, at) => {
+      const coordinates = { ...venue.coordinates, lat: 20 + (at % 2) * 4, lon: 30 + at * 4 };
+      return [{ ...venue, id: `room-${at}`, short: 'Conference Hall', coordinates }];
+    });
+    const placed = placeMap(close, { width, height }, EN.charts);
+
+    it('have names, or their numbers alone, that meet no other and no caption', () => {
+      const labels = placed.venues.map(({ label }) => label);
+      const [caption] = placed.caption;
+      labels.forEach(({ name, box }, at) => {
+        expect(name).toContain(`${at + 1}`);
+        expect(labels.filter((other, to) => to !== at && overlap(box, other.box))).toEqual([]);
+        expect(box.y + box.height).toBeLessThan(caption?.y ?? height);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      });
+    });
+  },
+);
