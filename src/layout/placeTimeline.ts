@@ -65,8 +65,8 @@ const NARROW = (spread: number, years: number) => ({
   undated: 44,
   labels: 15,
 });
-/** Share of the height that names along the threads may take. */
-const MOST_NAMES = 0.34;
+/** Shares of the width, and of a narrow drawing's height, that names before the threads may take. */
+const MOST = { wide: 0.3, narrow: 0.34 };
 
 const needsUndated = (timeline: Timeline) =>
   [
@@ -103,7 +103,9 @@ const formOf = (size: DrawingSize, { year }: Timeline) => {
 /** Room for the names of these threads before they begin, in pixels along time. */
 function nameRoom(threads: readonly Thread[], size: DrawingSize, name: number): number {
   const widest = Math.max(0, ...threads.map((one) => textWidth(one.actor.short, name, 600)));
-  return isNarrow(size) ? Math.min(widest + 20, size.height * MOST_NAMES) : widest + 24;
+  return isNarrow(size)
+    ? Math.min(widest + 20, size.height * MOST.narrow)
+    : Math.min(widest + 24, size.width * MOST.wide);
 }
 
 /** Axes, lanes of events and rows, for so much room before the threads begin. */

@@ -1,7 +1,7 @@
 // Words of the timeline: names before the threads, headings of sides, names of rooms beside boxes.
 import type { DrawingSize } from './drawingSize.ts';
 import { type Box, meets, round } from './glyph.ts';
-import { cutLines, textWidth } from './textLines.ts';
+import { cutLine, textWidth } from './textLines.ts';
 import { type Axes, boxBetween, type PlacedText, packLanes } from './timelineAxes.ts';
 import type { RoomPlan, RowPlan } from './timelineRows.ts';
 import { boxOfRoom, leadOf, outlineOfRoom } from './timelineThreads.ts';
@@ -43,16 +43,15 @@ export function placeNames(
 ): readonly PlacedName[] {
   const half = Math.min(plan.pitch, TALLEST_TARGET) / 2;
   return plan.rows.map(({ thread, rank, r }) => {
-    const short = thread.actor.short;
     const id = thread.id;
+    const foot = axes.start - 7;
+    const room = axes.transposed ? foot - top - 9 : axes.start - 20;
+    const text = cutLine(thread.actor.short, room, size, 600);
     if (!axes.transposed) {
-      const label: PlacedText = { text: short, x: 17, y: r + 4.5, anchor: 'start' };
+      const label: PlacedText = { text, x: 17, y: r + 4.5, anchor: 'start' };
       const hit = boxBetween(axes, 0, r - half, axes.start - 4, r + half);
       return { id, rank, glyph: { x: 7, y: r }, label, hit };
     }
-    const foot = axes.start - 7;
-    const room = foot - top - 9;
-    const [text = ''] = cutLines(short, room, size, 600, 1);
     const label: PlacedText = { text, x: r + 4, y: foot - 9, anchor: 'start', turned: true };
     const long = textWidth(text, size, 600) + 18;
     const hit = boxBetween(axes, Math.max(axes.start - long, 0), r - half, axes.start, r + half);
@@ -64,10 +63,12 @@ export function placeNames(
 export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingSize) {
   const { spread = 1 } = size;
   const most = Math.ceil(NARROW_HEADING_LINES * spread);
+  const room = transposed ? size.width - (plan.groups[0]?.r ?? 0) - 8 : size.width / 3;
   const own = plan.groups.map((group) => {
-    const width = textWidth(group.name, SMALL * spread, 600);
+    const name = cutLine(group.name, room, SMALL * spread, 600);
+    const width = textWidth(name, SMALL * spread, 600);
     const x = transposed ? Math.min(group.r + 8, size.width - width) : 0;
-    return { ...group, x, width };
+    return { ...group, name, x, width };
   });
   /** All on one line, where those before can make way for those after. */
   const lined = [...own];
@@ -114,6 +115,8 @@ const labelBox = (x: number, y: number, width: number): Box => ({
   height: ROOM_SIZE + 2,
 });
 
+/** Share of the width that a room's name takes where there is no room for all of it. */
+const CUT = 0.2;
 /** Pixels from a room's name to the edge of the drawing, as browsers set type a little wider or narrower. */
 const AIR = 2;
 
@@ -151,7 +154,7 @@ function candidates(axes: Axes, room: RoomPlan, width: number) {
   ];
 }
 
-/** A name for each box that meets neither another name nor a box, as far as there is room. */
+/** A name for each box that meets neither another name nor a box: whole, cut, or none for want of room. */
 export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
   const taken = plan.rooms.map((room): Box => {
     const box = boxOfRoom(axes, room);
@@ -161,30 +164,35 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
   const { rule } = axes;
   taken.push(boxBetween(axes, rule - 2, 0, rule + 2, Math.max(size.width, size.height)));
   return plan.rooms.map((room) => {
-    const name = room.room.venue.short;
-    const width = textWidth(name, ROOM_SIZE, 600) * WIDE_LETTERS * (size.spread ?? 1);
-    const reach = width / 2 + AIR;
-    const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);
-    const places = candidates(axes, room, width).map((one) => ({ ...one, x: inside(one.x) }));
-    const isFree = ({ x, y }: { x: number; y: number }) => {
-      const box = labelBox(x, y, width);
-      return box.y > 0 && y < size.height && !taken.some((other) => meets(box, other));
-    };
-    const place = places.find(isFree) ?? places[0] ?? { x: width / 2, y: ROOM_SIZE };
-    const box = labelBox(place.x, place.y, width);
-    taken.push(box);
+    const { short } = room.room.venue;
+    const measure = ROOM_SIZE * WIDE_LETTERS * (size.spread ?? 1);
+    const own = boxOfRoom(axes, room);
+    const tries = [short, cutLine(short, size.width * CUT, measure, 600)].flatMap((text) => {
+      const width = textWidth(text, measure, 600);
+      const reach = width / 2 + AIR;
+      const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);
+      return candidates(axes, room, width).map(({ x: at, y }) => {
+        const x = inside(at);
+        return { text, x, y, box: labelBox(x, y, width) };
+      });
+    });
+    const place = tries.find(
+      ({ box, y }) =>
+        box.x >= 0 && box.y > 0 && y < size.height && !taken.some((other) => meets(box, other)),
+    ) ?? { text: '', x: own.x, y: own.y, box: own };
+    taken.push(place.box);
     const label: PlacedText = {
-      text: name,
+      text: place.text,
       x: round(place.x),
       y: round(place.y),
       anchor: 'middle',
     };
     return {
       id: room.room.id,
-      box: boxOfRoom(axes, room),
+      box: own,
       d: outlineOfRoom(axes, room),
       label,
-      labelBox: box,
+      labelBox: place.box,
     };
   });
 }

@@ -537,3 +537,61 @@ describe('a calendar of years', () => {
     expect(outline('2019-03-01/2019-12-01')).toMatch(/^M[^L]+h[^L]+v[^L]+Z$/);
   });
 });
+
+describe.each([...SIZES, [860, 768]] as const)(
+  'names of any length in %i by %i',
+  (width, height) => {
+    const name = 'Standing Interregional Commission of Harbours and Locks';
+    const short = name.replaceAll(' ', '');
+    const long: Story = {
+      ...story,
+      sides: story.sides.map((side) => ({ ...side, name })),
+      actors: story.actors.map((actor) => ({ ...actor, name, short })),
+    };
+    const placed = place(width, height, long);
+    const usual = place(width, height);
+
+    it('leave the calendar two thirds of its length', () => {
+      const length = ({ days, transposed }: PlacedTimeline) => {
+        const along = days.map(({ label }) => (transposed ? label.y : label.x));
+        return Math.max(...along) - Math.min(...along);
+      };
+      expect(length(placed)).toBeGreaterThan(length(usual) * 0.6);
+    });
+
+    it('stand in their room', () => {
+      for (const { label, hit } of placed.names) {
+        const long = textWidth(label.text, placed.transposed ? 12 : 13, 600);
+        expect(long).toBeLessThanOrEqual(placed.transposed ? hit.height : hit.width);
+      }
+      for (const { label } of placed.headings) {
+        expect(label.x).toBeGreaterThanOrEqual(placed.transposed ? 30 : 0);
+        expect(label.x + textWidth(label.text, 12, 600)).toBeLessThanOrEqual(width);
+      }
+    });
+  },
+);
+
+describe.each(SIZES)('rooms on days side by side in %i by %i', (width, height) => {
+  const close: Story = {
+    ...story,
+    venues: story.venues.map((venue, at) => {
+      const edtf = `2025-11-${22 + at}/2025-11-${23 + at}`;
+      return { ...venue, short: 'Conference Hall', when: { ...venue.when, edtf } };
+    }),
+  };
+  const { rooms } = place(width, height, close);
+
+  it('have names that meet no other name and no box, or none', () => {
+    const names = rooms.flatMap(({ id, label: { text, x, y } }) => {
+      const wide = textWidth(text, 14, 600);
+      return text ? [{ id, box: { x: x - wide / 2, y: y - 10, width: wide, height: 12 } }] : [];
+    });
+    expect(names.length).toBeGreaterThan(0);
+    expect(
+      collisions([...names, ...rooms.map(({ id, box }) => ({ id: `${id} box`, box }))]).filter(
+        (met) => !/box .*box/.test(met),
+      ),
+    ).toEqual([]);
+  });
+});

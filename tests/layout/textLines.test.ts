@@ -9,8 +9,11 @@ test('Cyrillic letters take more room than as many Latin ones', () => {
   expect(textLines(words, 288, 12)).toHaveLength(2);
 });
 
-test.each(['Держдепартаменту', 'Bundesanstalten', 'Транспортне відомство'])('%s is cut to its room', (name) => {
-  const [line = ''] = cutLines(name, 100, 14, 600, 1);
-  expect(line).toMatch(/^\S.*[^ ]…$/);
-  expect(textWidth(line, 14, 600)).toBeLessThanOrEqual(100);
-});
+test.each(['Держдепартаменту', 'Bundesanstalten', 'Транспортне відомство'])(
+  '%s is cut to its room',
+  (name) => {
+    const [line = ''] = cutLines(name, 100, 14, 600, 1);
+    expect(line).toMatch(/^\S.*[^ ]…$/);
+    expect(textWidth(line, 14, 600)).toBeLessThanOrEqual(100);
+  },
+);
