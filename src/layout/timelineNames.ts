@@ -63,7 +63,7 @@ export function placeNames(
 export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingSize) {
   const { spread = 1 } = size;
   const most = Math.ceil(NARROW_HEADING_LINES * spread);
-  const room = transposed ? size.width - (plan.groups[0]?.r ?? 0) - 8 : size.width / 3;
+  const room = transposed ? size.width - (plan.groups[0]?.r ?? 0) - 8 : size.width / 4;
   const own = plan.groups.map((group) => {
     const name = cutLine(group.name, room, SMALL * spread, 600);
     const width = textWidth(name, SMALL * spread, 600);
