@@ -17,12 +17,13 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
   return (
     <li data-certainty={tie.certainty}>
       <p>
-        <span className="together">
-          <MarkLink story={story} mark={venue ? `venue:${otherId}` : `actor:${otherId}`}>
-            {other?.name}
-          </MarkLink>
-          {venue && ','}
-        </span>{' '}
+        <MarkLink
+          story={story}
+          mark={venue ? `venue:${otherId}` : `actor:${otherId}`}
+          tail={venue && ','}
+        >
+          {other?.name}
+        </MarkLink>{' '}
         {venue && <DateWords {...venue.when} />}
         <span {...ours}>
           {!venue && `(${words.ties[tie.kind]})`}:{' '}

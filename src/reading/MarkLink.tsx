@@ -9,8 +9,22 @@ import { useHydrated } from './useHydrated.ts';
 /** Id of the element in which a page without scripts says all it knows of a mark or a report. */
 export const unrolledId = (mark: string): string => mark.replace(':', '-');
 
-export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNode }) {
-  const { story, mark, children } = props;
+export function MarkLink(props: {
+  story: Story;
+  mark: MarkRef;
+  children: ReactNode;
+  /** Punctuation at the last word of the name: beside it, not beside all lines of the name. */
+  tail?: string | undefined;
+}) {
+  const { story, mark, children, tail } = props;
+  const words = tail ? (
+    <>
+      <span className="named">{children}</span>
+      <span aria-hidden="true">{tail}</span>
+    </>
+  ) : (
+    children
+  );
   const { mark: focused, openActor, preview, select } = useFocus();
   const [kind, id] = splitRef(mark);
   const isActor = kind === 'actor';
@@ -55,7 +69,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
           select(mark, event.currentTarget);
         }}
       >
-        {children}
+        {words}
       </a>
     );
   }
@@ -83,7 +97,7 @@ export function MarkLink(props: { story: Story; mark: MarkRef; children: ReactNo
       onFocus={() => pass(true)}
       onBlur={() => pass(false)}
     >
-      {children}
+      {words}
     </button>
   );
 }

@@ -4,8 +4,8 @@ import { selectTold } from '../story/glossary.ts';
 import type { Story } from '../story/schema.ts';
 import { MarkLink } from './MarkLink.tsx';
 
-/** Punctuation that must not be parted from the name before it. */
-const CLINGS = /^[,.;:!?)’”»]+/;
+/** What must not be parted from the name before it: punctuation, and the end of a possessive. */
+const CLINGS = /^(?:’\p{L}+|[,.;:!?)’”»])+/u;
 
 export function Prose({ story, text }: { story: Story; text: string }) {
   const parts = selectTold(story, text);
@@ -17,12 +17,14 @@ export function Prose({ story, text }: { story: Story; text: string }) {
         read += part.text.length;
         if (part.kind === 'mark') {
           return (
-            <span className="together" key={key}>
-              <MarkLink story={story} mark={part.ref}>
-                {part.text}
-              </MarkLink>
-              {CLINGS.exec(parts[at + 1]?.text ?? '')?.[0]}
-            </span>
+            <MarkLink
+              key={key}
+              story={story}
+              mark={part.ref}
+              tail={CLINGS.exec(parts[at + 1]?.text ?? '')?.[0]}
+            >
+              {part.text}
+            </MarkLink>
           );
         }
         const words = parts[at - 1]?.kind === 'mark' ? part.text.replace(CLINGS, '') : part.text;

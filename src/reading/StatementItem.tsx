@@ -12,7 +12,7 @@ import { WordingWords } from './WordingWords.tsx';
 export function StatementItem(props: {
   story: Story;
   statement: Statement;
-  /** Whose words they are, where that does not stand above them. */
+  /** Whose words they are, with a comma, where that does not stand above them. */
   speaker?: ReactNode;
   /** Where its citations lead. */
   citesTo?: 'source' | 'row';
@@ -33,7 +33,8 @@ export function StatementItem(props: {
         <p className="gist">{gist}</p>
       )}
       <p className="quiet">
-        {speaker !== undefined && <span className="together">{speaker},</span>}{' '}
+        {speaker}
+        {speaker !== undefined && ' '}
         <DateWords {...when} />
         {'\u00a0· '}
         {channel}

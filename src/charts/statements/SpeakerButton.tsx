@@ -27,7 +27,8 @@ export function SpeakerButton({ actor }: { actor: Actor }) {
       onFocus={() => preview(ref)}
       onBlur={() => preview(null)}
     >
-      {actor.name}
+      <span className="named">{actor.name}</span>
+      <span aria-hidden="true">,</span>
     </button>
   );
 }

@@ -53,8 +53,7 @@ export const StatementItem = memo(function StatementItem(props: {
         </p>
       )}
       <p className="said">
-        {actor && <SpeakerButton actor={actor} />}
-        {', '}
+        {actor && <SpeakerButton actor={actor} />}{' '}
         {day === undefined ? (
           <span title={when.words}>{short}</span>
         ) : (

@@ -29,7 +29,7 @@ function Words({ story, statements }: { story: Story; statements: readonly State
           story={story}
           statement={said}
           speaker={
-            <MarkLink story={story} mark={`actor:${said.speaker}`}>
+            <MarkLink story={story} mark={`actor:${said.speaker}`} tail=",">
               {actor.get(said.speaker)?.name}
             </MarkLink>
           }
@@ -46,12 +46,9 @@ function Present({ story, ties }: { story: Story; ties: readonly Tie[] }) {
     <ul>
       {ties.map((tie) => (
         <li key={tie.id}>
-          <span className="together">
-            <MarkLink story={story} mark={`actor:${tie.from}`}>
-              {actor.get(tie.from)?.name}
-            </MarkLink>
-            ,
-          </span>{' '}
+          <MarkLink story={story} mark={`actor:${tie.from}`} tail=",">
+            {actor.get(tie.from)?.name}
+          </MarkLink>{' '}
           <span className="quiet" {...ours}>
             {words.certainties[tie.certainty].label.toLowerCase()}
           </span>

@@ -52,12 +52,9 @@ export const FoundRow = memo(function FoundRow(props: {
         <p className="quiet">
           {speaker && (
             <>
-              <span className="together">
-                <MarkLink story={story} mark={`actor:${speaker.id}`}>
-                  {speaker.name}
-                </MarkLink>
-                ,
-              </span>{' '}
+              <MarkLink story={story} mark={`actor:${speaker.id}`} tail=",">
+                {speaker.name}
+              </MarkLink>{' '}
             </>
           )}
           {[when, more].filter(Boolean).join(' · ')}
