@@ -50,7 +50,7 @@ function VersionCounts({ story, version }: { story: Story; version: string }) {
         {counts.map((count) => (
           <li key={count.by + count.words}>
             <p>
-              <strong>{countWords(count, words)}</strong>. {countedBy(count)}{' '}
+              <strong>{countWords(count, words)}</strong>. {countedBy(story, count)}{' '}
               <WordingWords wording={statement.get(count.statement ?? '')?.wording} />
             </p>
             <CertaintyTag certainty={count.certainty} />
