@@ -6,7 +6,7 @@ export type Ranges = readonly (readonly [number, number])[];
 /** Printable ASCII, and what the interface itself prints beyond it. */
 const INTERFACE = `${String.fromCodePoint(
   ...Array.from({ length: 0x7f - 0x20 }, (_, at) => 0x20 + at),
-)}\u00a0‘’“”–—…·×−↑↓`;
+)}\u00a0‘’“”«»–—…·×−↑↓`;
 
 /** Reads a CSS unicode-range without wildcards, such as "U+0-FF,U+131". */
 export const parseRanges = (css: string): Ranges =>

@@ -146,15 +146,11 @@ export function placeTimeline(
 ): PlacedTimeline {
   const { name } = formOf(size, timeline);
   const all = timeline.groups.flatMap((group) => group.threads);
-  const draft = lay(timeline, size, nameRoom(all, size, name), asked, isSparse);
+  const layFrom = (start: number) => lay(timeline, size, start, asked, isSparse);
+  const draft = layFrom(nameRoom(all, size, name));
   const drawn = draft.plan.rows.map((row) => row.thread);
-  const start = nameRoom(drawn, size, name) + draft.headings.room;
-  const { narrow, form, axes, lanes, r0, r1, plan, headings } = lay(
-    timeline,
-    size,
-    start,
-    asked,
-    isSparse,
+  const { narrow, form, axes, lanes, r0, r1, plan, headings } = layFrom(
+    nameRoom(drawn, size, name) + draft.headings.room,
   );
   /** In a sparse drawing a room without its people would look undisclosed. */
   const roomsOf = (of: readonly Thread[]) => of.flatMap(({ ties }) => ties.map(({ to }) => to));
