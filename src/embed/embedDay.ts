@@ -1,5 +1,5 @@
 // The day an embed shows: the story's own, or an earlier one that its address asks for.
-import { hasDay, parseDay } from '../story/parseDay.ts';
+import { parseDay } from '../story/parseDay.ts';
 import type { Story } from '../story/schema.ts';
 import { selectAsOf } from '../story/selectAsOf.ts';
 
@@ -8,7 +8,7 @@ export interface EmbedDay {
   readonly story: Story;
   /** What the address is to say; `null` for nothing, as on the story's own date. */
   readonly asOf: string | null;
-  /** Whether the address asks for what is no day of the story. */
+  /** Whether the address asks for another day than is shown. */
   readonly isAdjusted: boolean;
 }
 
@@ -19,6 +19,6 @@ export function dayOfQuery(whole: Story, query: URLSearchParams): EmbedDay {
   return {
     story: selectAsOf(whole, day),
     asOf: day === whole.meta.asOf ? null : day,
-    isAdjusted: asked !== null && asked !== day && !hasDay(whole, asked),
+    isAdjusted: asked !== null && asked !== day,
   };
 }

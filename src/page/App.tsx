@@ -2,6 +2,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { anchorScroll } from '../reading/anchorScroll.ts';
 import { layOutInTurn } from '../reading/farParts.ts';
+import { followOtherTabs } from '../reading/motion.ts';
 import type { Story } from '../story/schema.ts';
 import { Explainer } from './Explainer.tsx';
 import { answerEarlyPresses } from './earlyPresses.ts';
@@ -23,6 +24,7 @@ function useReady() {
     answerEarlyPresses();
     layOutInTurn();
     anchorScroll();
+    return followOtherTabs();
   }, []);
 }
 

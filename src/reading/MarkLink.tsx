@@ -13,14 +13,14 @@ export function MarkLink(props: {
   story: Story;
   mark: MarkRef;
   children: ReactNode;
-  /** Punctuation at the last word of the name: beside it, not beside all lines of the name. */
+  /** What stands at the last word of the name, beside it and not beside all its lines; letters are said. */
   tail?: string | undefined;
 }) {
   const { story, mark, children, tail } = props;
   const words = tail ? (
     <>
       <span className="named">{children}</span>
-      <span aria-hidden="true">{tail}</span>
+      <span aria-hidden={!/\p{L}/u.test(tail)}>{tail}</span>
     </>
   ) : (
     children

@@ -39,7 +39,7 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
 
 /** Who counts how many in a version of the plan: a count is known as well as it is, not as the text is. */
 function VersionCounts({ story, version }: { story: Story; version: string }) {
-  const { words, story: told } = useSpeech();
+  const { words, ours, story: told } = useSpeech();
   const { statement } = indexStory(story);
   const counts = story.plan.counts.filter((count) => count.version === version);
   if (counts.length === 0) return null;
@@ -50,7 +50,7 @@ function VersionCounts({ story, version }: { story: Story; version: string }) {
         {counts.map((count) => (
           <li key={count.by + count.words}>
             <p>
-              <strong>{countWords(count, words)}</strong>. {countedBy(story, count)}{' '}
+              <strong {...ours}>{countWords(count, words)}</strong>. {countedBy(story, count)}{' '}
               <WordingWords wording={statement.get(count.statement ?? '')?.wording} />
             </p>
             <CertaintyTag certainty={count.certainty} />

@@ -1,5 +1,5 @@
 // Brings the reader to a place and keeps it there while the page settles: fonts, pictures and parts of the
-// page may still come and move things. The first input of the reader ends it.
+// page may still come and move things. The first input or scroll of the reader ends it.
 import { layOutAll } from './farParts.ts';
 
 /** How long a place is held after the last change of the page's height, and at most. */
@@ -26,16 +26,25 @@ export function holdPlace(id: string, past: number): void {
   release();
   layOutAll();
   const from = window.scrollY;
+  /** How far the place is from where it is to be. */
+  const off = () => (document.getElementById(id)?.getBoundingClientRect().top ?? -past) + past;
+  let own = from;
   const apply = () => {
-    const element = document.getElementById(id);
-    if (!element) return;
     /** A whole pixel, rounded up: of what stands above none may show, or browsers hold on to that. */
-    const top = Math.ceil(window.scrollY + element.getBoundingClientRect().top + past);
+    const top = Math.ceil(window.scrollY + off());
     if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
+    own = window.scrollY;
   };
   apply();
-  /** WebKit may go back to where the reader was, for the sake of the fragment in the address. */
-  const stay = () => window.scrollY === from && apply();
+  /**
+   * WebKit may go back to where the reader was, for the sake of the fragment in the address. Any other
+   * scroll that leaves the place is the reader's own, such as by a screen reader.
+   */
+  const stay = () => {
+    if (window.scrollY === own) return;
+    if (window.scrollY === from) apply();
+    else if (Math.abs(off()) > 1) release();
+  };
   const held = new AbortController();
   const { signal } = held;
   window.addEventListener('scroll', stay, { signal });

@@ -25,20 +25,23 @@ export function chooseMotion(motion: 'on' | 'off'): void {
   }
 }
 
+/** Lets what is chosen in another tab hold in this one too. Returns what ends that. */
+export function followOtherTabs(): () => void {
+  const follow = ({ key, newValue }: StorageEvent) => {
+    if (key !== REMEMBERED || (newValue !== 'on' && newValue !== 'off')) return;
+    document.documentElement.dataset.motion = newValue;
+    for (const listener of listeners) listener();
+  };
+  window.addEventListener('storage', follow);
+  return () => window.removeEventListener('storage', follow);
+}
+
 function subscribe(changed: () => void) {
   listeners.add(changed);
   const unfollow = followMedia(REDUCED_MOTION, changed);
-  /** What is chosen in another tab holds in this one too. */
-  const follow = ({ key, newValue }: StorageEvent) => {
-    if (key !== REMEMBERED || newValue === null) return;
-    document.documentElement.dataset.motion = newValue;
-    changed();
-  };
-  window.addEventListener('storage', follow);
   return () => {
     listeners.delete(changed);
     unfollow();
-    window.removeEventListener('storage', follow);
   };
 }
 

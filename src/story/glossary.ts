@@ -28,7 +28,7 @@ const hasText = (value: unknown, term: string): boolean =>
       value !== null &&
       Object.values(value).some((part) => hasText(part, term));
 
-/** Whether a text of the story uses a term; its sources, and the glossary itself, do not count. */
+/** Whether any value of the story, ids too, has a term as a word; its sources and the glossary do not count. */
 export const usesTerm = (story: Story, term: string): boolean =>
   hasText({ ...story, glossary: [], sources: [] }, term);
 

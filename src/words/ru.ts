@@ -134,7 +134,7 @@ export const RU: Words = {
     asKnownOn: 'По состоянию на',
     shown: 'Что показано',
     credit: (title, sources) =>
-      `, проект “${title}”, по данным ${count(sources, { one: 'источника', other: 'источников' })} · `,
+      `, проект «${title}», по данным ${count(sources, { one: 'источника', other: 'источников' })} · `,
     data: 'Данные',
     picture: 'Изображение',
   },

@@ -11,7 +11,7 @@ export const RU_AS_OF: AsOfWords = {
   date: 'Дата',
   back: 'Раньше',
   forward: 'Позже',
-  last: (day) => `К ${day}`,
+  last: (day) => `Назад к ${day}`,
   outside: (first, last) => `Дни материала: ${first} – ${last}. Показан ближайший.`,
   rooms: (rooms) =>
     count(rooms, { one: 'площадка', few: 'площадки', many: 'площадок', other: 'площадки' }),

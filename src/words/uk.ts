@@ -124,7 +124,7 @@ export const UK: Words = {
     asKnownOn: 'Станом на',
     shown: 'Що показано',
     credit: (title, sources) =>
-      `, проєкт “${title}”, за даними ${count(sources, { one: 'джерела', other: 'джерел' })} · `,
+      `, проєкт «${title}», за даними ${count(sources, { one: 'джерела', other: 'джерел' })} · `,
     data: 'Дані',
     picture: 'Зображення',
   },

@@ -11,7 +11,7 @@ export const UK_AS_OF: AsOfWords = {
   date: 'Дата',
   back: 'Раніше',
   forward: 'Пізніше',
-  last: (day) => `До ${day}`,
+  last: (day) => `Назад до ${day}`,
   outside: (first, last) => `Дні матеріалу: ${first} – ${last}. Показано найближчий.`,
   rooms: (rooms) =>
     count(rooms, {

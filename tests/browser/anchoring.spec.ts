@@ -19,6 +19,20 @@ async function withoutAnchoring(page: Page): Promise<void> {
 const topOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
 
+test('a place that is held lets go where the page is scrolled without any input, as a screen reader does', async ({
+  page,
+}) => {
+  await open(page, './#explore');
+  await expect(page.locator('.bench')).toBeAttached();
+  await page.locator('#sources').evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+  await page.waitForTimeout(200);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('main > section')?.style.setProperty('padding-top', '40px');
+  });
+  await page.waitForTimeout(500);
+  expect(Math.abs(await topOf(page, 'sources'))).toBeLessThan(60);
+});
+
 for (const [code, place] of [
   ['Workbench', 'sources'],
   ['StatementsChart', 'not-known'],

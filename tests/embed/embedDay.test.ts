@@ -32,7 +32,7 @@ describe('the day of an embed', () => {
   });
 
   test('is the first of which anything is known for one of the calendar before it', () => {
-    expect(of('asOf=2025-11-18')).toMatchObject({ asOf: '2025-11-19', isAdjusted: false });
+    expect(of('asOf=2025-11-18')).toMatchObject({ asOf: '2025-11-19', isAdjusted: true });
   });
 
   test('goes with the link to the explainer', () => {

@@ -97,7 +97,7 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
       <g className="dots">{dots('statement', placed.statements)}</g>
       <g className="events">{dots('event', placed.events)}</g>
       {placed.headings.map(({ rank, label, lead }) => (
-        <g key={label.text} data-side={rank}>
+        <g key={`${rank}`} data-side={rank}>
           <Words label={label} className="heading" />
           {lead && <path className="track" d={lead} />}
         </g>

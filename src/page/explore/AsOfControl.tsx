@@ -75,10 +75,11 @@ export const AsOfControl = memo(function AsOfControl(props: {
   useEffect(() => () => clearTimeout(rest.current), []);
   const [isOutside, setOutside] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
-  const days = listDays(story);
+  const listed = listDays(story);
+  /** In a long story a day between two of the clock's own is one of them while it is shown. */
+  const days = listed.includes(day) ? listed : [...listed, day].sort();
   const last = days.length - 1;
-  /** The slider stands on a day between two of its own as on the one before. */
-  const at = days.findLastIndex((one) => one <= day);
+  const at = days.indexOf(day);
   const knew = useKnew(story);
 
   const set = (next: string | undefined) => {
@@ -97,23 +98,20 @@ export const AsOfControl = memo(function AsOfControl(props: {
     slider.current?.focus();
     set(days[last]);
   };
-  const step = (by: -1 | 1, name: string) => {
-    const to = by < 0 ? days.findLast((one) => one < day) : days.find((one) => one > day);
-    return (
-      <button
-        type="button"
-        className="as-of-step"
-        aria-label={name}
-        title={name}
-        aria-disabled={to === undefined}
-        onClick={() => set(to)}
-      >
-        <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
-          <path d={by < 0 ? 'M8 2 2 8l6 6' : 'M2 2l6 6-6 6'} />
-        </svg>
-      </button>
-    );
-  };
+  const step = (by: -1 | 1, name: string) => (
+    <button
+      type="button"
+      className="as-of-step"
+      aria-label={name}
+      title={name}
+      aria-disabled={days[at + by] === undefined}
+      onClick={() => set(days[at + by])}
+    >
+      <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
+        <path d={by < 0 ? 'M8 2 2 8l6 6' : 'M2 2l6 6-6 6'} />
+      </svg>
+    </button>
+  );
 
   return (
     <fieldset className="as-of">
