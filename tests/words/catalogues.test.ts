@@ -126,10 +126,10 @@ test('marks are counted under a certainty in a form that suits every number', ()
 
 test('an embed says in every language whose the picture is and on how many sources it rests', () => {
   const credit = ({ embed }: typeof UK, sources: number) => embed.credit('Moving Parts', sources);
-  expect(credit(UK, 21)).toBe(', проєкт “Moving Parts”, за даними 21 джерела · ');
-  expect(credit(UK, 179)).toBe(', проєкт “Moving Parts”, за даними 179 джерел · ');
-  expect(credit(RU, 1)).toBe(', проект “Moving Parts”, по данным 1 источника · ');
-  expect(credit(RU, 3)).toBe(', проект “Moving Parts”, по данным 3 источников · ');
+  expect(credit(UK, 21)).toBe(', проєкт «Moving Parts», за даними 21 джерела · ');
+  expect(credit(UK, 179)).toBe(', проєкт «Moving Parts», за даними 179 джерел · ');
+  expect(credit(RU, 1)).toBe(', проект «Moving Parts», по данным 1 источника · ');
+  expect(credit(RU, 3)).toBe(', проект «Moving Parts», по данным 3 источников · ');
 });
 
 test.each([

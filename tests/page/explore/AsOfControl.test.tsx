@@ -167,12 +167,12 @@ describe('the as-of control of a story of months', () => {
     expect(onDay).toHaveBeenLastCalledWith(days[7]);
   });
 
-  test('takes a day between them, on which the slider stands where it did', async () => {
+  test('takes a day between them, which is one more of the slider while it is shown', async () => {
     const onDay = show(long.meta.asOf, long);
     fireEvent.change(date(), { target: { value: between } });
     expect(onDay).toHaveBeenLastCalledWith(between);
     expect(date()).toBeValid();
-    expect(slider()).toHaveValue('3');
+    expect(slider()).toHaveValue('4');
     expect(slider()).toHaveAttribute('aria-valuetext', EN.day(between));
     fireEvent.blur(date());
     expect(screen.queryByRole('alert')).toBeNull();
