@@ -1,6 +1,6 @@
 // What is read stays where it is while parts above it come, also where the browser anchors no scroll.
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
+import { expect, holdCode, open, test } from './site.ts';
 
 /** As WebKit, which knows no `overflow-anchor`. */
 async function withoutAnchoring(page: Page): Promise<void> {
@@ -39,15 +39,8 @@ for (const [code, place] of [
 ] as const) {
   test(`what is read at ${place} stays while ${code} comes above it`, async ({ page }) => {
     await withoutAnchoring(page);
-    let free = () => {};
-    const held = new Promise<void>((done) => {
-      free = done;
-    });
-    await page.route(`**/assets/${code}-*`, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const asked = page.waitForRequest(`**/assets/${code}-*`);
+    const free = await holdCode(page, code);
+    const asked = page.waitForRequest(`**/assets/${code}-*.js`);
     await open(page, `./#${place}`);
     await asked;
     await expect.poll(() => topOf(page, place)).toBeCloseTo(0, -1);

@@ -1,7 +1,7 @@
 // With scripts, without them, and with scripts that fail: the story is there.
 import type { Page } from '@playwright/test';
 import { statementsOf } from '../../src/story/indexStory.ts';
-import { expect, open, scrollySteps, story, test } from './site.ts';
+import { expect, holdCode, open, scrollySteps, story, test } from './site.ts';
 import { needSystemFonts } from './systemFonts.ts';
 
 const flowSteps = story.sections
@@ -34,19 +34,6 @@ async function expectUnrolled(page: Page) {
   await expect(page.locator('.unrolled [data-statement]').first()).toBeVisible();
   await expect(page.locator('.sources tbody tr')).toHaveCount(story.sources.length);
   await expect(page.locator('.bar')).toBeHidden();
-}
-
-/** Keeps the page's scripts from arriving until what it resolves to is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
 }
 
 /** Elements with words of the story that nobody could see. */
@@ -155,7 +142,7 @@ for (const place of ['', '#rooms-links', '#explore', '?actor=umerov#plan-three']
 }
 
 test('a press on a name before the scripts are here is not lost', async ({ page }) => {
-  const release = await holdScripts(page);
+  const release = await holdCode(page);
   await page.goto('./#florida-hosts', { waitUntil: 'commit' });
   await page.locator('#florida-hosts').getByRole('link', { name: 'Rustem Umerov' }).click();
   release();
@@ -163,7 +150,7 @@ test('a press on a name before the scripts are here is not lost', async ({ page 
 });
 
 test('a press on a name that lasts while the page comes to life is not lost', async ({ page }) => {
-  const release = await holdScripts(page);
+  const release = await holdCode(page);
   await page.goto('./#florida-hosts', { waitUntil: 'commit' });
   const step = page.locator('#florida-hosts');
   await step.getByRole('link', { name: 'Rustem Umerov' }).hover();
@@ -175,7 +162,7 @@ test('a press on a name that lasts while the page comes to life is not lost', as
 });
 
 test('Next pressed before the scripts are here goes to the next step', async ({ page }) => {
-  const release = await holdScripts(page);
+  const release = await holdCode(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Next', exact: true }).focus();
   await page.keyboard.press('Enter');

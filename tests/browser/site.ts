@@ -44,6 +44,19 @@ export async function open(page: Page, address = './'): Promise<void> {
   await page.waitForSelector('html[data-ready]');
 }
 
+/** Keeps code from arriving until what it resolves to is called: that of the page, or a part of it. */
+export async function holdCode(page: Page, part = 'index'): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/assets/${part}-*.js`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** The stage of the section that a step belongs to. */
 export function stageOf(page: Page, stepId: string) {
   const section = story.sections.find((one) => one.steps.some((step) => step.id === stepId));

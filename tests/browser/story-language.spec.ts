@@ -4,7 +4,7 @@ import { UK } from '../../src/words/uk.ts';
 import { UK_PAGE } from '../../src/words/ukPage.ts';
 import { ukrainianStory } from '../fixtures/ukrainianStory.ts';
 import { serveStory } from './otherSite.ts';
-import { expect, open, test } from './site.ts';
+import { expect, holdCode, open, test } from './site.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -72,19 +72,6 @@ test('quotations stand in the marks of the story, with scripts and in any interf
   for (const said of await words.allTextContents()) expect(said.trim()).toMatch(/^«[^“”]*»$/);
 });
 
-/** Keeps the page's scripts from arriving until what it resolves to is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
-
 /** Marks what the build has drawn; what is drawn anew has no such marks. */
 const markBuilt = (page: Page) =>
   page.evaluate(() => {
@@ -107,7 +94,7 @@ test('the first paint is Ukrainian, and is taken over as it stands, without a ju
         shifts.push(`${value} ${sources.map(({ node }) => node?.nodeName)}`);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const release = await holdScripts(page);
+  const release = await holdCode(page);
   await page.goto(home(), { waitUntil: 'commit' });
   await expect(page.locator('.cover')).toContainText(UK_PAGE.cover.scroll);
   await expect(page.locator('.bar')).toBeVisible();
@@ -143,7 +130,7 @@ for (const [language, next] of [
   test(`a reader who asks for ${language} has it once the page lives, without a redrawing`, async ({
     page,
   }) => {
-    const release = await holdScripts(page);
+    const release = await holdCode(page);
     await page.goto(home(`?lang=${language}`), { waitUntil: 'commit' });
     await expect(page.locator('.bar')).toBeVisible();
     const built = await markBuilt(page);
