@@ -1,5 +1,6 @@
 // Abbreviations of a story: which paragraph is the first to use each, and where in it.
 import { type Inline, parseInline } from './inline.ts';
+import { perStory } from './perStory.ts';
 import type { Story } from './schema.ts';
 
 export type Term = NonNullable<Story['glossary']>[number];
@@ -35,12 +36,8 @@ export const usesTerm = (story: Story, term: string): boolean =>
 const uses = (paragraph: string, term: string) =>
   parseInline(paragraph).some((part) => part.kind === 'text' && findTerm(part.text, term) >= 0);
 
-const firstUses = new WeakMap<Story, ReadonlyMap<Term, string>>();
-
 /** The paragraph of intros and steps, in reading order, that first uses each term. */
-function selectFirstUses(story: Story): ReadonlyMap<Term, string> {
-  const known = firstUses.get(story);
-  if (known) return known;
+const selectFirstUses = perStory((story): ReadonlyMap<Term, string> => {
   const paragraphs = story.sections.flatMap((section) => [
     ...(section.intro ?? []),
     ...section.steps.flatMap((step) => step.text),
@@ -50,9 +47,8 @@ function selectFirstUses(story: Story): ReadonlyMap<Term, string> {
     const paragraph = paragraphs.find((one) => uses(one, entry.term));
     if (paragraph !== undefined) found.set(entry, paragraph);
   }
-  firstUses.set(story, found);
   return found;
-}
+});
 
 /** Cuts out the first use of a term; parts before and after it stay as they are. */
 function cutOut(parts: readonly Told[], { term, words }: Term): readonly Told[] {

@@ -1,6 +1,7 @@
 // Looks things up in a parsed story by id; built once per story and kept with it.
 import { byWhen } from './dates.ts';
 import { MARK_KINDS } from './kinds.ts';
+import { perStory } from './perStory.ts';
 import type {
   Actor,
   MarkKind,
@@ -32,16 +33,12 @@ export interface StoryIndex {
   readonly sideRank: ReadonlyMap<string, number>;
 }
 
-const indexes = new WeakMap<Story, StoryIndex>();
-
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** The index of a story; the same object for the same story. */
-export function indexStory(story: Story): StoryIndex {
-  const known = indexes.get(story);
-  if (known) return known;
-  const index: StoryIndex = {
+/** The index of a story. */
+export const indexStory = perStory(
+  (story): StoryIndex => ({
     actor: byId(story.actors),
     venue: byId(story.venues),
     event: byId(story.events),
@@ -52,10 +49,8 @@ export function indexStory(story: Story): StoryIndex {
     report: byId(story.plan.reports),
     source: byId(story.sources),
     sideRank: new Map(story.sides.map((side, rank) => [side.id, rank])),
-  };
-  indexes.set(story, index);
-  return index;
-}
+  }),
+);
 
 /** Splits `actor:rubio` into its kind and id; the kind is trusted, refs come from a parsed story. */
 export function splitRef(ref: MarkRef): readonly [MarkKind, string] {
@@ -91,20 +86,11 @@ export function isInRoom(story: Story, { kind, from, to }: Tie): boolean {
   return (kind === 'attends' || kind === 'hosts') && actor.has(from) && venue.has(to);
 }
 
-const tiesToRooms = new WeakMap<Story, readonly Tie[]>();
-
-/**
- * Ties that put an actor in a room, one for each room: a host who attends is counted once. The same
- * list for the same story.
- */
-export function roomTies(story: Story): readonly Tie[] {
-  const known = tiesToRooms.get(story);
-  if (known) return known;
+/** Ties that put an actor in a room, one for each room: a host who attends is counted once. */
+export const roomTies = perStory((story): readonly Tie[] => {
   const visit = ({ from, to }: Tie) => `${from} ${to}`;
   const attended = new Set(story.ties.filter(({ kind }) => kind === 'attends').map(visit));
-  const ties = story.ties.filter(
+  return story.ties.filter(
     (tie) => isInRoom(story, tie) && (tie.kind === 'attends' || !attended.has(visit(tie))),
   );
-  tiesToRooms.set(story, ties);
-  return ties;
-}
+});

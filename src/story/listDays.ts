@@ -1,6 +1,7 @@
 // The days of the clock: every day of a short story, of a long one those on which something became known.
 import { dayIso, dayNumber, daySpan } from './dates.ts';
 import { firstDay } from './parseDay.ts';
+import { perStory } from './perStory.ts';
 import type { Story } from './schema.ts';
 import type { RestedRow } from './storyRows.ts';
 
@@ -31,16 +32,10 @@ function daysOfChange(story: Story): readonly number[] {
   return [...published.values(), ...rows];
 }
 
-const listed = new WeakMap<Story, readonly string[]>();
-
 /** Days on which a story can be seen, such as `2025-11-19`, from that on which it begins to its own date. */
-export function listDays(story: Story): readonly string[] {
-  const known = listed.get(story);
-  if (known) return known;
+export const listDays = perStory((story): readonly string[] => {
   const [first, last] = [dayNumber(firstDay(story)), dayNumber(story.meta.asOf)];
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const told = new Set(all.length > SHORT ? [first, ...daysOfChange(story), last] : all);
-  const days = all.filter((day) => told.has(day)).map(dayIso);
-  listed.set(story, days);
-  return days;
-}
+  return all.filter((day) => told.has(day)).map(dayIso);
+});

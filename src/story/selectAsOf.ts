@@ -2,6 +2,7 @@
 import { fitOn } from './fitOn.ts';
 import { type Horizon, horizonOn } from './horizon.ts';
 import { isInRoom } from './indexStory.ts';
+import { perStory } from './perStory.ts';
 import type { Count, Statement, Story, Tie } from './schema.ts';
 import { sectionsOn } from './sectionsOn.ts';
 import { isAfter, type Telling, type Told, toldOn } from './toldOn.ts';
@@ -95,7 +96,7 @@ function derive(story: Story, day: string): Story {
 const primaryOn = ({ meta }: Story, on: Horizon) =>
   on.primary && on.outBy([on.primary]).length > 0 ? meta.primarySource : undefined;
 
-const derived = new WeakMap<Story, Map<string, Story>>();
+const daysOf = perStory(() => new Map<string, Story>());
 
 /**
  * The story as it was publicly known by the end of a day of its calendar (`listDays`, `parseDay`); on
@@ -116,8 +117,7 @@ const derived = new WeakMap<Story, Map<string, Story>>();
  */
 export function selectAsOf(story: Story, day: string): Story {
   if (day >= story.meta.asOf) return story;
-  const days = derived.get(story) ?? new Map<string, Story>();
-  derived.set(story, days);
+  const days = daysOf(story);
   const known = days.get(day) ?? derive(story, day);
   days.set(day, known);
   return known;

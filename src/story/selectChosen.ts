@@ -1,5 +1,6 @@
 // What a choice finds: its marks, and how many each next choice would find.
 import { CHOICE_PARTS, type Choice, type ChoicePart, chosenParts } from './choice.ts';
+import { perStory } from './perStory.ts';
 import type { Story } from './schema.ts';
 import { type Faceted, storyFacets } from './storyFacets.ts';
 
@@ -62,14 +63,13 @@ function answer(story: Story, choice: Choice): Chosen {
   };
 }
 
-const answers = new WeakMap<Story, Map<string, Chosen>>();
+const answersOf = perStory(() => new Map<string, Chosen>());
 /** Answers kept for each story: readers go back and forth between a few. */
 const KEPT = 24;
 
 /** What a choice finds in a story; the same object for the same question asked again soon. */
 export function selectChosen(story: Story, choice: Choice): Chosen {
-  const kept = answers.get(story) ?? new Map<string, Chosen>();
-  answers.set(story, kept);
+  const kept = answersOf(story);
   const key = CHOICE_PARTS.map((part) => choice[part] ?? '').join(' ');
   const known = kept.get(key);
   if (known) return known;

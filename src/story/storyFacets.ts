@@ -3,7 +3,8 @@ import type { ChoicePart } from './choice.ts';
 import { daySpan } from './dates.ts';
 import type { EvidenceRef } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
-import type { Certainty, Count, Report, Statement, Story, Venue, Version } from './schema.ts';
+import { perStory } from './perStory.ts';
+import type { Certainty, Count, Report, Statement, Venue, Version } from './schema.ts';
 
 /** Kinds of rows in the order in which a list shows them. */
 export const ROW_KINDS = [
@@ -56,17 +57,13 @@ const tellsOf = (report: Report, count: Count, version: Version | undefined) =>
   report.when.edtf === version?.when.edtf &&
   report.sources.some((id) => count.sources.includes(id));
 
-const facetsOfStory = new WeakMap<Story, readonly Faceted[]>();
-
 /**
  * Rows of every kind in the order of the file. A person goes with the rooms they are tied to, the
  * topics they spoke on and the reports that name them; a statement with the rooms its speaker was in
  * on that day, though nobody says that it was made there; a point with its topic and reports; a version
  * with how well both it and its number are known, and the topics on which points were counted.
  */
-export function storyFacets(story: Story): readonly Faceted[] {
-  const known = facetsOfStory.get(story);
-  if (known) return known;
+export const storyFacets = perStory((story): readonly Faceted[] => {
   const index = indexStory(story);
   const sideOf = (actor: string | undefined) => index.actor.get(actor ?? '')?.side;
   const sidesOf = (actors: Iterable<string>) =>
@@ -118,7 +115,7 @@ export function storyFacets(story: Story): readonly Faceted[] {
     },
   });
 
-  const rows: readonly Faceted[] = [
+  return [
     ...story.actors.map((one) =>
       row('actor', one, {
         actor: only(one.id),
@@ -174,6 +171,4 @@ export function storyFacets(story: Story): readonly Faceted[] {
       }),
     ),
   ];
-  facetsOfStory.set(story, rows);
-  return rows;
-}
+});

@@ -1,5 +1,6 @@
 // The index of all words of a story, and what of it answers a question.
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { perStory } from '../../story/perStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { type Entry, listEntries } from './listEntries.ts';
 import { listWords } from './listWords.ts';
@@ -35,8 +36,6 @@ const SOURCE_WEIGHT = 0.4;
 const HEARD_FROM = 3;
 const SOUND_FROM = 4;
 
-const indexes = new WeakMap<Story, WordIndex>();
-
 function listNames(entries: readonly Entry[]): WordIndex['names'] {
   const names = new Map<string, Set<string>>();
   for (const { kind, name, alias } of entries) {
@@ -50,10 +49,8 @@ function listNames(entries: readonly Entry[]): WordIndex['names'] {
   return names;
 }
 
-/** The index of a story, made at first need; the same object for the same story. */
-export function indexWords(story: Story): WordIndex {
-  const known = indexes.get(story);
-  if (known) return known;
+/** The index of a story. */
+export const indexWords = perStory((story): WordIndex => {
   const words = new MiniSearch<Entry>({
     fields: ['name', 'alias', 'text', 'about', 'date'],
     tokenize: (text) => listWords(text).map(({ word }) => word),
@@ -69,10 +66,8 @@ export function indexWords(story: Story): WordIndex {
   const all = listEntries(story);
   words.addAll(all);
   const entries = new Map(all.map((entry) => [entry.id, entry]));
-  const index = { words, entries, names: listNames(all) };
-  indexes.set(story, index);
-  return index;
-}
+  return { words, entries, names: listNames(all) };
+});
 
 /** Lets words differ by such a share of their letters. */
 export const nearly = (share: number): SearchOptions => ({
