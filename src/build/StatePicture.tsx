@@ -1,7 +1,6 @@
 // A chart in one state as a picture that stands alone: title, date, drawing, key, credit.
 import type { ReactNode } from 'react';
-import { CertainLine, CertainShape } from '../charts/parts/CertainShape.tsx';
-import { boxAround, glyphPath } from '../layout/glyph.ts';
+import { CertainLine, SideShape } from '../charts/parts/CertainShape.tsx';
 import { textLines, textWidth } from '../layout/textLines.ts';
 import { CERTAINTIES } from '../story/kinds.ts';
 import { speak } from '../words/WordsContext.ts';
@@ -34,11 +33,7 @@ function PictureKey({ certainties }: Pick<Words, 'certainties'>) {
           <g key={certainty} transform={`translate(${left},0)`}>
             <CertainLine d={`M2,9h${KEY.line}`} certainty={certainty} />
             <g transform="translate(42,9)">
-              <CertainShape
-                d={glyphPath(0, KEY.glyph)}
-                bounds={boxAround(0, 0, KEY.glyph * 1.4)}
-                certainty={certainty}
-              />
+              <SideShape rank={0} diameter={KEY.glyph} certainty={certainty} />
             </g>
             <text x={KEY.mark + KEY.gap} y={13}>
               {label}

@@ -1,9 +1,8 @@
 // The statements of a view typeset as a drawing, for a picture: words, speakers, how well known.
 
-import { CertainShape } from '../charts/parts/CertainShape.tsx';
+import { SideShape } from '../charts/parts/CertainShape.tsx';
 import { useMarks } from '../charts/parts/ChartActions.tsx';
 import { howKnown } from '../charts/statements/howKnown.ts';
-import { boxAround, glyphPath } from '../layout/glyph.ts';
 import { GLYPH, type PlacedSheet, type SheetStatement } from '../layout/placedSheet.ts';
 import { placeSheetFlow } from '../layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../layout/placeSheetGrid.ts';
@@ -89,11 +88,7 @@ export function StatementSheet(props: {
         <g key={name} data-side={rank}>
           <path className="side-rule" d={`M${x},1.5h${width}`} />
           <g transform={`translate(${x + 6},18)`}>
-            <CertainShape
-              d={glyphPath(rank, 11)}
-              bounds={boxAround(0, 0, 11)}
-              certainty="confirmed"
-            />
+            <SideShape rank={rank} diameter={11} certainty="confirmed" />
           </g>
           <text className="side-name" x={x + 18} y={23} fontSize={14}>
             {name}
@@ -118,11 +113,7 @@ export function StatementSheet(props: {
               </text>
             ))}
             <g transform={`translate(${glyph.x},${glyph.y})`}>
-              <CertainShape
-                d={glyphPath(rank, GLYPH)}
-                bounds={boxAround(0, 0, GLYPH * 1.4)}
-                certainty={certainty(id)}
-              />
+              <SideShape rank={rank} diameter={GLYPH} certainty={certainty(id)} />
             </g>
             {by.map(({ text, x, y, size }) => (
               <text key={y} className="quiet" x={x} y={y} fontSize={size}>

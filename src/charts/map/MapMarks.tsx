@@ -1,11 +1,10 @@
 // The map as a drawing: land, routes in the order of the talks, places and their names.
 import { memo } from 'react';
-import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { PlacedMap } from '../../layout/placeMap.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
+import { CertainLine, SideShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { SharedPath } from '../parts/Still.tsx';
 
@@ -36,11 +35,7 @@ export const MapMarks = memo(function MapMarks(props: { story: Story; placed: Pl
       {placed.venues.map(({ id, x, y }) => (
         <Mark of={`venue:${id}`} key={id}>
           <g transform={`translate(${x},${y})`}>
-            <CertainShape
-              d={glyphPath(CIRCLE, placed.dot)}
-              bounds={boxAround(0, 0, placed.dot)}
-              certainty={certainty(id)}
-            />
+            <SideShape rank={CIRCLE} diameter={placed.dot} certainty={certainty(id)} />
           </g>
         </Mark>
       ))}

@@ -1,6 +1,6 @@
 // The network as a drawing: ties first, then rooms, then people, so that names lie on top.
 import { memo } from 'react';
-import { boxAround, boxPath, glyphPath } from '../../layout/glyph.ts';
+import { boxPath } from '../../layout/glyph.ts';
 import {
   type PlacedGroup,
   type PlacedNetwork,
@@ -11,7 +11,7 @@ import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
+import { CertainLine, CertainShape, SideShape } from '../parts/CertainShape.tsx';
 import { useMarksAround } from '../parts/ChartActions.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
@@ -58,9 +58,9 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
     group.actors.map((actor) => (
       <Mark key={actor.id} of={`actor:${actor.id}`}>
         <g transform={`translate(${actor.x},${actor.y})`}>
-          <CertainShape
-            d={glyphPath(group.rank, glyph)}
-            bounds={boxAround(0, 0, glyph * 1.4)}
+          <SideShape
+            rank={group.rank}
+            diameter={glyph}
             certainty={certainty(`actor:${actor.id}`)}
           />
         </g>

@@ -1,6 +1,6 @@
 // A mark's body and a tie's line, drawn by how well the thing is known. CSS paints; see marks.css.
 import { useId } from 'react';
-import { type Box, boxPath, dottedLength } from '../../layout/glyph.ts';
+import { type Box, boxAround, boxPath, dottedLength, glyphPath } from '../../layout/glyph.ts';
 import type { Certainty } from '../../story/schema.ts';
 import './marks.css';
 
@@ -45,6 +45,17 @@ export function CertainShape(props: {
       )}
     </g>
   );
+}
+
+/** The shape of a side, or of none, around 0,0: as large as a disc of this diameter. */
+export function SideShape(props: {
+  rank: number | undefined;
+  diameter: number;
+  certainty: Certainty;
+}) {
+  const { rank, diameter, certainty } = props;
+  const d = glyphPath(rank, diameter);
+  return <CertainShape d={d} bounds={boxAround(0, 0, diameter * 1.4)} certainty={certainty} />;
 }
 
 /** An open line. A disputed line is double: paper drawn along the middle of ink. */

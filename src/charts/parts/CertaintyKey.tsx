@@ -1,9 +1,8 @@
 // The key to the five certainties: line, shape, word, and on request what each means.
 import { memo } from 'react';
-import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { CertainLine, CertainShape } from './CertainShape.tsx';
+import { CertainLine, SideShape } from './CertainShape.tsx';
 
 const GLYPH = 13;
 
@@ -21,11 +20,7 @@ export const CertaintyKey = memo(function CertaintyKey({
           <svg width="52" height="18" viewBox="0 0 52 18" aria-hidden="true">
             <CertainLine d="M2,9H30" certainty={certainty} />
             <g transform="translate(42,9)">
-              <CertainShape
-                d={glyphPath(0, GLYPH)}
-                bounds={boxAround(0, 0, GLYPH * 1.4)}
-                certainty={certainty}
-              />
+              <SideShape rank={0} diameter={GLYPH} certainty={certainty} />
             </g>
           </svg>
           <span>

@@ -1,10 +1,9 @@
 // What one side said on one topic: two statements, the others on request, or why there are none.
 import { useContext, useId } from 'react';
-import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Cell, Speakers } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { CertainShape } from '../parts/CertainShape.tsx';
+import { SideShape } from '../parts/CertainShape.tsx';
 import { HeadingLevelContext } from '../parts/ChartActions.tsx';
 import { useWhole } from '../parts/useWhole.ts';
 import { StatementItem } from './StatementItem.tsx';
@@ -19,11 +18,7 @@ export function SideName({ side }: { side: Speakers }) {
   return (
     <span className="side-name" data-side={side.rank} {...(side.rank === undefined && ours)}>
       <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
-        <CertainShape
-          d={glyphPath(side.rank, GLYPH)}
-          bounds={boxAround(0, 0, GLYPH)}
-          certainty="confirmed"
-        />
+        <SideShape rank={side.rank} diameter={GLYPH} certainty="confirmed" />
       </svg>
       {side.name}
     </span>

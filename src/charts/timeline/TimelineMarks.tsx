@@ -1,6 +1,5 @@
 // The timeline as a drawing: calendar, threads, ways into rooms, boxes over them, dots and names.
 import { memo } from 'react';
-import { boxAround, glyphPath } from '../../layout/glyph.ts';
 import type { PlacedTimeline } from '../../layout/placeTimeline.ts';
 import type { PlacedText } from '../../layout/timelineAxes.ts';
 import type { PlacedDot } from '../../layout/timelineDots.ts';
@@ -8,7 +7,7 @@ import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
-import { CertainLine, CertainShape } from '../parts/CertainShape.tsx';
+import { CertainLine, CertainShape, SideShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 
 const GLYPH = 9;
@@ -109,9 +108,9 @@ export const TimelineMarks = memo(function TimelineMarks(props: {
           className={placed.transposed ? 'name small' : 'name'}
         >
           <g transform={`translate(${name.glyph.x},${name.glyph.y})`}>
-            <CertainShape
-              d={glyphPath(name.rank, GLYPH)}
-              bounds={boxAround(0, 0, GLYPH * 1.4)}
+            <SideShape
+              rank={name.rank}
+              diameter={GLYPH}
               certainty={certainty(`actor:${name.id}`)}
             />
           </g>
