@@ -1,5 +1,8 @@
 // The size of a drawing: its pixels, and how wide its reader sets text in them.
 
+/** Pixels of width under which a drawing takes its form for a phone. */
+export const NARROW_BELOW = 560;
+
 export interface DrawingSize {
   readonly width: number;
   readonly height: number;

@@ -1,6 +1,6 @@
 // Where the competing counts of the plan stand: one row an account, squares to one common measure.
 import type { PlanCount } from '../story/selectPlan.ts';
-import type { DrawingSize } from './drawingSize.ts';
+import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
 import { cutLines, type PlacedText, textLines, textWidth } from './textLines.ts';
 
@@ -21,7 +21,6 @@ export interface PlacedCount {
 /** Sizes of type and gaps in pixels. `above` is the line over the squares, where there is one. */
 const WIDE = { words: 16, by: 14, date: 13, above: 0, under: 7, between: 60 };
 const NARROW = { words: 14, by: 12, date: 12, above: 20, under: 4, between: 24 };
-const NARROW_BELOW = 560;
 const WIDEST_DATE = 108;
 const WIDEST_WORDS = 160;
 const LARGEST_PITCH = 40;

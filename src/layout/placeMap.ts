@@ -3,7 +3,7 @@
 import { land } from 'virtual:land';
 import type { Venue } from '../story/schema.ts';
 import { type MapWords, precisionWords } from '../story/selectPlaces.ts';
-import type { DrawingSize } from './drawingSize.ts';
+import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { type Box, boxAround, meets, round } from './glyph.ts';
 import { type LabelForm, type MapLabel, placeMapLabels } from './mapLabels.ts';
 import {
@@ -45,7 +45,6 @@ export interface PlacedMap {
   readonly caption: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-const NARROW_BELOW = 560;
 const WIDE: LabelForm = { name: 18, date: 13, dot: 16 };
 const NARROW: LabelForm = { name: 15, date: 12, dot: 13 };
 const CAPTION = { size: 12, line: 15, foot: 10, side: 12 };

@@ -2,7 +2,7 @@
 import { daySpan, shortWhen, yearOf } from '../story/dates.ts';
 import type { When } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
-import type { DrawingSize } from './drawingSize.ts';
+import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
 import { placeColumn, rowsOf, splitColumns, thinColumn, type Wanted } from './networkColumns.ts';
 import { placeElsewhere, STRIP_HEIGHT, stripFits, stripHeight, wrapStrip } from './networkStrip.ts';
@@ -10,7 +10,6 @@ import { placeActorTies, placeRoomTies } from './networkTies.ts';
 import {
   type Form,
   NARROW,
-  NARROW_BELOW,
   type PlacedNetwork,
   type PlacedRoom,
   spaced,

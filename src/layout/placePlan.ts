@@ -1,8 +1,8 @@
 // Where everything on the plan stands, scene by scene.
 import type { Plan } from '../story/selectPlan.ts';
-import type { DrawingSize } from './drawingSize.ts';
+import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { round } from './glyph.ts';
-import { NARROW_BELOW, type PlacedPlan, type PlanScene } from './placedPlan.ts';
+import type { PlacedPlan, PlanScene } from './placedPlan.ts';
 import { placeReports } from './placeReports.ts';
 import { type PlacedRevision, placeRevision, type RevisionForm } from './placeRevision.ts';
 import { placeGrid, placeTopics } from './placeTopics.ts';

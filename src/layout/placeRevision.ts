@@ -1,15 +1,8 @@
 // Where the first draft's points stand over the squares of a later version.
 import type { Plan, PlanVersion } from '../story/selectPlan.ts';
-import type { DrawingSize } from './drawingSize.ts';
+import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
-import {
-  EDGE,
-  NARROW_BELOW,
-  type PlacedPlan,
-  placedPoint,
-  QUIET,
-  quietLines,
-} from './placedPlan.ts';
+import { EDGE, type PlacedPlan, placedPoint, QUIET, quietLines } from './placedPlan.ts';
 import { type PlacedText, textWidth } from './textLines.ts';
 
 interface Grid {

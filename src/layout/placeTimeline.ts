@@ -1,6 +1,6 @@
 // The timeline as places: a line for each person through time, boxes for rooms, dots for statements.
 import type { Thread, Timeline } from '../story/selectTimeline.ts';
-import type { DrawingSize } from './drawingSize.ts';
+import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import type { Box } from './glyph.ts';
 import { textLines, textWidth } from './textLines.ts';
 import { makeAxes, type PlacedText, point, type TimelineWords } from './timelineAxes.ts';
@@ -39,7 +39,6 @@ export interface PlacedTimeline {
   readonly left: number;
 }
 
-export const NARROW_BELOW = 560;
 const SMALL = 12;
 const LINE = 14;
 /** From the foot of a wide drawing up to the words on its last line. */

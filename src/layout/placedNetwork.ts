@@ -115,7 +115,6 @@ export const NARROW: Form = {
   lowest: 25,
   turn: 0.7,
 };
-export const NARROW_BELOW = 560;
 
 export type Form = typeof WIDE;
 

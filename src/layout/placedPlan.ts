@@ -36,7 +36,6 @@ export interface PlacedPlan {
 /** Room for the outline of a square that stands at the frame's edge. */
 export const EDGE = 1;
 /** Drawings narrower than this take the phone's form. */
-export const NARROW_BELOW = 560;
 
 /** A point's square from its top left corner; the target takes half the gap on every side. */
 export function placedPoint(
