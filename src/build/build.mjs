@@ -3,34 +3,11 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { createBuilder, runnerImport } from 'vite';
+import { createBuilder } from 'vite';
+import { moduleAt, readArgs, stop } from './command.mjs';
 
 const USAGE =
   'Usage: npm run build -- [--story FILE] [--out FOLDER] [--base /PATH/] [--site https://HOST/PATH/]';
-
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        story: { type: 'string', default: 'data/story.json' },
-        out: { type: 'string', default: 'dist' },
-        base: { type: 'string', default: './' },
-        site: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    return stop(`${error.message}\n${USAGE}`);
-  }
-}
-
-const moduleAt = async (file) =>
-  (await runnerImport(fileURLToPath(new URL(file, import.meta.url)))).module;
 
 /** A path without links in it, be there something at its end or not: a link may lead to what is kept. */
 function realPath(path) {
@@ -44,7 +21,17 @@ function namesIn(folder) {
   return statSync(folder).isDirectory() ? readdirSync(folder) : 'file';
 }
 
-const { story, out, base, site } = readOptions();
+const { story, out, base, site } = readArgs(
+  {
+    options: {
+      story: { type: 'string', default: 'data/story.json' },
+      out: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: './' },
+      site: { type: 'string' },
+    },
+  },
+  USAGE,
+).values;
 if (!existsSync(story)) stop(`There is no story file at ${story}.`);
 if (base !== './' && !/^\/(.*\/)?$/.test(base)) {
   stop(`--base must begin and end with a slash, such as /talks/; found ${base}.`);

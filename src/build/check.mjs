@@ -1,39 +1,23 @@
 // `npm run check -- FILE`: says whether a story file is sound, with every fault and its line. The file may
 // be named as for a build: --story FILE.
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { moduleAt, readArgs, stop } from './command.mjs';
 
 const USAGE = 'Usage: npm run check -- [FILE]';
 
-function readFileName() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { story: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const files = values.story === undefined ? positionals : [...positionals, values.story];
-    if (files.length < 2) return files[0] ?? 'data/story.json';
-    throw new Error(`One file at a time; found ${files.join(', ')}`);
-  } catch (error) {
-    console.error(`${error.message}\n${USAGE}`);
-    return process.exit(1);
-  }
-}
+const { values, positionals } = readArgs(
+  { options: { story: { type: 'string' } }, allowPositionals: true },
+  USAGE,
+);
+const files = values.story === undefined ? positionals : [...positionals, values.story];
+if (files.length > 1) stop(`One file at a time; found ${files.join(', ')}\n${USAGE}`);
+const [file = 'data/story.json'] = files;
 
-const file = readFileName();
-
-const moduleAt = async (name) =>
-  (await runnerImport(fileURLToPath(new URL(name, import.meta.url)))).module;
 const { openStory } = await moduleAt('./readStory.ts');
 const { countStory } = await moduleAt('./countStory.ts');
 const { listRemarks } = await moduleAt('./remarks.ts');
 
 const read = openStory(file);
-if (!read.ok) {
-  console.error(read.why);
-  process.exit(1);
-}
+if (!read.ok) stop(read.why);
 
 console.log(`${file} is sound: ${countStory(read.story)}.`);
 for (const remark of listRemarks(read.story)) console.log(`Note: ${remark}`);

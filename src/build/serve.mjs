@@ -1,32 +1,9 @@
 // `npm start`: serves the built site. PORT changes 4173. Options: --dir FOLDER, --base /PATH/.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { moduleAt, readArgs, stop } from './command.mjs';
 
 const USAGE = 'Usage: node src/build/serve.mjs [--dir FOLDER] [--base /PATH/]';
-
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        dir: { type: 'string', default: 'dist' },
-        base: { type: 'string', default: '/' },
-      },
-    }).values;
-  } catch (error) {
-    return stop(`${error.message}\n${USAGE}`);
-  }
-}
-
-const moduleAt = async (file) =>
-  (await runnerImport(fileURLToPath(new URL(file, import.meta.url)))).module;
 
 const { DEFAULT_PORT, parsePort } = await moduleAt('./previewSite.ts');
 const asked = process.env.PORT ?? String(DEFAULT_PORT);
@@ -34,7 +11,15 @@ const port = parsePort(asked);
 if (port === null) {
   stop(`PORT must be a number from 1 to 65535; found ${asked}.`);
 }
-const { dir, base } = readOptions();
+const { dir, base } = readArgs(
+  {
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+    },
+  },
+  USAGE,
+).values;
 if (!/^\/(.*\/)?$/.test(base)) {
   stop(`--base must begin and end with a slash, such as /talks/; found ${base}.`);
 }

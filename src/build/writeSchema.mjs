@@ -1,7 +1,6 @@
 // Writes data/schema.json from the schema in code; part of `npm run fix`.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { moduleAt } from './command.mjs';
 
-const { module } = await runnerImport(fileURLToPath(new URL('./jsonSchema.ts', import.meta.url)));
-writeFileSync(new URL('../../data/schema.json', import.meta.url), module.printJsonSchema());
+const { printJsonSchema } = await moduleAt('./jsonSchema.ts');
+writeFileSync(new URL('../../data/schema.json', import.meta.url), printJsonSchema());

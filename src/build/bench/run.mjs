@@ -4,8 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { moduleAt, readArgs, stop } from '../command.mjs';
 
 const USAGE = `Usage: npm run bench -- [options]
   --runs N             rounds that count (5)
@@ -16,29 +15,6 @@ const USAGE = `Usage: npm run bench -- [options]
   --skip-lighthouse    leaves Lighthouse out`;
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const moduleAt = async (path) => (await runnerImport(join(root, path))).module;
-
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        runs: { type: 'string', default: '5' },
-        'warm-ups': { type: 'string', default: '1' },
-        dist: { type: 'string' },
-        json: { type: 'string', default: 'bench-result.json' },
-        port: { type: 'string', default: '0' },
-        'skip-lighthouse': { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return stop(`${error.message}\n${USAGE}`);
-  }
-}
 
 function readCount(options, name, least) {
   const count = Number(options[name]);
@@ -46,7 +22,19 @@ function readCount(options, name, least) {
   return stop(`--${name} must be a whole number from ${least}; found ${options[name]}.\n${USAGE}`);
 }
 
-const options = readOptions();
+const options = readArgs(
+  {
+    options: {
+      runs: { type: 'string', default: '5' },
+      'warm-ups': { type: 'string', default: '1' },
+      dist: { type: 'string' },
+      json: { type: 'string', default: 'bench-result.json' },
+      port: { type: 'string', default: '0' },
+      'skip-lighthouse': { type: 'boolean', default: false },
+    },
+  },
+  USAGE,
+).values;
 const counts = {
   runs: readCount(options, 'runs', 1),
   warmUps: readCount(options, 'warm-ups', 0),
@@ -70,9 +58,9 @@ if (options.dist === undefined) {
 }
 
 try {
-  const { findBrowser } = await moduleAt('tests/browser/findBrowser.ts');
-  const { readBundleReport } = await moduleAt('src/build/bench/bundleReport.ts');
-  const { bench } = await moduleAt('src/build/bench/bench.ts');
+  const { findBrowser } = await moduleAt('../../tests/browser/findBrowser.ts');
+  const { readBundleReport } = await moduleAt('./bench/bundleReport.ts');
+  const { bench } = await moduleAt('./bench/bench.ts');
   await bench({
     root,
     site,
