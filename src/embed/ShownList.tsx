@@ -4,14 +4,11 @@ import { captionOf } from '../reading/captionOf.ts';
 import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
 import { tieNumbers } from '../reading/tieNumbers.ts';
 import { WordingWords } from '../reading/WordingWords.tsx';
-import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
-import type { MarkRef } from '../story/indexStory.ts';
+import { type EvidenceRef, evidenceOf, isMark } from '../story/evidence.ts';
 import { quoted } from '../story/quoted.ts';
 import type { ChartId, Story } from '../story/schema.ts';
 import type { Table } from '../story/table.ts';
 import { useSpeech } from '../words/WordsContext.ts';
-
-const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
 
 function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
   const { words, ours, titled } = useSpeech();

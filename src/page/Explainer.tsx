@@ -18,8 +18,8 @@ import { NARROW, useMedia } from '../reading/media.ts';
 import { useMotionOff } from '../reading/motion.ts';
 import type { Position } from '../reading/position.ts';
 import { ReadingPosition } from '../reading/ReadingPosition.tsx';
-import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
-import { indexStory, type MarkRef, splitRef } from '../story/indexStory.ts';
+import { type EvidenceRef, evidenceOf, isMark } from '../story/evidence.ts';
+import { indexStory, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import {
   closeActor,
@@ -47,8 +47,6 @@ interface OpenNote {
   readonly subject: EvidenceRef;
   readonly beside: Element;
 }
-
-const isReport = (ref: EvidenceRef) => ref.startsWith('report:');
 
 /** Gives charts the focus of the page. */
 function ChartFocus({ isStill, children }: { isStill: boolean; children: ReactNode }) {
@@ -98,7 +96,7 @@ export function Explainer({ story }: { story: Story }) {
   }, [story, leavePanel]);
   const select = useCallback(
     (subject: EvidenceRef, beside: Element) => {
-      const [kind, id] = splitRef(subject as MarkRef);
+      const [kind, id] = splitRef(subject);
       if (kind === 'actor') {
         setNote(null);
         keepOpener(id, beside);
@@ -108,7 +106,7 @@ export function Explainer({ story }: { story: Story }) {
         return;
       }
       setNote({ subject, beside });
-      if (!isReport(subject)) light(story, subject as MarkRef);
+      if (isMark(subject)) light(story, subject);
     },
     [story, keepOpener],
   );
@@ -133,7 +131,7 @@ export function Explainer({ story }: { story: Story }) {
   );
   const noteStory = note !== null && evidenceOf(known, note.subject) ? known : story;
   /** Where the light in the address is a choice, a note lights its own mark without it. */
-  const noted = note === null || isReport(note.subject) ? null : (note.subject as MarkRef);
+  const noted = note !== null && isMark(note.subject) ? note.subject : null;
   const pinned = actor ? (`actor:${actor.id}` as const) : (noted ?? address.lit);
   const asOf = address.asOf ?? story.meta.asOf;
   /** What is to be said of the link that led here, once somebody can hear it. */

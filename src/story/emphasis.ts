@@ -69,7 +69,7 @@ export function shownBy(story: Story, show: View['show']): (ref: MarkRef) => boo
   if (!show) return () => true;
   const index = indexStory(story);
   const shown = new Set<string>(show);
-  const mentioned = new Set(show.map((ref) => splitRef(ref as MarkRef)[0]));
+  const mentioned = new Set(show.map((ref) => splitRef(ref)[0]));
   const isShown = (ref: MarkRef): boolean => {
     const [kind, id] = splitRef(ref);
     if (mentioned.has(kind) && !shown.has(ref)) return false;

@@ -9,6 +9,9 @@ export type SayPoints = (numbers: readonly number[]) => string;
 /** A mark, or a report of change, which has no mark of its own but the same questions to answer. */
 export type EvidenceRef = MarkRef | `report:${string}`;
 
+/** Whether it is a mark, not a report. */
+export const isMark = (ref: EvidenceRef): ref is MarkRef => !ref.startsWith('report:');
+
 /** The answer for one mark, in words and sources. */
 export interface Evidence {
   readonly ref: EvidenceRef;
@@ -77,7 +80,7 @@ export function evidenceOf(
   points: SayPoints = (numbers) => `point ${numbers}`,
 ): Evidence | undefined {
   const index = indexStory(story);
-  const id = ref.slice(ref.indexOf(':') + 1);
+  const [kind, id] = splitRef(ref);
   const answer = (
     row: Rested,
     title: string,
@@ -97,11 +100,7 @@ export function evidenceOf(
   });
   const nameOf = (end: string) => index.actor.get(end)?.name ?? index.venue.get(end)?.name ?? end;
 
-  if (ref.startsWith('report:')) {
-    const report = index.report.get(id);
-    return report && answer(report, report.by, report.claim, { when: report.when });
-  }
-  switch (splitRef(ref as MarkRef)[0]) {
+  switch (kind) {
     case 'actor': {
       const actor = index.actor.get(id);
       return actor && answer(actor, actor.name, actor.role);
@@ -132,6 +131,10 @@ export function evidenceOf(
     case 'version': {
       const version = index.version.get(id);
       return version && answer(version, version.name, version.text, { when: version.when });
+    }
+    case 'report': {
+      const report = index.report.get(id);
+      return report && answer(report, report.by, report.claim, { when: report.when });
     }
     default:
       return undefined;

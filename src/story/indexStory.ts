@@ -53,9 +53,9 @@ export const indexStory = perStory(
 );
 
 /** Splits `actor:rubio` into its kind and id; the kind is trusted, refs come from a parsed story. */
-export function splitRef(ref: MarkRef): readonly [MarkKind, string] {
+export function splitRef<K extends string>(ref: `${K}:${string}`): readonly [K, string] {
   const colon = ref.indexOf(':');
-  return [ref.slice(0, colon) as MarkKind, ref.slice(colon + 1)];
+  return [ref.slice(0, colon) as K, ref.slice(colon + 1)];
 }
 
 /** Whether the story has the mark that an address or a view names. */

@@ -1,6 +1,7 @@
 // A table as people read it: names first, verbatim words in one column with our own, no column empty or
 // for machines; and what the names in a row lead to.
 import { endRef } from './emphasis.ts';
+import { isMark } from './evidence.ts';
 import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
 import type { Story } from './schema.ts';
 import { type Column, columns, type Table, type TableRow } from './table.ts';
@@ -80,8 +81,8 @@ export function markOfCell(
   row: TableRow,
   key: string,
 ): MarkRef | undefined {
-  if (row.ref === undefined || row.ref.startsWith('report:')) return undefined;
-  const ref = row.ref as MarkRef;
+  const { ref } = row;
+  if (ref === undefined || !isMark(ref)) return undefined;
   const [kind, id] = splitRef(ref);
   const { tie, statement } = indexStory(story);
   const isName = key === table.naming;

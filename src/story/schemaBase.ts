@@ -26,22 +26,22 @@ export const degrees = (most: number, words: string) =>
   v.pipe(v.number(), v.minValue(-most, words), v.maxValue(most, words));
 export const certainty = v.picklist(CERTAINTIES);
 
+const refOf = <K extends string>(kinds: readonly K[], expected: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^(${kinds.join('|')}):[a-z0-9-]+$`), expected),
+  ) as v.GenericSchema<string, `${K}:${string}`>;
+
 /** `kind:id`, the name of a mark in a view, an address and the document. */
-export const markRef = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^(${MARK_KINDS.join('|')}):[a-z0-9-]+$`),
-    `Expected a mark such as actor:rubio; kinds are ${MARK_KINDS.join(', ')}`,
-  ),
+export const markRef = refOf(
+  MARK_KINDS,
+  `Expected a mark such as actor:rubio; kinds are ${MARK_KINDS.join(', ')}`,
 );
 
 /** A mark, or a report of change, which has none of its own. */
-export const evidenceRef = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^(${MARK_KINDS.join('|')}|report):[a-z0-9-]+$`),
-    'Expected a mark or a report, such as version:first-draft or report:axios',
-  ),
+export const evidenceRef = refOf(
+  [...MARK_KINDS, 'report'],
+  'Expected a mark or a report, such as version:first-draft or report:axios',
 );
 
 /** A date as EDTF (ISO 8601-2) with the words to print for it. */

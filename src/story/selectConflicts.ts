@@ -45,7 +45,7 @@ function accountOf(story: Story, mark: EvidenceRef, say?: PlanWords): Account | 
 
 /** An account as far as this story knows of it: one whose sources it does not have is not there. */
 function known(story: Story, told: Told, say?: PlanWords): Account | undefined {
-  if ('mark' in told) return accountOf(story, told.mark as EvidenceRef, say);
+  if ('mark' in told) return accountOf(story, told.mark, say);
   const { source } = indexStory(story);
   const sources = told.sources.filter((id) => source.has(id));
   if (sources.length === 0) return undefined;

@@ -1,6 +1,6 @@
 // A chart's table as a view shows it: without what the view hides, the lit first.
 import { emphasise } from './emphasis.ts';
-import type { MarkRef } from './indexStory.ts';
+import { isMark } from './evidence.ts';
 import type { Story, View } from './schema.ts';
 import { columns, type Table } from './table.ts';
 
@@ -15,12 +15,10 @@ const litWords = (rows: number) => (rows === 0 ? '' : ` Highlighted: ${rows}, li
  */
 export function showTable(story: Story, view: View, table: Table): Table {
   const emphasis = emphasise(story, view);
-  const rows = table.rows.filter(
-    ({ ref }) => !ref || ref.startsWith('report:') || emphasis(ref as MarkRef) !== 'hidden',
-  );
+  const rows = table.rows.filter(({ ref }) => !ref || !isMark(ref) || emphasis(ref) !== 'hidden');
   if (view.lit.length === 0 && !view.chosen) return { ...table, rows };
-  const isLit = (row: (typeof rows)[number]) =>
-    row.ref !== undefined && emphasis(row.ref as MarkRef) === 'active';
+  const isLit = ({ ref }: (typeof rows)[number]) =>
+    ref !== undefined && isMark(ref) && emphasis(ref) === 'active';
   const lit = rows.filter(isLit);
   const mark = (said: string) => (row: (typeof rows)[number]) => ({
     ...row,

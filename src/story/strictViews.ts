@@ -1,5 +1,5 @@
 // What a view says that its chart would not draw.
-import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
+import { indexStory, splitRef } from './indexStory.ts';
 import type { Story, View } from './schema.ts';
 import type { Path } from './storyRows.ts';
 
@@ -16,7 +16,7 @@ function checkView(story: Story, view: View, path: Path, say: Say): void {
     return;
   }
   view.lit.forEach((ref, n) => {
-    const [kind, id] = splitRef(ref as MarkRef);
+    const [kind, id] = splitRef(ref);
     const said = kind === 'statement' ? indexStory(story).statement.get(id) : undefined;
     if (!said || topics.includes(said.topic)) return;
     say([...path, 'lit', n], 'a statement on one of the "topics" of this view', ref);

@@ -198,7 +198,7 @@ describe('three hundred people', () => {
     const before = draw(everything);
     expect(before.words).toContain(`${300 - before.drawn.length} more not drawn here`);
     const hidden = wide.actors.findLast(({ id }) => !before.drawn.includes(`actor:${id}`));
-    const mark = `actor:${hidden?.id}`;
+    const mark = `actor:${hidden?.id}` as const;
     for (const view of [
       { ...everything, chosen: new Set([mark]) },
       { ...everything, lit: [mark] },

@@ -23,7 +23,7 @@ function twoTexts(certainty: Certainty = 'confirmed'): Story {
   return { ...story, plan };
 }
 
-const view = (...lit: string[]): View => ({ chart: 'plan', scene: 'revised', lit });
+const view = (...lit: View['lit']): View => ({ chart: 'plan', scene: 'revised', lit });
 const versionsOf = (story: Story, shown: View) =>
   selectPlanTable(story, shown).rows.flatMap(({ ref }) =>
     ref?.startsWith('version:') ? [ref] : [],

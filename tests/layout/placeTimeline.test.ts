@@ -213,7 +213,7 @@ describe('placeTimeline', () => {
   });
 
   it('keeps those whom the view names first, where it names them', () => {
-    const show = [...story.actors].reverse().map((actor) => `actor:${actor.id}`);
+    const show = [...story.actors].reverse().map((actor) => `actor:${actor.id}` as const);
     const timeline = selectTimeline(story, { ...VIEW, show });
     const placed = placeTimeline(timeline, { width: 358, height: 440 }, EN);
     const drawn = placed.names.map((name) => name.id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emphasise, relatedMarks } from '../../src/story/emphasis.ts';
+import type { View } from '../../src/story/schema.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -31,8 +32,8 @@ describe('emphasis of a view', () => {
 });
 
 describe('what a reader has chosen', () => {
-  const view = {
-    chart: 'network' as const,
+  const view: View = {
+    chart: 'network',
     lit: ['actor:trump'],
     chosen: new Set(['actor:rubio']),
   };
@@ -61,7 +62,7 @@ describe('what a reader has chosen', () => {
 });
 
 describe('focus', () => {
-  const view = { chart: 'network' as const, lit: ['actor:rubio', 'venue:florida'] };
+  const view: View = { chart: 'network', lit: ['actor:rubio', 'venue:florida'] };
 
   test('takes the light over from the view', () => {
     const level = emphasise(story, view, 'actor:umerov');

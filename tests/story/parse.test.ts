@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, parseStory } from '../../src/story/parse.ts';
-import type { ChartId, Story } from '../../src/story/schema.ts';
+import type { ChartId, Story, View } from '../../src/story/schema.ts';
 import { rowsWithIds } from '../../src/story/storyRows.ts';
 import { changedText, realStory, STORY_TEXT } from '../fixtures/stories.ts';
 
@@ -27,7 +27,7 @@ const stepOn = (story: Story, chart: ChartId) =>
   );
 
 /** The first step of the plan, set to a scene with these marks in the light. */
-function lightPlan(story: Story, scene: 'topics' | 'revised' | 'counts', ...lit: string[]) {
+function lightPlan(story: Story, scene: 'topics' | 'revised' | 'counts', ...lit: View['lit']) {
   stepOn(story, 'plan').view = { chart: 'plan', scene, lit };
 }
 

@@ -8,7 +8,7 @@ import { selectChanges } from '../../src/story/selectChanges.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
-const CORRECTIONS = [
+const CORRECTIONS: Story['meta']['corrections'] = [
   { date: '2025-12-03', text: 'Second.' },
   { date: '2025-12-02', text: 'First.', mark: 'statement:us02' },
 ];

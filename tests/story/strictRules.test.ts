@@ -103,10 +103,11 @@ describe('what a paragraph would print raw', () => {
 describe('a view that names what its chart does not show', () => {
   test('is refused where it lights a statement on another topic', () => {
     const faults = faultsAfter((story) => {
-      const [on, off] = ['territory', 'talks'].map(
-        (topic) => `statement:${story.statements.find((said) => said.topic === topic)?.id}`,
+      const lit = ['territory', 'talks'].map(
+        (topic) =>
+          `statement:${story.statements.find((said) => said.topic === topic)?.id}` as const,
       );
-      const view: View = { chart: 'statements', topics: ['territory'], lit: [`${on}`, `${off}`] };
+      const view: View = { chart: 'statements', topics: ['territory'], lit };
       Object.assign(viewOn(story, 'statements'), { show: undefined, ...view });
     });
     expect(faults).toEqual([

@@ -25,7 +25,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   const scene = planScene(story, view);
   const { reports } = view;
   /** By its id, so that a new light on the same versions moves nothing. */
-  const later = `version:${laterVersion(story, view)?.version.id}`;
+  const later = `version:${laterVersion(story, view)?.version.id}` as const;
   const plan = useMemo(
     () => selectPlan(story, { chart: 'plan', reports, lit: [later] }, words),
     [story, reports, later, words],

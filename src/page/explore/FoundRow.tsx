@@ -4,8 +4,7 @@ import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
 import { useFocus } from '../../reading/Focus.tsx';
 import { MarkLink } from '../../reading/MarkLink.tsx';
 import { describeRow } from '../../story/describeRow.ts';
-import type { EvidenceRef } from '../../story/evidence.ts';
-import type { MarkRef } from '../../story/indexStory.ts';
+import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { quoted } from '../../story/quoted.ts';
 import type { Certainty, Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -30,8 +29,8 @@ export const FoundRow = memo(function FoundRow(props: {
     <li data-row={mark} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
       <div>
-        {mark.startsWith('actor:') ? (
-          <MarkLink story={story} mark={mark as MarkRef}>
+        {isMark(mark) && mark.startsWith('actor:') ? (
+          <MarkLink story={story} mark={mark}>
             {what}
           </MarkLink>
         ) : (

@@ -1,28 +1,25 @@
 // How each chart is seen under a choice: what is found is lit, and of words only the found ones are shown.
 import { CHARTS } from '../../charts/registry.ts';
 import { endRef } from '../../story/emphasis.ts';
-import type { EvidenceRef } from '../../story/evidence.ts';
+import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { laterVersion } from '../../story/selectVersions.ts';
-import type { RowKind } from '../../story/storyFacets.ts';
 import type { Scene } from '../parseAddress.ts';
 import type { FoundRef } from './listEntries.ts';
-
-const refsOf = (chosen: Chosen, kind: RowKind) =>
-  chosen.found.flatMap((row) => (row.kind === kind ? [row.ref] : []));
 
 /**
  * What must be drawn for what is found, though it is not lit: who is at the end of a tie or has said something.
  * Ties between people stand on the network where one of the two is asked for, else they crowd it.
  */
-function carriersOf(story: Story, { choice, found }: Chosen): readonly string[] {
+function carriersOf(story: Story, { choice, found }: Chosen): MarkRef[] {
   const index = indexStory(story);
-  return found.flatMap(({ ref, kind }) => {
-    const id = ref.slice(kind.length + 1);
+  return found.flatMap(({ ref }): MarkRef[] => {
+    const [kind, id] = splitRef(ref);
     const tie = kind === 'tie' ? index.tie.get(id) : undefined;
-    if (tie && choice.actor !== null) return [ref, endRef(story, tie.from), endRef(story, tie.to)];
+    if (tie && choice.actor !== null)
+      return [`tie:${id}`, endRef(story, tie.from), endRef(story, tie.to)];
     const said = kind === 'statement' ? index.statement.get(id) : undefined;
     if (tie && index.venue.has(tie.to)) return [`actor:${tie.from}`];
     return said ? [`actor:${said.speaker}`] : [];
@@ -37,8 +34,8 @@ export function ownScene({ plan }: Story, { isOpen, lit }: Chosen): Scene {
 
 /** The scene of the plan in which a mark is drawn: the one that is shown, where it is or none is. */
 export function sceneOf(story: Story, ref: EvidenceRef | FoundRef, shown: Scene): Scene {
-  if (ref.startsWith('report:')) return 'revised';
-  const [kind, id] = splitRef(ref as MarkRef);
+  const [kind, id] = splitRef(ref);
+  if (kind === 'report') return 'revised';
   if (kind === 'point') return shown === 'counts' ? 'topics' : shown;
   const isLater = laterVersion(story, { chart: 'plan', lit: [] })?.version.id === id;
   if (kind !== 'version' || (isLater && shown === 'revised')) return shown;
@@ -56,11 +53,13 @@ export function chosenView(story: Story, chart: ChartId, chosen: Chosen, scene: 
   };
   if (chosen.isOpen) return defaultView;
   if (chart !== 'statements') {
-    return { ...defaultView, lit: [...carriersOf(story, chosen)], chosen: chosen.lit };
+    return { ...defaultView, lit: carriersOf(story, chosen), chosen: chosen.lit };
   }
   return {
     ...defaultView,
-    show: refsOf(chosen, 'statement'),
+    show: chosen.found.flatMap(({ ref }) =>
+      isMark(ref) && ref.startsWith('statement:') ? [ref] : [],
+    ),
     topics: story.topics.map((topic) => topic.id),
   };
 }

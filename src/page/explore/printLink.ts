@@ -1,7 +1,7 @@
 // Links that the page gives away: each tells the day that is shown, and the edition it was made from.
 import type { Choice } from '../../story/choice.ts';
-import type { EvidenceRef } from '../../story/evidence.ts';
-import type { MarkRef } from '../../story/indexStory.ts';
+import { type EvidenceRef, isMark } from '../../story/evidence.ts';
+import { splitRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { type Address, parseAddress, printAddress, type Scene } from '../parseAddress.ts';
 import { addressOf } from './choose.ts';
@@ -27,9 +27,9 @@ export const printChoiceLink = (story: Story, choice: Choice, scene: Scene | nul
 
 /** Where a mark is lit, or a report chosen; `story` is the story as known on the day shown. */
 export const printMarkLink = (story: Story, subject: EvidenceRef): string =>
-  subject.startsWith('report:')
-    ? printLink(story, { report: subject.slice('report:'.length) })
-    : printLink(story, { lit: subject as MarkRef });
+  isMark(subject)
+    ? printLink(story, { lit: subject })
+    : printLink(story, { report: splitRef(subject)[1] });
 
 /** Where two sides or actors, as the address has them, stand beside each other. */
 export const printCompareLink = (story: Story, compare: string): string =>

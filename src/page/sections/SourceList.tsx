@@ -3,7 +3,6 @@ import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
 import { sourceRowId } from '../../reading/Citations.tsx';
 import { MarkLink } from '../../reading/MarkLink.tsx';
 import { evidenceOf } from '../../story/evidence.ts';
-import type { MarkRef } from '../../story/indexStory.ts';
 import type { Source, Story } from '../../story/schema.ts';
 import { type Rested, selectRested } from '../../story/selectRested.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
@@ -83,9 +82,9 @@ export function SourceList({ story }: { story: Story }) {
                   <time dateTime={correction.date}>{words.day(correction.date)}</time>:{' '}
                   <span {...told}>{correction.text}</span>{' '}
                   {correction.mark !== undefined && (
-                    <MarkLink story={story} mark={correction.mark as MarkRef}>
+                    <MarkLink story={story} mark={correction.mark}>
                       <span {...titled(correction.mark)}>
-                        {evidenceOf(story, correction.mark as MarkRef, words.charts.points)?.title}
+                        {evidenceOf(story, correction.mark, words.charts.points)?.title}
                       </span>
                     </MarkLink>
                   )}
