@@ -1,8 +1,9 @@
 // The charts that are drawings, and what stills of them that stand together have in common.
+
+import type { ChartComponent } from '../charts/loadChart.ts';
 import { MapChart } from '../charts/map/MapChart.tsx';
 import { NetworkChart } from '../charts/network/NetworkChart.tsx';
 import { PlanChart } from '../charts/plan/PlanChart.tsx';
-import type { ChartComponent } from '../charts/registry.ts';
 import { TimelineChart } from '../charts/timeline/TimelineChart.tsx';
 import type { ChartId } from '../story/schema.ts';
 

@@ -1,8 +1,10 @@
 // Writes what can be taken away from each state of a chart: its picture twice, its data twice.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stateTitle } from '../charts/chartStates.ts';
 import { printStateCsv, printStateData } from '../story/printStateData.ts';
 import type { Story } from '../story/schema.ts';
+import { DEFAULT_WORDS } from '../words/words.ts';
 import type { DrawnState } from './drawStates.tsx';
 import { addressOf } from './metadata.ts';
 import { paintSvg } from './paintSvg.ts';
@@ -91,11 +93,12 @@ export async function writeStateFiles(
   );
   const pngs = await renderPngs(sheets, { width: PNG_WIDTH, fonts }, pngWorker);
   for (const [at, { state, path }] of drawn.entries()) {
+    const shown = { ...state, title: stateTitle(state, DEFAULT_WORDS) };
     const files = {
       'image.svg': svgs[at] ?? '',
       'image.png': pngs[at] ?? '',
       'data.csv': printStateCsv(story, state),
-      'data.json': printStateData(story, state, storyFrom(path, site)),
+      'data.json': printStateData(story, shown, storyFrom(path, site)),
     };
     mkdirSync(join(folder, path), { recursive: true });
     for (const [name, content] of Object.entries(files))

@@ -5,13 +5,12 @@ import { splitRef } from '../story/indexStory.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Actor, ChartId, Step, Story, View } from '../story/schema.ts';
 import type { Words } from '../words/words.ts';
-import { CHARTS } from './registry.ts';
+import { DEFAULT_VIEWS } from './defaultViews.ts';
 
 export interface ChartState {
   readonly chart: ChartId;
   /** Folder below the chart's own: empty for the whole chart, `actor-<id>`, `step-<id>`. */
   readonly folder: string;
-  readonly title: string;
   readonly view: View;
   readonly actor?: Actor;
   readonly step?: Step;
@@ -21,29 +20,29 @@ export interface ChartState {
 const ACTOR_CHARTS: readonly ChartId[] = ['network', 'statements'];
 
 /** The chart with nothing singled out. */
-export const wholeChart = (chart: ChartId): ChartState => {
-  const { title, defaultView } = CHARTS[chart];
-  return { chart, folder: '', title, view: defaultView };
-};
+export const wholeChart = (chart: ChartId): ChartState => ({
+  chart,
+  folder: '',
+  view: DEFAULT_VIEWS[chart],
+});
 
 /** A chart with the light on one actor and what goes with it; on statements, that actor's alone. */
 export function actorState(story: Story, chart: ChartId, actor: Actor): ChartState {
-  const { title, defaultView } = CHARTS[chart];
+  const whole = DEFAULT_VIEWS[chart];
   const related = [...relatedMarks(story, `actor:${actor.id}`)].filter((ref) =>
     CHART_MARKS[chart].includes(splitRef(ref)[0]),
   );
   const view: View =
     chart === 'statements'
-      ? { ...defaultView, show: related, topics: story.topics.map((topic) => topic.id) }
-      : { ...defaultView, lit: related };
-  return { chart, folder: `actor-${actor.id}`, title: `${actor.name}: ${title}`, view, actor };
+      ? { ...whole, show: related, topics: story.topics.map((topic) => topic.id) }
+      : { ...whole, lit: related };
+  return { chart, folder: `actor-${actor.id}`, view, actor };
 }
 
 /** The chart of a step, as the step shows it. */
 export const stepState = (step: Step): ChartState => ({
   chart: step.view.chart,
   folder: `step-${step.id}`,
-  title: step.title,
   view: step.view,
   step,
 });

@@ -1,6 +1,8 @@
 // The code of each chart, fetched when a page asks for it.
-import type { ChartId } from '../story/schema.ts';
-import type { ChartComponent } from './registry.ts';
+import type { ComponentType } from 'react';
+import type { ChartId, Story, View } from '../story/schema.ts';
+
+export type ChartComponent = ComponentType<{ story: Story; view: View }>;
 
 const LOADS: Readonly<Record<ChartId, () => Promise<ChartComponent>>> = {
   network: () => import('./network/NetworkChart.tsx').then((code) => code.NetworkChart),

@@ -1,8 +1,8 @@
 // An embed that answers: the chart alive, with its panel and notes, its state open to the page around.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { ChartComponent } from '../charts/loadChart.ts';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { EgoPicture } from '../charts/parts/EgoPicture.tsx';
-import type { ChartComponent } from '../charts/registry.ts';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
 import { useMotionOff } from '../reading/motion.ts';

@@ -3,7 +3,7 @@
 import 'virtual:fonts.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ChartComponent } from '../charts/registry.ts';
+import type { ChartComponent } from '../charts/loadChart.ts';
 import type { EvidenceRef } from '../story/evidence.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Story } from '../story/schema.ts';

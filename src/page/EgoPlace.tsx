@@ -1,8 +1,7 @@
 // Fetches the network's code for the picture of one actor; where it cannot be had, there is no picture.
 import { useEffect, useState } from 'react';
-import { loadChart } from '../charts/loadChart.ts';
+import { type ChartComponent, loadChart } from '../charts/loadChart.ts';
 import { EgoPicture } from '../charts/parts/EgoPicture.tsx';
-import type { ChartComponent } from '../charts/registry.ts';
 import type { Story } from '../story/schema.ts';
 
 export function EgoPlace({ story, actor }: { story: Story; actor: string }) {

@@ -1,8 +1,7 @@
 // Fetches a chart's code when its place comes near the window.
 import { type RefObject, startTransition, useCallback, useState } from 'react';
-import { loadChart } from '../charts/loadChart.ts';
+import { type ChartComponent, loadChart } from '../charts/loadChart.ts';
 import type { Size } from '../charts/parts/useSize.ts';
-import type { ChartComponent } from '../charts/registry.ts';
 import type { ChartId } from '../story/schema.ts';
 import { loadCode } from './loadCode.ts';
 import { useNear } from './useNear.ts';

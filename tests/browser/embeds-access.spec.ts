@@ -1,5 +1,5 @@
 // Embeds for everybody: nothing for axe to find, frames with names, no focus taken, keys in and out; no trace left.
-import { CHARTS } from '../../src/charts/registry.ts';
+import { EN } from '../../src/words/en.ts';
 import { axeFaults } from './axeFaults.ts';
 import { article, figure, loader } from './embedHost.ts';
 import { listenIn } from './heard.ts';
@@ -98,7 +98,7 @@ test('Previous and Next say once where they led; a chart that comes, and its hos
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(steps[2]?.title ?? '');
   await expect(frame.getByRole('status')).toHaveText('');
   for (const _ of [3, 2, 1]) await frame.getByRole('button', { name: 'Previous' }).press('Enter');
-  const whole = `${steps.length} steps: ${CHARTS.network.title}`;
+  const whole = `${steps.length} steps: ${EN.charts.titles.network}`;
   await expect.poll(heard).toEqual([said(1), said(2), said(2), said(1), whole]);
 });
 

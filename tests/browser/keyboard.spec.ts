@@ -1,6 +1,6 @@
 // A chart without a mouse: one stop of the Tab key, every mark within reach, all of them named.
 import type { Locator, Page } from '@playwright/test';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { roomTies } from '../../src/story/indexStory.ts';
 import type { ChartId } from '../../src/story/schema.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';
@@ -10,7 +10,7 @@ import { expect, jumpTo, open, slow, story, test } from './site.ts';
 /** Statements are text with buttons in it, not a drawing: Tab goes through them as through any text. */
 const DRAWN = ['network', 'timeline', 'plan', 'map'] as const;
 
-const timeline = selectTimeline(story, CHARTS.timeline.defaultView);
+const timeline = selectTimeline(story, DEFAULT_VIEWS.timeline);
 const threads = timeline.groups.flatMap((group) => group.threads);
 const isPlaced = (row: { readonly on: { readonly kind: string } }) => row.on.kind !== 'outside';
 

@@ -1,6 +1,6 @@
 // Other ways to read: the table of a chart, the sheets of the bar, the one place that speaks.
 import type { Page } from '@playwright/test';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
 import { EN } from '../../src/words/en.ts';
 import {
@@ -54,14 +54,15 @@ test('every chart of the page has its table', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
   await jumpTo(page, 'explore');
-  for (const [id, { title, defaultView }] of Object.entries(CHARTS)) {
-    const box = page.locator(`.bench .explore-${id}`);
+  for (const view of Object.values(DEFAULT_VIEWS)) {
+    const title = EN.charts.titles[view.chart];
+    const box = page.locator(`.bench .explore-${view.chart}`);
     await box.evaluate((element) => element.scrollIntoView());
     await expect(box.locator('[data-chart]')).toBeVisible();
     const height = (await box.locator('.picture').boundingBox())?.height;
     await box.getByRole('button', { name: `Table of this chart: ${title}` }).click();
     const rows = box.getByRole('table').getByRole('rowheader');
-    await expect(rows).toHaveCount(selectTable(story, defaultView).rows.length);
+    await expect(rows).toHaveCount(selectTable(story, view).rows.length);
     expect((await box.locator('.picture').boundingBox())?.height).toBe(height);
   }
 });

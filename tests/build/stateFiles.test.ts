@@ -1,4 +1,5 @@
 // What can be taken away from a chart: pictures that stand by themselves, data that says the same.
+
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +13,9 @@ import { paintSvg } from '../../src/build/paintSvg.ts';
 import { PICTURE_FAMILIES } from '../../src/build/pictureFamilies.ts';
 import { renderPng } from '../../src/build/renderPng.ts';
 import { PNG_WIDTH, pictureStyles, writeStateFiles } from '../../src/build/writeStateFiles.ts';
-import { listChartStates } from '../../src/charts/chartStates.ts';
+import { listChartStates, stateTitle } from '../../src/charts/chartStates.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 import { muted, token } from '../styles/tokens.ts';
 
@@ -185,7 +187,7 @@ describe('the files of a state', () => {
     expect(json).toMatchObject({
       chart: state.chart,
       state: state.folder,
-      title: state.title,
+      title: stateTitle(state, EN),
       asOf: story.meta.asOf,
       story: { id: story.meta.id, data: `${SITE}data/story.json` },
       licence: story.meta.licence,

@@ -2,9 +2,9 @@
 import { render } from '@testing-library/react';
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { loadChart } from '../../src/charts/loadChart.ts';
 import { describePlan } from '../../src/charts/plan/describePlan.ts';
-import { CHARTS } from '../../src/charts/registry.ts';
 import { placePlan } from '../../src/layout/placePlan.ts';
 import { hasMark } from '../../src/story/indexStory.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
@@ -26,20 +26,20 @@ test('the plan of which only a number is known is that many hollow squares, said
   const known = selectAsOf(story, '2025-11-19');
   const { container } = render(
     <LazyMotion features={domAnimation}>
-      <Plan story={known} view={CHARTS.plan.defaultView} />
+      <Plan story={known} view={DEFAULT_VIEWS.plan} />
     </LazyMotion>,
   );
   expect(container.querySelector('.nothing')).toBeNull();
   const draft = container.querySelectorAll<HTMLElement>('[data-mark="version:first-draft"]');
   expect([...draft].map(({ dataset }) => dataset.certainty)).toEqual(['undisclosed']);
-  const placed = placePlan(selectPlan(known, CHARTS.plan.defaultView, EN), 'revised', new Set(), {
+  const placed = placePlan(selectPlan(known, DEFAULT_VIEWS.plan, EN), 'revised', new Set(), {
     width: 880,
     height: 700,
   });
   expect(placed.later).toHaveLength(28);
   expect(placed.points).toEqual([]);
   expect(placed.texts.map(({ text }) => text)).toEqual(['First draft: 28 points']);
-  expect(describePlan(known, CHARTS.plan.defaultView)).toBe(
+  expect(describePlan(known, DEFAULT_VIEWS.plan)).toBe(
     'First draft: 28 points, as hollow squares. Its text is undisclosed.',
   );
 });
@@ -51,7 +51,7 @@ describe.each(CHART_IDS)('%s', (chart) => {
     const views: View[] =
       chart === 'plan'
         ? SCENES.map((scene) => ({ chart, scene, lit: [] }))
-        : [CHARTS[chart].defaultView];
+        : [DEFAULT_VIEWS[chart]];
     for (const view of views) {
       const { container, unmount } = render(
         <LazyMotion features={domAnimation}>

@@ -2,10 +2,10 @@
 import { render } from '@testing-library/react';
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { loadChart } from '../../src/charts/loadChart.ts';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { PlanCover } from '../../src/charts/plan/PlanCover.tsx';
-import { CHARTS } from '../../src/charts/registry.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import { listDays } from '../../src/story/listDays.ts';
 import type { Story, View } from '../../src/story/schema.ts';
@@ -44,23 +44,23 @@ function latinIn(element: Element): readonly string[] {
 
 /** Every view of a chart that differs in words: whole, of each step, of one actor, with nothing chosen. */
 function viewsOf(chart: (typeof CHART_IDS)[number]): readonly View[] {
-  const { defaultView } = CHARTS[chart];
+  const whole = DEFAULT_VIEWS[chart];
   const steps = story.sections.flatMap((section) => section.steps.map(({ view }) => view));
   const some: readonly View[] =
     chart === 'plan'
       ? [
-          { ...defaultView, lit: ['point:6', 'point:7', 'point:19'] },
-          { ...defaultView, scene: 'revised', reports: story.plan.reports.map(({ id }) => id) },
-          { ...defaultView, scene: 'counts' },
+          { ...whole, lit: ['point:6', 'point:7', 'point:19'] },
+          { ...whole, scene: 'revised', reports: story.plan.reports.map(({ id }) => id) },
+          { ...whole, scene: 'counts' },
         ]
       : chart === 'network'
         ? [
-            { ...defaultView, lit: ['actor:rubio'] },
-            { ...defaultView, ego: 'rubio' },
+            { ...whole, lit: ['actor:rubio'] },
+            { ...whole, ego: 'rubio' },
           ]
-        : [{ ...defaultView, lit: ['statement:us02', 'actor:rubio', 'venue:geneva'] }];
-  const none: readonly View[] = chart === 'statements' ? [{ ...defaultView, show: [] }] : [];
-  return [defaultView, ...some, ...none, ...steps.filter((view) => view.chart === chart)];
+        : [{ ...whole, lit: ['statement:us02', 'actor:rubio', 'venue:geneva'] }];
+  const none: readonly View[] = chart === 'statements' ? [{ ...whole, show: [] }] : [];
+  return [whole, ...some, ...none, ...steps.filter((view) => view.chart === chart)];
 }
 
 async function draw(of: Story, view: View, words: Words, size: (typeof SIZES)[number]) {
@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('in %s', (_tag, words) => {
 
 test('English words of ours are found wherever a chart has them', async () => {
   for (const chart of CHART_IDS) {
-    const { latin } = await draw(story, CHARTS[chart].defaultView, EN, { width: 880, height: 700 });
+    const { latin } = await draw(story, DEFAULT_VIEWS[chart], EN, { width: 880, height: 700 });
     expect(latin.length, chart).toBeGreaterThan(1);
   }
 });

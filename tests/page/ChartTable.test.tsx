@@ -1,7 +1,7 @@
 // The table in place of a drawing speaks the interface's language: its caption, headings, kinds and wordings.
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { ChartTable } from '../../src/page/ChartTable.tsx';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import type { Story, View } from '../../src/story/schema.ts';
@@ -22,16 +22,16 @@ const story: Story = JSON.parse(JSON.stringify(greekStory()), (key, value) =>
   key === 'note' ? undefined : value,
 );
 const VIEWS: readonly View[] = [
-  ...CHART_IDS.map((chart) => CHARTS[chart].defaultView),
-  { ...CHARTS.network.defaultView, lit: ['actor:rubio', 'tie:rubio-geneva'] },
+  ...CHART_IDS.map((chart) => DEFAULT_VIEWS[chart]),
+  { ...DEFAULT_VIEWS.network, lit: ['actor:rubio', 'tie:rubio-geneva'] },
   {
-    ...CHARTS.plan.defaultView,
+    ...DEFAULT_VIEWS.plan,
     scene: 'revised',
     lit: ['point:6'],
     reports: story.plan.reports.map(({ id }) => id),
   },
-  { ...CHARTS.plan.defaultView, scene: 'counts' },
-  { ...CHARTS.statements.defaultView, show: [] },
+  { ...DEFAULT_VIEWS.plan, scene: 'counts' },
+  { ...DEFAULT_VIEWS.statements, show: [] },
 ];
 
 function draw(view: View, words: Words, page: PageWords) {
@@ -75,12 +75,12 @@ test.each([
 );
 
 test('a caption says which chart it is', () => {
-  const { headings } = draw(CHARTS.network.defaultView, UK, UK_PAGE);
+  const { headings } = draw(DEFAULT_VIEWS.network, UK, UK_PAGE);
   expect(headings[0]).toBe(UK.charts.titles.network);
 });
 
 test('in English it says what its files say', () => {
-  const { headings } = draw(CHARTS.map.defaultView, EN, EN_PAGE);
-  expect(headings[0]).toBe(selectTable(story, CHARTS.map.defaultView).caption);
+  const { headings } = draw(DEFAULT_VIEWS.map, EN, EN_PAGE);
+  expect(headings[0]).toBe(selectTable(story, DEFAULT_VIEWS.map).caption);
   expect(headings).toContain('Precision of the place');
 });

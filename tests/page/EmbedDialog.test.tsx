@@ -1,7 +1,7 @@
 // What is copied to embed a chart shows the day that the reader sees, and says of which day the files are.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { realStory } from '../fixtures/stories.ts';
@@ -15,7 +15,7 @@ const open = (day: string) =>
   render(
     <EmbedDialog
       story={selectAsOf(story, day)}
-      view={CHARTS.network.defaultView}
+      view={DEFAULT_VIEWS.network}
       step={undefined}
       lastDay={story.meta.asOf}
       onClose={() => undefined}

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { actorState, wholeChart } from '../../src/charts/chartStates.ts';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { printFigure, printFrameWithLink } from '../../src/embed/snippets.ts';
 import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
 import { embeddable, usualLook } from '../../src/page/embeddable.ts';
@@ -24,7 +24,7 @@ test('the title and the words of the picture are in the words given; a step keep
   const ofActor = embeddable(story, actorState(story, 'network', actor), USUAL, UK);
   expect(ofActor.title).toBe(`${actor.name}: ${UK.charts.titles.network} · ${title}`);
   expect(embeddable(story, wholeChart('map'), USUAL, EN).title).toBe(
-    `${CHARTS.map.title} · ${title}`,
+    `${EN.charts.titles.map} · ${title}`,
   );
 });
 
@@ -57,7 +57,7 @@ test('the figure has the size of its picture once that is here, and of no other'
 test('choosing a language for the embed changes the words in the code to copy', async () => {
   HTMLDialogElement.prototype.showModal = vi.fn();
   HTMLDialogElement.prototype.close = vi.fn();
-  const view = CHARTS.map.defaultView;
+  const view = DEFAULT_VIEWS.map;
   render(
     <EmbedDialog
       story={story}

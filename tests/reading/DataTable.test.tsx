@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { DataTable } from '../../src/reading/DataTable.tsx';
 import type { View } from '../../src/story/schema.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
@@ -18,7 +18,7 @@ function show(view: View) {
 const firstName = () => screen.getAllByRole('rowheader')[0]?.textContent;
 
 test('has a row for each mark, a caption, and headings that say how it is sorted', async () => {
-  const { rows, caption } = show(CHARTS.plan.defaultView);
+  const { rows, caption } = show(DEFAULT_VIEWS.plan);
   const table = screen.getByRole('table', { name: caption });
   expect(within(table).getAllByRole('rowheader')).toHaveLength(rows.length);
   const heading = screen.getByRole('columnheader', { name: 'Number' });
@@ -33,7 +33,7 @@ test('has a row for each mark, a caption, and headings that say how it is sorted
 });
 
 test('names are controls that open panels, certainty has its word and mark, sources their links', () => {
-  show(CHARTS.network.defaultView);
+  show(DEFAULT_VIEWS.network);
   expect(document.querySelector('button[data-actor="rubio"]')).toHaveTextContent('Marco Rubio');
   const row = document.querySelector<HTMLElement>('[data-row="tie:rubio-geneva"]');
   if (!row) throw new Error('no such row');
@@ -45,14 +45,14 @@ test('names are controls that open panels, certainty has its word and mark, sour
 });
 
 test('verbatim words are quotations with the address of their source', () => {
-  show(CHARTS.statements.defaultView);
+  show(DEFAULT_VIEWS.statements);
   const quotes = [...document.querySelectorAll('blockquote')];
   expect(quotes).toHaveLength(story.statements.filter(({ quote }) => quote).length);
   for (const quote of quotes) expect(quote.getAttribute('cite')).toMatch(/^https?:/);
 });
 
 test('a row in the light says so, without a column for it', () => {
-  show({ ...CHARTS.network.defaultView, lit: ['actor:rubio'] });
+  show({ ...DEFAULT_VIEWS.network, lit: ['actor:rubio'] });
   expect(screen.queryByRole('columnheader', { name: 'Highlighted' })).toBeNull();
   expect(firstName()).toContain('Marco Rubio, highlighted');
 });

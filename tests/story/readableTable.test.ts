@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHARTS } from '../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import { markOfCell, quoteOf, readableTable } from '../../src/story/readableTable.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
@@ -7,7 +7,7 @@ import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
 const tableOf = (chart: (typeof CHART_IDS)[number]) =>
-  readableTable(selectTable(story, CHARTS[chart].defaultView));
+  readableTable(selectTable(story, DEFAULT_VIEWS[chart]));
 
 test.each(CHART_IDS)('the %s is read without columns that are empty or for machines', (chart) => {
   const { columns, rows, naming } = tableOf(chart);

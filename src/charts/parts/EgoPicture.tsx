@@ -1,7 +1,7 @@
 // One actor's part of the network: keeps its height, which grows with rooms and people, until the chart is here.
 import { isInRoom, tiesOf } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
-import type { ChartComponent } from '../registry.ts';
+import type { ChartComponent } from '../loadChart.ts';
 
 /** Pixels that a room, or a person with the name of a side above, takes of the height. */
 const ROW = 64;

@@ -1,8 +1,8 @@
 // What can be taken away of a chart: its picture, its data, how to cite it, a link, a print.
 import { memo, useId, useRef, useState } from 'react';
 import { statePath } from '../../charts/chartStates.ts';
+import { DEFAULT_VIEWS } from '../../charts/defaultViews.ts';
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
-import { CHARTS } from '../../charts/registry.ts';
 import { type Choice, chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import { spokenTopics } from '../../story/selectStatements.ts';
@@ -51,7 +51,7 @@ export const TakeAway = memo(function TakeAway(props: {
   /** What is chosen in the workbench, which a link to it tells. */
   choice: Choice;
 }) {
-  const { story, chart, view = CHARTS[chart].defaultView, folder, choice, topics } = props;
+  const { story, chart, view = DEFAULT_VIEWS[chart], folder, choice, topics } = props;
   const { words, ours } = useSpeech();
   const { takeAway, cite } = useWorkbenchWords();
   const place = useRef<HTMLDivElement>(null);
@@ -64,7 +64,7 @@ export const TakeAway = memo(function TakeAway(props: {
   const { asOf } = meta;
   const path = folder === undefined ? undefined : statePath({ chart, folder });
   /** The scene of the plan, where it is not the first. */
-  const scene = (view.scene !== CHARTS[chart].defaultView.scene && view.scene) || null;
+  const scene = (view.scene !== DEFAULT_VIEWS[chart].scene && view.scene) || null;
   const printAddress = () =>
     path === undefined
       ? printChoiceLink(story, choice, (chosen.length > 0 && view.scene) || scene)

@@ -1,5 +1,5 @@
 // How each chart is seen under a choice: what is found is lit, and of words only the found ones are shown.
-import { CHARTS } from '../../charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../charts/defaultViews.ts';
 import { endRef } from '../../story/emphasis.ts';
 import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
@@ -47,7 +47,7 @@ export function sceneOf(story: Story, ref: EvidenceRef | FoundRef, shown: Scene)
 export function chosenView(story: Story, chart: ChartId, chosen: Chosen, scene: Scene): View {
   const { report } = chosen.choice;
   const defaultView: View = {
-    ...CHARTS[chart].defaultView,
+    ...DEFAULT_VIEWS[chart],
     ...(chart === 'plan' && { scene }),
     ...(chart === 'plan' && scene === 'revised' && report !== null && { reports: [report] }),
   };

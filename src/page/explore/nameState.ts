@@ -1,5 +1,4 @@
 // A state of a chart in the words of a citation: English throughout, whatever the language of the interface.
-import { CHARTS } from '../../charts/registry.ts';
 import { type Choice, chosenParts } from '../../story/choice.ts';
 import type { CiteOptions } from '../../story/cite.ts';
 import type { ChartId, Story } from '../../story/schema.ts';
@@ -35,7 +34,7 @@ export function nameState(
   const { scenes, takeAway } = EN_WORKBENCH;
   const narrowed = nameChoice(story, choice, DEFAULT_WORDS);
   return {
-    chartTitle: CHARTS[chart].title,
+    chartTitle: DEFAULT_WORDS.charts.titles[chart],
     state: key
       ? {
           key,

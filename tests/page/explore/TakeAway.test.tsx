@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chartSteps } from '../../../src/charts/chartStates.ts';
-import { CHARTS } from '../../../src/charts/registry.ts';
+import { DEFAULT_VIEWS } from '../../../src/charts/defaultViews.ts';
 import { nameChoice } from '../../../src/page/explore/nameState.ts';
 import { StoryFiles } from '../../../src/page/explore/StoryFiles.tsx';
 import { TakeAway } from '../../../src/page/explore/TakeAway.tsx';
@@ -72,7 +72,7 @@ test('of any other state the data are made here, under a name of chart, choice a
   await userEvent.click(screen.getByRole('button', { name: /^JSON/ }));
   await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(({ name }) => name)).toEqual([`${NAME}.csv`, `${NAME}.json`]);
-  expect(await saved[0]?.blob.text()).toBe(printStateCsv(story, { view: CHARTS.map.defaultView }));
+  expect(await saved[0]?.blob.text()).toBe(printStateCsv(story, { view: DEFAULT_VIEWS.map }));
   const json = JSON.parse((await saved[1]?.blob.text()) ?? '');
   expect(json).toMatchObject({ chart: 'map', asOf: '2025-12-01' });
   expect(json.sources.length).toBeGreaterThan(3);
@@ -122,7 +122,7 @@ function citations(
   words: Words = EN,
 ) {
   const { scene, folder, choice, topics } = state;
-  const view = { ...CHARTS[chart].defaultView, ...(scene && { scene }) };
+  const view = { ...DEFAULT_VIEWS[chart], ...(scene && { scene }) };
   const { unmount } = render(
     <WordsContext value={speak(words, story.meta.language)}>
       <TakeAway {...{ story, chart, view, folder, topics }} choice={{ ...NO_CHOICE, ...choice }} />
