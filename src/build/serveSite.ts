@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type HeaderRule, headerRules, headersFor, type SiteFiles } from './headers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
-const PACKED_ALREADY = /\.(png|woff2?)$/;
+export const PACKED_ALREADY = /\.(png|woff2?)$/;
 
 /** The best quality takes a slow machine three seconds for the page, as long as its worker waits for the network. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -30,12 +30,16 @@ const packers = {
 };
 type Packing = keyof typeof packers;
 
+/** Files under a folder, sorted, with forward slashes. */
+export const listFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+
 /** Every file of a built site, its pages read. Throws where the folder is not there. */
 export function readSite(folder: string): SiteFiles {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .sort();
+  const files = listFiles(folder);
   const isPage = (file: string) => file.endsWith('.html');
   return {
     pages: Object.fromEntries(
@@ -88,7 +92,7 @@ function freshRules(folder: string): () => readonly HeaderRule[] {
   let state = '';
   let rules: readonly HeaderRule[] = [];
   return () => {
-    const now = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const now = listFiles(folder)
       .map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`)
       .join();
     if (now !== state) rules = headerRules(readSite(folder));

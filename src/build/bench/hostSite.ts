@@ -3,27 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listFiles } from './weighSite.ts';
+import { listFiles, PACKED_ALREADY, TYPES } from '../serveSite.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-  '.csv': 'text/csv; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
-const PACKABLE = /\.(html|js|css|json|svg|txt|xml|csv|webmanifest)$/;
 const HASHED = /^\/assets\/.*-[\w-]{6,8}\.\w+$/;
 const HEADERS_FILE = '_headers';
 
-export interface HostedSite {
+interface HostedSite {
   /** With a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
@@ -32,7 +17,7 @@ export interface HostedSite {
 type Headers = Readonly<Record<string, string>>;
 
 /** The blocks of a `_headers` file: a path, `*` at its end for all below, then indented headers. */
-export function parseHeadersFile(text: string): (path: string) => Headers {
+function parseHeadersFile(text: string): (path: string) => Headers {
   const blocks: { path: string; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n')) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
@@ -59,9 +44,9 @@ export async function hostSite(
   for (const path of listFiles(folder)) {
     const found = readFileSync(join(folder, path));
     const body = path.endsWith('.html') ? Buffer.from(rewrite(found.toString('utf8'))) : found;
-    const packed = PACKABLE.test(path)
-      ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-      : null;
+    const packed = PACKED_ALREADY.test(path)
+      ? null
+      : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     files.set(`/${path}`, { body, packed });
   }
   const own = parseHeadersFile(files.get(`/${HEADERS_FILE}`)?.body.toString('utf8') ?? '');

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listFiles } from '../serveSite.ts';
 import { EMBED_BUDGETS, type EmbedBudgetId } from './budgets.ts';
 import { type BudgetLine, printKb } from './checkBudgets.ts';
-import { listFiles } from './weighSite.ts';
 
 /** Which files a budget holds, each by itself. */
 const HELD: Readonly<Record<EmbedBudgetId, RegExp>> = {

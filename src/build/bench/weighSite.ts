@@ -1,8 +1,9 @@
 // Weighs a built site without a browser: exact bytes of what its page needs at once, and of all.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
+import { listFiles } from '../serveSite.ts';
 import { foreignInCss, foreignInHtml } from './foreignAddresses.ts';
 import { readTags } from './readTags.ts';
 
@@ -35,13 +36,6 @@ export interface SiteWeight {
   /** Loaded addresses of other hosts, each as `file: address`. */
   readonly foreignAddresses: readonly string[];
 }
-
-/** Files under a folder, sorted, with forward slashes. */
-export const listFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 
 function weigh(path: string, body: Buffer): WeighedFile {
   const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
