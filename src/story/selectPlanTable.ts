@@ -12,7 +12,7 @@ import {
   DATE_COLUMNS,
   dateCells,
   EVIDENCE_COLUMNS,
-  evidenceCells,
+  evidenceRow,
   type Table,
   type TableRow,
   topicName,
@@ -22,58 +22,42 @@ const pointsTable = (story: Story): Table => ({
   id: 'plan',
   caption: `${unitWords(story.plan.points.length)} of the plan, by number.`,
   columns: [...POINT_COLUMNS, ...EVIDENCE_COLUMNS],
-  rows: planPoints(story).map((point) => ({
-    ref: `point:${point.id}`,
-    cells: {
+  rows: planPoints(story).map((point) =>
+    evidenceRow(`point:${point.id}`, point, {
       number: point.number,
       topic: topicName(story, point.topic),
       summary: point.summary,
       printed: point.printed ?? '',
-      ...evidenceCells(point),
-    },
-    sources: point.sources,
-  })),
+    }),
+  ),
 });
 
-const versionRow = (version: Version): TableRow => ({
-  ref: `version:${version.id}`,
-  cells: {
+const versionRow = (version: Version): TableRow =>
+  evidenceRow(`version:${version.id}`, version, {
     kind: 'version',
     name: version.name,
     detail: version.text,
     ...dateCells(version.when),
-    ...evidenceCells(version),
-  },
-  sources: version.sources,
-});
+  });
 
 function reportRow(story: Story, report: Report): TableRow {
   const { by, claim, points } = reportCells(story, report);
-  return {
-    ref: `report:${report.id}`,
-    cells: {
-      kind: 'report',
-      name: by,
-      detail: claim,
-      points,
-      ...dateCells(report.when),
-      ...evidenceCells(report),
-    },
-    sources: report.sources,
-  };
+  return evidenceRow(`report:${report.id}`, report, {
+    kind: 'report',
+    name: by,
+    detail: claim,
+    points,
+    ...dateCells(report.when),
+  });
 }
 
-const pointRow = (point: Point): TableRow => ({
-  ref: `point:${point.id}`,
-  cells: {
+const pointRow = (point: Point): TableRow =>
+  evidenceRow(`point:${point.id}`, point, {
     kind: 'point',
     name: `Point ${point.number}`,
     detail: point.summary,
     points: `${point.number}`,
-    ...evidenceCells(point),
-  },
-  sources: point.sources,
-});
+  });
 
 /** Both versions that are drawn, the reports beside them, and the points in the light. */
 function revisedTable(story: Story, view: View): Table {
@@ -125,9 +109,8 @@ function countsTable(story: Story): Table {
       ...DATE_COLUMNS,
       ...EVIDENCE_COLUMNS,
     ],
-    rows: counts.map((count) => ({
-      ref: `version:${count.version}`,
-      cells: {
+    rows: counts.map((count) =>
+      evidenceRow(`version:${count.version}`, count, {
         by: count.by,
         count: count.words,
         low: count.low,
@@ -136,10 +119,8 @@ function countsTable(story: Story): Table {
         quote: count.quote ?? '',
         version: version.get(count.version)?.name ?? '',
         ...dateCells(version.get(count.version)?.when),
-        ...evidenceCells(count),
-      },
-      sources: count.sources,
-    })),
+      }),
+    ),
   };
 }
 

@@ -10,49 +10,37 @@ import {
   dateCells,
   EVIDENCE_COLUMNS,
   endName,
-  evidenceCells,
+  evidenceRow,
   sideName,
   type Table,
   type TableRow,
 } from './table.ts';
 
-const roomRow = (venue: Venue): TableRow => ({
-  ref: `venue:${venue.id}`,
-  cells: {
+const roomRow = (venue: Venue): TableRow =>
+  evidenceRow(`venue:${venue.id}`, venue, {
     kind: 'room',
     name: venue.name,
     detail: venue.summary,
     ...dateCells(venue.when),
-    ...evidenceCells(venue),
-  },
-  sources: venue.sources,
-});
+  });
 
-const actorRow = (story: Story, actor: Actor): TableRow => ({
-  ref: `actor:${actor.id}`,
-  cells: {
+const actorRow = (story: Story, actor: Actor): TableRow =>
+  evidenceRow(`actor:${actor.id}`, actor, {
     kind: actor.kind,
     name: actor.name,
     side: sideName(story, actor.id),
     detail: actor.role,
-    ...evidenceCells(actor),
-  },
-  sources: actor.sources,
-});
+  });
 
-const tieRow = (story: Story, tie: Tie): TableRow => ({
-  ref: `tie:${tie.id}`,
-  cells: {
+const tieRow = (story: Story, tie: Tie): TableRow =>
+  evidenceRow(`tie:${tie.id}`, tie, {
     kind: 'tie',
     name: endName(story, tie.from),
     side: sideName(story, tie.from),
     to: endName(story, tie.to),
     detail: tie.words,
     ...dateCells(indexStory(story).venue.get(tie.to)?.when),
-    ...evidenceCells(tie),
-  },
-  sources: tie.sources,
-});
+  });
 
 /** Rooms by date, then side by side each actor followed by its ties that are drawn. */
 export function selectNetworkTable(story: Story, view: View): Table {
@@ -110,9 +98,8 @@ export function selectMapTable(story: Story, view: View): Table {
       ),
       ...EVIDENCE_COLUMNS,
     ],
-    rows: venues.map((venue, at) => ({
-      ref: `venue:${venue.id}`,
-      cells: {
+    rows: venues.map((venue, at) =>
+      evidenceRow(`venue:${venue.id}`, venue, {
         order: at + 1,
         name: venue.name,
         country: venue.country,
@@ -122,9 +109,7 @@ export function selectMapTable(story: Story, view: View): Table {
         latitude: venue.coordinates.lat,
         longitude: venue.coordinates.lon,
         precision: venue.coordinates.precision,
-        ...evidenceCells(venue),
-      },
-      sources: venue.sources,
-    })),
+      }),
+    ),
   };
 }

@@ -14,7 +14,7 @@ import {
   dateCells,
   EVIDENCE_COLUMNS,
   endName,
-  evidenceCells,
+  evidenceRow,
   joinCell,
   sideName,
   type Table,
@@ -32,19 +32,14 @@ const byDate = (rows: readonly Dated[]): readonly TableRow[] =>
 
 const saidOn = (story: Story, said: Statement): Dated => ({
   when: said.when,
-  row: {
-    ref: `statement:${said.id}`,
-    cells: {
-      kind: 'statement',
-      ...dateCells(said.when),
-      name: endName(story, said.speaker),
-      side: sideName(story, said.speaker),
-      detail: said.gist ?? '',
-      quote: said.quote ?? '',
-      ...evidenceCells(said),
-    },
-    sources: said.sources,
-  },
+  row: evidenceRow(`statement:${said.id}`, said, {
+    kind: 'statement',
+    ...dateCells(said.when),
+    name: endName(story, said.speaker),
+    side: sideName(story, said.speaker),
+    detail: said.gist ?? '',
+    quote: said.quote ?? '',
+  }),
 });
 
 /** Events, rooms and statements that stand on the calendar or have no date, by date. */
@@ -77,41 +72,31 @@ export function selectTimelineTable(story: Story, view: View): Table {
     rows: byDate([
       ...events.map((event) => ({
         when: event.when,
-        row: {
-          ref: `event:${event.id}` as const,
-          cells: {
-            kind: 'event',
-            ...dateCells(event.when),
-            name: event.title,
-            who: joinCell((event.actors ?? []).map((id) => endName(story, id))),
-            detail: event.detail,
-            ...evidenceCells(event),
-          },
-          sources: event.sources,
-        },
+        row: evidenceRow(`event:${event.id}`, event, {
+          kind: 'event',
+          ...dateCells(event.when),
+          name: event.title,
+          who: joinCell((event.actors ?? []).map((id) => endName(story, id))),
+          detail: event.detail,
+        }),
       })),
       ...timeline.rooms.map(({ venue }) => ({
         when: venue.when,
-        row: {
-          ref: `venue:${venue.id}` as const,
-          cells: {
-            kind: 'room',
-            ...dateCells(venue.when),
-            name: venue.name,
-            who: joinCell(
-              timeline.groups
-                .flatMap((group) => group.threads)
-                .flatMap(({ actor, ties }) =>
-                  ties
-                    .filter((tie) => tie.to === venue.id)
-                    .map((tie) => `${actor.name} (${tie.certainty})`),
-                ),
-            ),
-            detail: venue.summary,
-            ...evidenceCells(venue),
-          },
-          sources: venue.sources,
-        },
+        row: evidenceRow(`venue:${venue.id}`, venue, {
+          kind: 'room',
+          ...dateCells(venue.when),
+          name: venue.name,
+          who: joinCell(
+            timeline.groups
+              .flatMap((group) => group.threads)
+              .flatMap(({ actor, ties }) =>
+                ties
+                  .filter((tie) => tie.to === venue.id)
+                  .map((tie) => `${actor.name} (${tie.certainty})`),
+              ),
+          ),
+          detail: venue.summary,
+        }),
       })),
       ...said.map((one) => saidOn(story, one)),
     ]),
@@ -138,10 +123,11 @@ export function selectStatementsTable(story: Story, view: View): Table {
         ? `Statements: none ${all > 0 ? `shown of ${all} ` : ''}on the record in the sources.`
         : `${number} on ${unitWords(topics.length, 'topics')}, by topic and side.`,
     columns: [...STATEMENT_COLUMNS, ...DATE_COLUMNS, ...EVIDENCE_COLUMNS],
-    rows: said.map((one) => ({
-      ref: `statement:${one.id}`,
-      cells: { ...statementCells(story, one), ...dateCells(one.when), ...evidenceCells(one) },
-      sources: one.sources,
-    })),
+    rows: said.map((one) =>
+      evidenceRow(`statement:${one.id}`, one, {
+        ...statementCells(story, one),
+        ...dateCells(one.when),
+      }),
+    ),
   };
 }

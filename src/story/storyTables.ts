@@ -7,7 +7,7 @@ import { type StoryTableId, storyColumns } from './storyColumns.ts';
 import {
   dateCells,
   endName,
-  evidenceCells,
+  evidenceRow,
   joinCell,
   sideName,
   type Table,
@@ -34,9 +34,8 @@ export const reportCells = (story: Story, report: Report) => ({
 });
 
 const actors = (story: Story): TableRow[] =>
-  story.actors.map((actor) => ({
-    ref: `actor:${actor.id}`,
-    cells: {
+  story.actors.map((actor) =>
+    evidenceRow(`actor:${actor.id}`, actor, {
       id: actor.id,
       name: actor.name,
       other_spellings: joinCell(actor.aliases ?? []),
@@ -44,80 +43,63 @@ const actors = (story: Story): TableRow[] =>
       side: sideName(story, actor.id),
       role: actor.role,
       former: actor.former ? 'yes' : 'no',
-      ...evidenceCells(actor),
-    },
-    sources: actor.sources,
-  }));
+    }),
+  );
 
 const ties = (story: Story): TableRow[] =>
-  story.ties.map((tie) => ({
-    ref: `tie:${tie.id}`,
-    cells: {
+  story.ties.map((tie) =>
+    evidenceRow(`tie:${tie.id}`, tie, {
       id: tie.id,
       from: endName(story, tie.from),
       kind: tie.kind,
       to: endName(story, tie.to),
       words: tie.words,
       ...dateCells(indexStory(story).venue.get(tie.to)?.when),
-      ...evidenceCells(tie),
-    },
-    sources: tie.sources,
-  }));
+    }),
+  );
 
 const events = (story: Story): TableRow[] =>
-  story.events.map((event) => ({
-    ref: `event:${event.id}`,
-    cells: {
+  story.events.map((event) =>
+    evidenceRow(`event:${event.id}`, event, {
       id: event.id,
       ...dateCells(event.when),
       title: event.title,
       detail: event.detail,
       place: event.venue === undefined ? '' : endName(story, event.venue),
       who: joinCell((event.actors ?? []).map((id) => endName(story, id))),
-      ...evidenceCells(event),
-    },
-    sources: event.sources,
-  }));
+    }),
+  );
 
 const statements = (story: Story): TableRow[] =>
-  story.statements.map((said) => ({
-    ref: `statement:${said.id}`,
-    cells: {
+  story.statements.map((said) =>
+    evidenceRow(`statement:${said.id}`, said, {
       id: said.id,
       ...dateCells(said.when),
       ...statementCells(story, said),
       outlets: said.outlets ?? '',
-      ...evidenceCells(said),
-    },
-    sources: said.sources,
-  }));
+    }),
+  );
 
 const points = (story: Story): TableRow[] =>
-  story.plan.points.map((point) => ({
-    ref: `point:${point.id}`,
-    cells: {
+  story.plan.points.map((point) =>
+    evidenceRow(`point:${point.id}`, point, {
       id: point.id,
       number: point.number,
       topic: topicName(story, point.topic),
       summary: point.summary,
       printed: point.printed ?? '',
-      ...evidenceCells(point),
-    },
-    sources: point.sources,
-  }));
+    }),
+  );
 
 const reports = (story: Story): TableRow[] =>
-  story.plan.reports.map((report) => ({
-    ref: `report:${report.id}`,
-    cells: {
+  story.plan.reports.map((report) =>
+    evidenceRow(`report:${report.id}`, report, {
       id: report.id,
       ...dateCells(report.when),
       ...reportCells(story, report),
       kind: report.kind,
-      ...evidenceCells(report),
-    },
-    sources: report.sources,
-  }));
+    }),
+  );
 
 function sources(story: Story): TableRow[] {
   const rested = selectRested(story);

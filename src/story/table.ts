@@ -33,16 +33,8 @@ export interface Table {
 /** Between the parts of a cell that holds several. */
 const SEPARATOR = '; ';
 
-export const CERTAINTY: Column = { key: 'certainty', label: 'Certainty' };
-
-/** On what a row rests, in the columns that all tables of marks end with. */
-export const EVIDENCE_COLUMNS: readonly Column[] = [
-  CERTAINTY,
-  { key: 'note', label: 'Note' },
-  { key: 'paragraphs', label: 'Paragraphs of the primary article' },
-];
-
 interface Rested {
+  readonly sources: readonly string[];
   readonly certainty: Certainty;
   readonly note?: string | undefined;
   readonly paragraphs?: readonly number[] | undefined;
@@ -52,14 +44,25 @@ interface Rested {
 export const columns = (...pairs: readonly (readonly [key: string, label: string])[]): Column[] =>
   pairs.map(([key, label]) => ({ key, label }));
 
+/** On what a row rests, in the columns that all tables of marks end with. */
+export const EVIDENCE_COLUMNS = columns(
+  ['certainty', 'Certainty'],
+  ['note', 'Note'],
+  ['paragraphs', 'Paragraphs of the primary article'],
+);
+
 /** Several parts as one cell. */
 export const joinCell = (parts: readonly (string | number)[]): string => parts.join(SEPARATOR);
 
-/** The cells of `EVIDENCE_COLUMNS`. */
-export const evidenceCells = ({ certainty, note = '', paragraphs = [] }: Rested) => ({
-  certainty,
-  note,
-  paragraphs: joinCell(paragraphs),
+/** The row of what rests on sources: its own cells, then those of `EVIDENCE_COLUMNS`. */
+export const evidenceRow = (
+  ref: EvidenceRef,
+  { certainty, note = '', paragraphs = [], sources }: Rested,
+  cells: TableRow['cells'],
+): TableRow => ({
+  ref,
+  cells: { ...cells, certainty, note, paragraphs: joinCell(paragraphs) },
+  sources,
 });
 
 /** A date as EDTF and in the words to print; empty where there is none. */
