@@ -5,9 +5,9 @@ import { Island } from './Island.tsx';
 import { lazyPart } from './lazyPart.tsx';
 import { CoverSection } from './sections/CoverSection.tsx';
 import { ExploreSection } from './sections/ExploreSection.tsx';
+import { FlowFrame } from './sections/FlowFrame.tsx';
 import { FlowSection } from './sections/FlowSection.tsx';
 import { ScrollySection } from './sections/ScrollySection.tsx';
-import { SectionHead } from './sections/SectionHead.tsx';
 
 const ListedSection = lazyPart(() =>
   import('./sections/ListedSection.tsx').then((code) => code.ListedSection),
@@ -34,19 +34,13 @@ export const StorySection = memo(function StorySection(props: {
     case 'unknowns':
     case 'sources':
       return (
-        <section
-          className={`flow ${section.kind}`}
-          id={section.id}
-          data-section={section.id}
-          aria-labelledby={`${section.id}-title`}
-        >
-          <SectionHead story={story} section={section} />
+        <FlowFrame story={story} section={section}>
           <Island
             className="listed"
             built={(parts) => parts.section(section)}
             anew={() => <ListedSection story={story} kind={section.kind} />}
           />
-        </section>
+        </FlowFrame>
       );
   }
 });

@@ -1,16 +1,16 @@
 // A chart's switch between its drawing and its table; the table's code is fetched at the first press.
-import { type RefObject, startTransition, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { announce } from '../reading/announce.ts';
 import type { ChartTable } from './ChartTable.tsx';
-import { loadCode } from './loadCode.ts';
+import { useCode } from './useCode.ts';
 
-type Code = typeof ChartTable;
+const loadTable = () => import('./ChartTable.tsx');
 
-export interface TableSwitch {
+interface TableSwitch {
   /** Whether the reader has asked for the table. */
   readonly isOn: boolean;
   /** The table's code, once it is here and asked for. */
-  readonly Table: Code | null;
+  readonly Table: typeof ChartTable | null;
   readonly failed: boolean;
   /** Height of the drawing that the table stands in for, in pixels. */
   readonly height: number | undefined;
@@ -20,17 +20,9 @@ export interface TableSwitch {
 
 export function useChartTable(place: RefObject<HTMLElement | null>): TableSwitch {
   const [isOn, setOn] = useState(false);
-  const [code, setCode] = useState<{ Table: Code } | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { code, failed, fetchNow } = useCode(loadTable);
   const [height, setHeight] = useState<number>();
 
-  const fetchNow = () => {
-    setFailed(false);
-    loadCode(() => import('./ChartTable.tsx')).then(
-      ({ ChartTable }) => startTransition(() => setCode({ Table: ChartTable })),
-      () => setFailed(true),
-    );
-  };
   const toggle = () => {
     if (!isOn) {
       setHeight(place.current?.getBoundingClientRect().height);
@@ -41,7 +33,7 @@ export function useChartTable(place: RefObject<HTMLElement | null>): TableSwitch
   };
   return {
     isOn,
-    Table: isOn && code ? code.Table : null,
+    Table: isOn && code ? code.ChartTable : null,
     failed: isOn && failed,
     height,
     toggle,

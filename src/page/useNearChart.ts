@@ -1,12 +1,12 @@
 // Fetches a chart's code when its place comes near the window.
-import { type RefObject, startTransition, useCallback, useState } from 'react';
+import { type RefObject, useCallback } from 'react';
 import { type ChartComponent, loadChart } from '../charts/loadChart.ts';
 import type { Size } from '../charts/parts/useSize.ts';
 import type { ChartId } from '../story/schema.ts';
-import { loadCode } from './loadCode.ts';
+import { useCode } from './useCode.ts';
 import { useNear } from './useNear.ts';
 
-export interface NearChart {
+interface NearChart {
   readonly Chart: ChartComponent | null;
   /** Size of its place when the chart came; `null` where the place takes the chart's own. */
   readonly found: Size | null;
@@ -16,22 +16,12 @@ export interface NearChart {
 }
 
 export function useNearChart(chart: ChartId, place: RefObject<HTMLElement | null>): NearChart {
-  const [loaded, setLoaded] = useState<{ Chart: ChartComponent; found: Size | null } | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  const fetchNow = useCallback(() => {
-    setFailed(false);
-    loadCode(() => loadChart(chart)).then(
-      (Chart) => {
-        const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
-        const found = width > 0 && height > 0 ? { width, height } : null;
-        startTransition(() => setLoaded({ Chart, found }));
-      },
-      () => setFailed(true),
-    );
+  const load = useCallback(async () => {
+    const Chart = await loadChart(chart);
+    const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
+    return { Chart, found: width > 0 && height > 0 ? { width, height } : null };
   }, [chart, place]);
-
+  const { code, failed, fetchNow } = useCode(load);
   useNear(place, fetchNow);
-
-  return { Chart: loaded?.Chart ?? null, found: loaded?.found ?? null, failed, fetchNow };
+  return { Chart: code?.Chart ?? null, found: code?.found ?? null, failed, fetchNow };
 }

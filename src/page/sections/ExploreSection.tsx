@@ -1,42 +1,29 @@
 // The workbench's place, fetched when the reader is near, and below it everybody by name.
-import { type ComponentType, startTransition, useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { MarkLink } from '../../reading/MarkLink.tsx';
 import type { Section, Story } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { ChartBoundary, ChartFailed } from '../ChartBoundary.tsx';
-import { loadCode } from '../loadCode.ts';
+import { useCode } from '../useCode.ts';
 import { useNear } from '../useNear.ts';
-import { SectionHead } from './SectionHead.tsx';
+import { FlowFrame } from './FlowFrame.tsx';
+
+const loadWorkbench = () => import('../explore/Workbench.tsx');
 
 export function ExploreSection({ story, section }: { story: Story; section: Section }) {
   const place = useRef<HTMLElement>(null);
   const { words, ours } = useSpeech();
   const { everybody, waiting } = usePageWords();
-  const [bench, setBench] = useState<{ Workbench: ComponentType<{ story: Story }> } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const fetchNow = useCallback(() => {
-    setFailed(false);
-    loadCode(() => import('../explore/Workbench.tsx')).then(
-      ({ Workbench }) => startTransition(() => setBench({ Workbench })),
-      () => setFailed(true),
-    );
-  }, []);
+  const { code, failed, fetchNow } = useCode(loadWorkbench);
   useNear(place, fetchNow);
   return (
-    <section
-      className="flow explore"
-      ref={place}
-      id={section.id}
-      data-section={section.id}
-      aria-labelledby={`${section.id}-title`}
-    >
-      <SectionHead story={story} section={section} />
+    <FlowFrame story={story} section={section} ref={place}>
       <div>
-        {bench ? (
+        {code ? (
           <ChartBoundary title={section.title} resetKey={story}>
-            <bench.Workbench story={story} />
+            <code.Workbench story={story} />
           </ChartBoundary>
         ) : failed ? (
           <ChartFailed title={section.title} onRetry={fetchNow} />
@@ -66,6 +53,6 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
           </div>
         ))}
       </div>
-    </section>
+    </FlowFrame>
   );
 }

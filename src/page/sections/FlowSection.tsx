@@ -7,17 +7,11 @@ import { tieNumbers } from '../../reading/tieNumbers.ts';
 import type { Section, Story } from '../../story/schema.ts';
 import { Island } from '../Island.tsx';
 import { StoryChart } from '../StoryChart.tsx';
-import { SectionHead } from './SectionHead.tsx';
+import { FlowFrame } from './FlowFrame.tsx';
 
 export function FlowSection({ story, section }: { story: Story; section: Section }) {
   return (
-    <section
-      className="flow"
-      id={section.id}
-      data-section={section.id}
-      aria-labelledby={`${section.id}-title`}
-    >
-      <SectionHead story={story} section={section} />
+    <FlowFrame story={story} section={section}>
       {section.steps.map((step) => (
         <div className="flow-step" key={step.id} id={step.id} data-step={step.id}>
           <h3>{tieNumbers(step.title)}</h3>
@@ -37,6 +31,6 @@ export function FlowSection({ story, section }: { story: Story; section: Section
         </div>
       ))}
       <Island className="unrolled" built={(parts) => parts.unrolled()} />
-    </section>
+    </FlowFrame>
   );
 }
