@@ -6,9 +6,8 @@ import { CHART_IDS } from './kinds.ts';
 import { capital } from './planWords.ts';
 import { printBibtex } from './printBibtex.ts';
 import { quoted } from './quoted.ts';
-import type { ChartId, Source, Story } from './schema.ts';
+import type { ChartId, Source, Statement, Story } from './schema.ts';
 import { pointsVersion } from './selectVersions.ts';
-import { WORDING_SENTENCES } from './wordingSentences.ts';
 
 /** What can be cited. */
 export type CiteSubject = EvidenceRef | `chart:${ChartId}` | 'story';
@@ -57,6 +56,14 @@ export interface CiteOptions {
   /** The state of the chart that is cited; the whole chart where absent. */
   readonly state?: CitedState | undefined;
 }
+
+/** How a statement's words were passed on, in English, the language of citations. */
+export const WORDING_SENTENCES: Readonly<Record<Statement['wording'], string>> = {
+  exact: 'Verbatim.',
+  'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
+  translation: 'In translation; wording varies by outlet.',
+  paraphrase: 'Paraphrased in the source; no verbatim words.',
+};
 
 const sentence = (words: string) => (/[.!?…]["”»’)]*$/.test(words) ? words : `${words}.`);
 

@@ -1,8 +1,8 @@
 // Every language says all that English says, with the right form of the word for each number.
 import { describe, expect, test } from 'vitest';
+import { WORDING_SENTENCES } from '../../src/story/cite.ts';
 import { longDay } from '../../src/story/dates.ts';
 import { CERTAINTIES } from '../../src/story/kinds.ts';
-import { WORDING_SENTENCES } from '../../src/story/wordingSentences.ts';
 import { EN } from '../../src/words/en.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
 import { EN_WORKBENCH } from '../../src/words/enWorkbench.ts';
