@@ -1,5 +1,4 @@
 // Builds the scripts of embeds: the loader for pages of others, the boot script for our own.
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from './bundleScript.ts';
 
@@ -18,7 +17,3 @@ export const buildLoader = (): Promise<string> =>
 /** The script to be put into the head of every embed page, as it is, without attributes. */
 export const buildBoot = async (): Promise<string> =>
   (await bundleScript(source('boot.ts'), { target: TARGET })).trim();
-
-/** A script's text as the value of an `integrity` attribute. */
-export const loaderIntegrity = (text: string): string =>
-  `sha384-${createHash('sha384').update(text, 'utf8').digest('base64')}`;
