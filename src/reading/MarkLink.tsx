@@ -1,10 +1,19 @@
 // A name in running text: a button that lights its mark and opens its panel or note. Without scripts
 // it is a link to where the page says all it knows of the mark.
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useRef, useSyncExternalStore } from 'react';
 import { type MarkRef, sideRankOf, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { useFocus } from './Focus.tsx';
-import { useHydrated } from './useHydrated.ts';
+
+const never = () => () => undefined;
+
+/** Whether the page lives: false while the build draws it and while it is taken over, true ever after. */
+const useHydrated = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 /** Id of the element in which a page without scripts says all it knows of a mark or a report. */
 export const unrolledId = (mark: string): string => mark.replace(':', '-');
