@@ -5,7 +5,7 @@ import { splitRef } from '../story/indexStory.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Actor, ChartId, Step, Story, View } from '../story/schema.ts';
 import type { Words } from '../words/words.ts';
-import { DEFAULT_VIEWS } from './defaultViews.ts';
+import { DEFAULT_VIEWS } from './registry.ts';
 
 export interface ChartState {
   readonly chart: ChartId;

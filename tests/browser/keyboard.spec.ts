@@ -1,6 +1,6 @@
 // A chart without a mouse: one stop of the Tab key, every mark within reach, all of them named.
 import type { Locator, Page } from '@playwright/test';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { roomTies } from '../../src/story/indexStory.ts';
 import type { ChartId } from '../../src/story/schema.ts';
 import { selectTimeline } from '../../src/story/selectTimeline.ts';

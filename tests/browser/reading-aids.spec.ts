@@ -1,6 +1,6 @@
 // Other ways to read: the table of a chart, the sheets of the bar, the one place that speaks.
 import type { Page } from '@playwright/test';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
 import { EN } from '../../src/words/en.ts';
 import {

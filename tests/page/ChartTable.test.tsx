@@ -1,7 +1,7 @@
 // The table in place of a drawing speaks the interface's language: its caption, headings, kinds and wordings.
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { ChartTable } from '../../src/page/ChartTable.tsx';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import type { Story, View } from '../../src/story/schema.ts';

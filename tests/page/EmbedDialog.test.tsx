@@ -1,7 +1,7 @@
 // What is copied to embed a chart shows the day that the reader sees, and says of which day the files are.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { realStory } from '../fixtures/stories.ts';

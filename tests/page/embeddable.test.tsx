@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { actorState, wholeChart } from '../../src/charts/chartStates.ts';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { printFigure, printFrameWithLink } from '../../src/embed/snippets.ts';
 import { EmbedDialog } from '../../src/page/EmbedDialog.tsx';
 import { embeddable, usualLook } from '../../src/page/embeddable.ts';

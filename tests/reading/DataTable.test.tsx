@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { DataTable } from '../../src/reading/DataTable.tsx';
 import type { View } from '../../src/story/schema.ts';
 import { selectTable } from '../../src/story/selectTable.ts';

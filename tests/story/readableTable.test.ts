@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import { markOfCell, quoteOf, readableTable } from '../../src/story/readableTable.ts';
 import { selectTable } from '../../src/story/selectTable.ts';

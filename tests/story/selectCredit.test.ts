@@ -1,6 +1,6 @@
 // Who is named below a picture: the publishers on whom most of it rests.
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import type { View } from '../../src/story/schema.ts';
 import { selectCredit } from '../../src/story/selectCredit.ts';
 import { selectTable } from '../../src/story/selectTable.ts';

@@ -1,5 +1,5 @@
 // How each chart is seen under a choice: what is found is lit, and of words only the found ones are shown.
-import { DEFAULT_VIEWS } from '../../charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../charts/registry.ts';
 import { endRef } from '../../story/emphasis.ts';
 import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';

@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chartSteps } from '../../../src/charts/chartStates.ts';
-import { DEFAULT_VIEWS } from '../../../src/charts/defaultViews.ts';
+import { DEFAULT_VIEWS } from '../../../src/charts/registry.ts';
 import { nameChoice } from '../../../src/page/explore/nameState.ts';
 import { StoryFiles } from '../../../src/page/explore/StoryFiles.tsx';
 import { TakeAway } from '../../../src/page/explore/TakeAway.tsx';
