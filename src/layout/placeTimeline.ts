@@ -151,12 +151,7 @@ export function placeTimeline(
   const { narrow, form, axes, lanes, r0, r1, plan, headings } = layFrom(
     nameRoom(drawn, size, name) + draft.headings.room,
   );
-  /** In a sparse drawing a room without its people would look undisclosed. */
-  const roomsOf = (of: readonly Thread[]) => of.flatMap(({ ties }) => ties.map(({ to }) => to));
-  const [kept, known] = [roomsOf(drawn), roomsOf(all)];
-  const rooms = placeRoomNames(axes, plan, size).filter(
-    ({ id }) => !isSparse || kept.includes(id) || !known.includes(id) || asked.has(`venue:${id}`),
-  );
+  const rooms = placeRoomNames(axes, plan, size);
   const days = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
     grid: `M${point(axes, t, form.dates)}L${point(axes, t, r1)}`,

@@ -43,11 +43,23 @@ const byWeight = (a: Thread, b: Thread) =>
   b.statements.length - a.statements.length ||
   compareText(a.id, b.id);
 
-/** Those asked for first, each in turn. */
-const byTurn = (asked: ReadonlySet<string>) => (a: Thread, b: Thread) =>
-  Number(asked.has(`actor:${b.id}`)) - Number(asked.has(`actor:${a.id}`)) ||
-  a.turn - b.turn ||
-  byWeight(a, b);
+/** Threads in turn, those asked for (`actor:<id>`) first; and how many a sparse plan has, 0 where it has all. */
+function takeTurns({ groups, rooms }: Timeline, asked: ReadonlySet<string>, isSparse: boolean) {
+  const all = groups
+    .flatMap(({ threads }) => threads)
+    .sort((a, b) => a.turn - b.turn || byWeight(a, b));
+  const named = new Set(all.filter(({ id }) => asked.has(`actor:${id}`)));
+  const into = (room: string) => (thread: Thread) => thread.ties.some(({ to }) => to === room);
+  /** One for each room into which none of these goes. */
+  const brought = rooms
+    .filter(({ id }) => !isSparse || named.size === 0 || asked.has(`venue:${id}`))
+    .flatMap(({ id }) => ([...named].some(into(id)) ? [] : (all.find(into(id)) ?? [])));
+  const first = new Set([...named, ...brought]);
+  return {
+    all: [...first, ...all.filter((thread) => !first.has(thread))],
+    own: isSparse && named.size > 0 ? first.size : 0,
+  };
+}
 
 interface Order {
   readonly groups: readonly ThreadGroup[];
@@ -70,7 +82,8 @@ const placesToEase = (groups: readonly ThreadGroup[]) => Math.max(groups.length 
 
 /**
  * Rows, headings and rooms between two pixels across time; threads give way in turn where too many,
- * and those of people asked for (`actor:<id>`) last. A sparse plan has only these, where there are any.
+ * and those of people asked for last. A sparse plan has only these, where there are any. A room of whose
+ * people none is drawn is left out: empty it would look undisclosed.
  */
 export function planRows(
   timeline: Timeline,
@@ -80,14 +93,13 @@ export function planRows(
   asked: ReadonlySet<string>,
   isSparse: boolean,
 ): RowPlan {
-  const all = timeline.groups.flatMap((group) => group.threads).sort(byTurn(asked));
+  const { all, own } = takeTurns(timeline, asked, isSparse);
   const extents = timeline.rooms.map((room) => roomExtent(axes, room));
   const lanes = packLanes(extents);
   const available = across.r1 - across.r0;
 
   /** More could not stand even without headings and rooms. */
   const most = Math.max(Math.floor(available / form.lowestPitch), 0);
-  const own = isSparse ? all.filter((thread) => asked.has(`actor:${thread.id}`)).length : 0;
   for (let count = Math.min(own || all.length, most); ; count -= 1) {
     const kept = new Set(all.slice(0, count).map((thread) => thread.id));
     const { groups, band } = orderThreads(timeline.groups, kept);
@@ -145,7 +157,7 @@ export function planRows(
       const extent = extents[at];
       const ids = rooms[at]?.ids ?? [];
       const middle = laneMiddles[lanes[at] ?? 0];
-      if (!extent || middle === undefined) return [];
+      if (!extent || middle === undefined || (room.hasPeople && ids.length === 0)) return [];
       const half = measured.depth(at) / 2;
       const slots = new Map(
         ids.map((id, rank) => [id, middle + (rank - (ids.length - 1) / 2) * used]),

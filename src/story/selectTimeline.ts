@@ -45,6 +45,8 @@ export interface TimelineRoom {
   readonly first: number;
   readonly last: number;
   readonly isPrecise: boolean;
+  /** Whether anybody is known to have been in it, or to be due there, on the chart or not. */
+  readonly hasPeople: boolean;
 }
 
 export interface Timeline {
@@ -97,6 +99,7 @@ function selectRooms(
         first: Math.max(first, from),
         last: Math.min(last, to),
         isPrecise,
+        hasPeople: roomTies(story).some(({ to }) => to === venue.id),
       };
     });
 }

@@ -14,7 +14,14 @@ const days = Array.from({ length: TO - FROM + 1 }, (_, at) => FROM + at);
 const rooms: TimelineRoom[] = days.flatMap((first) =>
   days
     .filter((last) => last >= first)
-    .map((last) => ({ id: `${first}-${last}`, venue, first, last, isPrecise: true })),
+    .map((last) => ({
+      id: `${first}-${last}`,
+      venue,
+      first,
+      last,
+      isPrecise: true,
+      hasPeople: true,
+    })),
 );
 const pairs = rooms.flatMap((one, at) => rooms.slice(at).map((two) => [one, two] as const));
 const known = [FROM - 9, FROM - 1, ...days, TO + 1, TO + 9];
