@@ -154,6 +154,16 @@ test('a press that takes its own button away leaves the focus at what it changed
   await expect(sentence).toBeFocused();
 });
 
+test('the bar names whom a press on a chart lights', async ({ page }) => {
+  await explore(page);
+  const who = chart(page, 'network').locator('[data-mark="actor:witkoff"]');
+  await who.click();
+  await expect(who).toHaveAttribute('data-emphasis', 'active');
+  await expect(page.locator('.explore-focus')).toHaveText('In focus: Steve Witkoff');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.explore-focus')).toHaveCount(0);
+});
+
 test('the plan shows its versions and counts, as known on the day, under the choice', async ({
   page,
 }) => {

@@ -92,7 +92,7 @@ export const FoundSummary = memo(function FoundSummary(props: {
 export function InFocus(props: {
   story: Story;
   known: Story;
-  /** A mark other than the chosen actor that the address lights. */
+  /** A mark that the address lights, or the actor whose panel is open; not the chosen actor. */
   lit: MarkRef | null;
 }) {
   const { story, known, lit } = props;
@@ -106,7 +106,10 @@ export function InFocus(props: {
         <strong {...titled(focused.ref)}>
           {[focused.title, focused.when].filter(Boolean).join(', ')}
         </strong>{' '}
-        <Release onPress={() => light(story, null)}>{putOut}</Release>
+        {/* Its panel has a way to close it. */}
+        {!focused.ref.startsWith('actor:') && (
+          <Release onPress={() => light(story, null)}>{putOut}</Release>
+        )}
       </p>
     )
   );

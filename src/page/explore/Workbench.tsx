@@ -60,6 +60,10 @@ export function Workbench({ story }: { story: Story }) {
   const known = selectAsOf(story, day);
   const choice = choiceIn(address);
   const chosen = selectChosen(known, choice);
+  const { actor: open } = address;
+  const lit = choice.actor === null ? address.lit : null;
+  /** What is lit beside the choice. */
+  const focus: MarkRef | null = open === null || open === choice.actor ? lit : `actor:${open}`;
   const own = ownScene(known, chosen);
   const scene = address.scene ?? own;
   /**
@@ -107,7 +111,7 @@ export function Workbench({ story }: { story: Story }) {
           </div>
           <div className="bench-told">
             <AsOfKnew story={story} day={day} />
-            <InFocus story={story} known={known} lit={choice.actor === null ? address.lit : null} />
+            <InFocus story={story} known={known} lit={focus} />
           </div>
         </div>
         <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />

@@ -32,3 +32,9 @@ test.each([
 test('what was not known yet is not told', () => {
   expect(show('2025-11-22')).toBeNull();
 });
+
+test('whose panel is open is named without a second way to close it', () => {
+  render(<InFocus story={story} known={story} lit="actor:witkoff" />);
+  expect(document.querySelector('.explore-focus')).toHaveTextContent(/^In focus: Steve Witkoff$/);
+  expect(screen.queryByRole('button')).toBeNull();
+});
