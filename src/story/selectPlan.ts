@@ -63,7 +63,7 @@ export interface PlanReport {
   /** The same without the year: "24 Nov · Reported". */
   readonly shortWhen: string;
   readonly claim: string;
-  /** "points 6 and 26"; empty where it touches none. */
+  /** "points 6 and 26": those it touches, of which a view that lights points means only these; empty without any. */
   readonly points: string;
   /** The same with how they were found: by content. */
   readonly touched: string;
@@ -127,9 +127,12 @@ const toldWhen = (report: Report, when: string, say: PlanWords) =>
 function touched(
   story: Story,
   report: Report,
+  { lit }: View,
   { charts }: PlanWords,
 ): Pick<PlanReport, 'points' | 'touched'> {
-  const numbers = touchedNumbers(story, report);
+  const isNamed = (id: string) =>
+    lit.includes(`point:${id}`) || !lit.some((ref) => ref.startsWith('point:'));
+  const numbers = touchedNumbers(story, { ...report, points: report.points.filter(isNamed) });
   if (numbers.length === 0) return { points: '', touched: '' };
   const points = charts.points(numbers);
   return { points, touched: charts.touched(capital(points)) };
@@ -162,7 +165,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
       when: toldWhen(report, report.when.words, say),
       shortWhen: toldWhen(report, shortWhen(report.when, year, say.months), say),
       claim: report.claim,
-      ...touched(story, report, say),
+      ...touched(story, report, view, say),
     })),
     reportsNote: say.charts.byContent,
     counts: story.plan.counts.map((count, at) => {

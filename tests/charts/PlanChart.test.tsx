@@ -102,7 +102,7 @@ describe('PlanChart', () => {
   });
 
   it('lists reports of change with the points they touch by content, as buttons and not as marks', async () => {
-    const { context } = show({ ...REVISED, lit: ['point:6'], reports: ['rev-abc', 'rev-ft19'] });
+    const { context } = show({ ...REVISED, lit: [], reports: ['rev-abc', 'rev-ft19'] });
     const list = screen.getByRole('list', { name: 'Reports of change' });
     expect(list.children).toHaveLength(2);
     const report = screen.getByRole('button', { name: /^ABC News/ });
@@ -113,6 +113,21 @@ describe('PlanChart', () => {
     await userEvent.click(report);
     expect(context.select).toHaveBeenCalledWith('report:rev-abc', report);
   });
+
+  it.each(story.sections.flatMap(({ steps }) => steps).filter(({ view }) => view.reports))(
+    'names beside the reports of $id just the points in the light',
+    ({ view }) => {
+      show(view);
+      const told = screen.getAllByRole('button', { name: /by content/ });
+      const named = told.flatMap(({ textContent }) =>
+        [...(/Points? ([^.]*) by content/.exec(textContent)?.[1]?.matchAll(/\d+/g) ?? [])].map(
+          Number,
+        ),
+      );
+      const lit = view.lit.map((ref) => Number(ref.replace('point:', '')));
+      expect([...new Set(named)].sort((a, b) => a - b)).toEqual(lit);
+    },
+  );
 
   it('counts the reports it has no room for in the picture and in its description', () => {
     const reports = story.plan.reports.map(({ id }) => id);

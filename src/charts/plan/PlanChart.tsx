@@ -24,11 +24,15 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
   const { words, ours } = useSpeech();
   const scene = planScene(story, view);
   const { reports } = view;
-  /** By its id, so that a new light on the same versions moves nothing. */
-  const later = `version:${laterVersion(story, view)?.version.id}` as const;
+  /** As one word, so that a new light on the same version and points moves nothing. */
+  const asked = [
+    `version:${laterVersion(story, view)?.version.id}`,
+    ...view.lit.filter((ref) => ref.startsWith('point:')),
+  ].join(' ');
   const plan = useMemo(
-    () => selectPlan(story, { chart: 'plan', reports, lit: [later] }, words),
-    [story, reports, later, words],
+    () =>
+      selectPlan(story, { chart: 'plan', reports, lit: asked.split(' ') as View['lit'] }, words),
+    [story, reports, asked, words],
   );
   /** As one word, so that a new light on the same points moves nothing. */
   const litPoints = plan.points
