@@ -1,5 +1,6 @@
 // The curves of the network's ties, between people and rooms and between two people.
 import { compareText } from '../story/compareText.ts';
+import { isBesideRoom } from '../story/indexStory.ts';
 import type { Network } from '../story/selectNetwork.ts';
 import { boxAround, round } from './glyph.ts';
 import type { PlacedActor, PlacedRoom, PlacedTie } from './placedNetwork.ts';
@@ -17,6 +18,8 @@ const AISLE = 40;
 const TURN = 14;
 const BESIDE = 12;
 const STRIP_EDGE = 6;
+/** From a room to the end of a tie of somebody who was beside it. */
+const BESIDE_ROOM = 10;
 
 /** Where on its line the target of one of many ties stands, as a share of its length. */
 const spread = (at: number) => FROM + ((at * GOLDEN) % 1) * SPREAD;
@@ -60,7 +63,8 @@ export function placeRoomTies(
     return [-1, 1].flatMap((direction) => {
       const here = arrivals.filter(({ spot }) => Math.sign(spot.x - middle) === direction);
       return here.map(({ tie, spot }, at) => {
-        const x = middle + (direction * box.width) / 2;
+        const reach = box.width / 2 + (isBesideRoom(tie) ? BESIDE_ROOM : 0);
+        const x = middle + direction * reach;
         const y = box.y + (box.height * (at + 1)) / (here.length + 1);
         const start = spot.x - direction * (glyph / 2 + 2);
         const half = start + (x - start) * turn;

@@ -39,7 +39,9 @@ export const NARROW_ROWS: RowForm = {
 /** Half the length of a box around a day, in days. */
 const ROOM_REACH = 0.28;
 const SHORTEST_ROOM = 10;
-const BOX_PAD = 6;
+export const BOX_PAD = 6;
+/** Pixels more between a thread in a box and one that passes beside it. */
+export const BESIDE_BOX = 8;
 /** Pixels of a thread in a box. */
 export const SLOT = { least: 7.5, narrow: 7, most: 15, ofPitch: 0.5 };
 
@@ -63,11 +65,12 @@ export function roomExtent(axes: Axes, room: TimelineRoom) {
 /** Depth of each lane of the band and of the whole band, for so many pixels a thread. */
 export function measureBand(
   lanes: readonly number[],
-  rooms: readonly { readonly ids: readonly string[] }[],
+  /** Threads of each room. */
+  rooms: readonly (readonly unknown[])[],
   slot: number,
   form: RowForm,
 ) {
-  const depth = (at: number) => Math.max((rooms[at]?.ids.length ?? 0) * slot, slot) + 2 * BOX_PAD;
+  const depth = (at: number) => Math.max((rooms[at]?.length ?? 0) * slot, slot) + 2 * BOX_PAD;
   const depths: number[] = [];
   lanes.forEach((lane, at) => {
     depths[lane] = Math.max(depths[lane] ?? 0, depth(at));

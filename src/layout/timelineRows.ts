@@ -1,8 +1,17 @@
 // Which threads of the timeline are drawn, in which row, and where the band of rooms lies.
 import { compareText } from '../story/compareText.ts';
+import { isBesideRoom } from '../story/indexStory.ts';
 import type { Thread, ThreadGroup, Timeline, TimelineRoom } from '../story/selectTimeline.ts';
 import { type Axes, packLanes } from './timelineAxes.ts';
-import { bandAfter, measureBand, type RowForm, roomExtent, SLOT } from './timelineBand.ts';
+import {
+  BESIDE_BOX,
+  BOX_PAD,
+  bandAfter,
+  measureBand,
+  type RowForm,
+  roomExtent,
+  SLOT,
+} from './timelineBand.ts';
 
 export interface Row {
   readonly thread: Thread;
@@ -49,7 +58,8 @@ function takeTurns({ groups, rooms }: Timeline, asked: ReadonlySet<string>, isSp
     .flatMap(({ threads }) => threads)
     .sort((a, b) => a.turn - b.turn || byWeight(a, b));
   const named = new Set(all.filter(({ id }) => asked.has(`actor:${id}`)));
-  const into = (room: string) => (thread: Thread) => thread.ties.some(({ to }) => to === room);
+  const into = (room: string) => (thread: Thread) =>
+    thread.ties.some((tie) => tie.to === room && !isBesideRoom(tie));
   /** One for each room into which none of these goes. */
   const brought = rooms
     .filter(({ id }) => !isSparse || named.size === 0 || asked.has(`venue:${id}`))
@@ -78,6 +88,19 @@ function orderThreads(groups: readonly ThreadGroup[], kept: ReadonlySet<string>)
   return { groups: shown, band: after ? shown.indexOf(after) : -1 };
 }
 
+/** Threads of a room across time; those beside it pass the box (0) before (-1) or after it (1), as they come. */
+function lineUp(groups: readonly ThreadGroup[], band: number, room: string) {
+  return groups
+    .flatMap(({ threads }, at) =>
+      threads.flatMap(({ id, ties }) => {
+        const own = ties.filter(({ to }) => to === room);
+        const aside = at > band ? 1 : -1;
+        return own.length > 0 ? { id, place: own.every(isBesideRoom) ? aside : 0 } : [];
+      }),
+    )
+    .sort((a, b) => a.place - b.place);
+}
+
 const placesToEase = (groups: readonly ThreadGroup[]) => Math.max(groups.length - 1, 0);
 
 /**
@@ -103,13 +126,7 @@ export function planRows(
   for (let count = Math.min(own || all.length, most); ; count -= 1) {
     const kept = new Set(all.slice(0, count).map((thread) => thread.id));
     const { groups, band } = orderThreads(timeline.groups, kept);
-    const rooms = timeline.rooms.map((room) => ({
-      ids: groups.flatMap((group) =>
-        group.threads
-          .filter((thread) => thread.ties.some((tie) => tie.to === room.id))
-          .map((thread) => thread.id),
-      ),
-    }));
+    const rooms = timeline.rooms.map(({ id }) => lineUp(groups, band, id));
     const least = axes.transposed ? SLOT.narrow : SLOT.least;
     const headings = groups.filter((group) => group.threads.length > 0).length * form.heading;
     const airs = groups.filter((_, at) => at > 0 && at - 1 !== band).length * form.air;
@@ -155,14 +172,19 @@ export function planRows(
 
     const placedRooms = timeline.rooms.flatMap((room, at) => {
       const extent = extents[at];
-      const ids = rooms[at]?.ids ?? [];
+      const line = rooms[at] ?? [];
       const middle = laneMiddles[lanes[at] ?? 0];
-      if (!extent || middle === undefined || (room.hasPeople && ids.length === 0)) return [];
-      const half = measured.depth(at) / 2;
-      const slots = new Map(
-        ids.map((id, rank) => [id, middle + (rank - (ids.length - 1) / 2) * used]),
-      );
-      return { room, ...extent, r0: middle - half, r1: middle + half, slots };
+      if (!extent || middle === undefined) return [];
+      const placed = line.map(({ id, place }, rank) => {
+        const r = middle + (rank - (line.length - 1) / 2) * used + place * BESIDE_BOX;
+        return { id, place, r };
+      });
+      const inside = placed.flatMap(({ place, r }) => (place === 0 ? r : []));
+      if (room.hasPeople && inside.length === 0) return [];
+      const [first = middle, last = first] = [inside[0], inside.at(-1)];
+      const pad = used / 2 + BOX_PAD;
+      const slots = new Map(placed.map(({ id, r }) => [id, r]));
+      return { room, ...extent, r0: first - pad, r1: last + pad, slots };
     });
     return { rows, groups: placedGroups, rooms: placedRooms, pitch, left: all.length - count };
   }

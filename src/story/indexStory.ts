@@ -80,17 +80,23 @@ export function tiesOf(story: Story, endId: string): readonly Tie[] {
   return story.ties.filter((tie) => tie.from === endId || tie.to === endId);
 }
 
-/** Whether a tie puts an actor in a room: who hosts talks in one is there as well. */
+/** Kinds of a tie that put an actor where a room is: who hosts talks in one is there as well. */
+const ROOM_KINDS: readonly Tie['kind'][] = ['attends', 'hosts', 'meets'];
+
+/** Whether a tie puts an actor in a room, or beside it. */
 export function isInRoom(story: Story, { kind, from, to }: Tie): boolean {
   const { actor, venue } = indexStory(story);
-  return (kind === 'attends' || kind === 'hosts') && actor.has(from) && venue.has(to);
+  return ROOM_KINDS.includes(kind) && actor.has(from) && venue.has(to);
 }
 
-/** Ties that put an actor in a room, one for each room: a host who attends is counted once. */
+/** Whether a tie to a room leaves the actor beside it: who met somebody there, but was not in it. */
+export const isBesideRoom = ({ kind }: Tie): boolean => kind === 'meets';
+
+/** Ties that put an actor in a room or beside it, one for each: a host who attends is counted once. */
 export const roomTies = perStory((story): readonly Tie[] => {
   const visit = ({ from, to }: Tie) => `${from} ${to}`;
   const attended = new Set(story.ties.filter(({ kind }) => kind === 'attends').map(visit));
   return story.ties.filter(
-    (tie) => isInRoom(story, tie) && (tie.kind === 'attends' || !attended.has(visit(tie))),
+    (tie) => isInRoom(story, tie) && (tie.kind !== 'hosts' || !attended.has(visit(tie))),
   );
 });

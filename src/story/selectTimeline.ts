@@ -2,7 +2,7 @@
 import { compareText } from './compareText.ts';
 import { byWhen, commonYear, dayNumber, daySpan } from './dates.ts';
 import { shownBy } from './emphasis.ts';
-import { indexStory, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
+import { indexStory, isBesideRoom, type MarkRef, roomTies, statementsOf } from './indexStory.ts';
 import type { Actor, Statement, Story, StoryEvent, Tie, Venue, View, When } from './schema.ts';
 import { groupBySide } from './selectNetwork.ts';
 
@@ -99,7 +99,7 @@ function selectRooms(
         first: Math.max(first, from),
         last: Math.min(last, to),
         isPrecise,
-        hasPeople: roomTies(story).some(({ to }) => to === venue.id),
+        hasPeople: roomTies(story).some((tie) => tie.to === venue.id && !isBesideRoom(tie)),
       };
     });
 }

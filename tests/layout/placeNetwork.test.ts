@@ -132,6 +132,22 @@ test('every post is printed on a laptop', () => {
   expect(seconds.filter((second) => second?.kind !== 'role')).toEqual([]);
 });
 
+test.each(SIZES)(
+  'ties of those who met others beside a room end short of it at $width×$height',
+  (size) => {
+    const { rooms, ties } = placeNetwork(network, size, EN);
+    const geneva = rooms.find(({ id }) => id === 'geneva')?.box;
+    const gaps = story.ties.flatMap(({ id, to, kind }) => {
+      const end = Number(/([\d.]+),[\d.]+$/.exec(ties.find((tie) => tie.id === id)?.d ?? '')?.[1]);
+      if (!geneva || to !== 'geneva' || Number.isNaN(end)) return [];
+      const middle = geneva.x + geneva.width / 2;
+      return { kind, gap: Math.round(Math.abs(end - middle) - geneva.width / 2) };
+    });
+    expect(gaps.some(({ kind }) => kind === 'meets')).toBe(true);
+    expect(gaps.filter(({ kind, gap }) => gap !== (kind === 'meets' ? 10 : 0))).toEqual([]);
+  },
+);
+
 test('no two ties have their target in one place', () => {
   const { ties } = placeNetwork(network, { width: 862, height: 700 }, EN);
   const targets = ties.map(({ hit }) => `${Math.round(hit.x)} ${Math.round(hit.y)}`);

@@ -41,8 +41,12 @@ test('who hosts talks that are due will be there', () => {
   expect(due.map(({ certainty }) => certainty)).not.toContain('confirmed');
 });
 
-test('of the real story only those who attend are in rooms: its one host is tied to a guest', () => {
-  expect(roomTies(story)).toEqual(story.ties.filter(({ kind }) => kind === 'attends'));
+test('of the real story only those who attend are in rooms or meet beside one: its one host is tied to a guest', () => {
+  const { venue } = indexStory(story);
+  const kinds = ['attends', 'meets'];
+  expect(roomTies(story)).toEqual(
+    story.ties.filter(({ kind, to }) => kinds.includes(kind) && venue.has(to)),
+  );
   const host = indexStory(story).tie.get('rubio-hosts-umerov');
   expect(host && isInRoom(story, host)).toBe(false);
 });
