@@ -23,8 +23,6 @@ export interface DrawnState {
   readonly state: ChartState;
   readonly path: string;
   readonly drawing: string;
-  /** The same for its PNG, where that says less: the fonts of pictures have no Cyrillic letters. */
-  readonly printed?: string;
 }
 
 /** Heights of charts in the pixels of a picture's sheet; the timeline has many lines to part. */
@@ -112,23 +110,15 @@ function drawState(story: Story, state: ChartState, site?: string): string {
   );
 }
 
-/** A story as one with English words around it. */
-const inEnglish = ({ meta, ...rest }: Story): Story => ({
-  ...rest,
-  meta: { ...meta, language: 'en' },
-});
-
 /** Every state of a story, or some, each with its picture; `site` is the page's address, if known. */
 export function drawStates(
   story: Story,
   site?: string,
   states: readonly ChartState[] = listChartStates(story),
 ): readonly DrawnState[] {
-  const english = storyWords(story).tag === 'en' ? undefined : inEnglish(story);
   return states.map((state) => ({
     state,
     path: statePath(state),
     drawing: drawState(story, state, site),
-    ...(english && { printed: drawState(english, state, site) }),
   }));
 }

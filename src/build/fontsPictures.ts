@@ -1,5 +1,6 @@
 // The page's fonts at single weights, as TTF, for what draws pictures or measures letters in Node.
-import { cutFont, FACES, type Face, scriptsOf } from './fontsSubset.ts';
+import { readCodes } from './fontsCharacters.ts';
+import { cutFile, cutFont, FACES, type Face, scriptsOf } from './fontsSubset.ts';
 
 const [text, display, , sans] = FACES;
 
@@ -11,9 +12,19 @@ export const INSTANCES: readonly Face[] = [
   ),
 ];
 
+/** The same weights where a text has Cyrillic letters: whole fonts, so that a line is in one hand. */
+const CYRILLIC = [
+  'spectral/400Regular/Spectral_400Regular.ttf',
+  'spectral/500Medium/Spectral_500Medium.ttf',
+  'onest/400Regular/Onest_400Regular.ttf',
+  'onest/600SemiBold/Onest_600SemiBold.ttf',
+  'onest/500Medium/Onest_500Medium.ttf',
+];
+
 /**
  * TTF fonts that draw this text and printable ASCII: Newsreader 400 and 500, Schibsted Grotesk
- * 400, 600 and 500, first their Latin in that order, then what the text needs of other scripts.
+ * 400, 600 and 500, first their Latin in that order, then what the text needs of other scripts;
+ * for Cyrillic letters, which they have not, Spectral and Onest in the same weights.
  */
 export async function fontsForPictures(words: string): Promise<Buffer[]> {
   const latin: Buffer[] = [];
@@ -23,6 +34,10 @@ export async function fontsForPictures(words: string): Promise<Buffer[]> {
       if (codes.length === 0) continue;
       (script === 'latin' ? latin : others).push(await cutFont(face, script, codes, 'sfnt'));
     }
+  }
+  if (/\p{Script=Cyrillic}/u.test(words)) {
+    const codes = readCodes(words);
+    for (const file of CYRILLIC) others.push(await cutFile(`@expo-google-fonts/${file}`, codes));
   }
   return [...latin, ...others];
 }

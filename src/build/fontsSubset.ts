@@ -78,6 +78,8 @@ export const FACES: readonly Face[] = [
 const FEATURES = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'];
 /** Licence and its address stay in every font, as the Open Font License asks. */
 const LICENCE_NAMES = [13, 14];
+/** Under this a font of one weight names the family of all. */
+const FAMILY_NAME = 16;
 
 export interface CutFont {
   readonly face: Face;
@@ -120,6 +122,15 @@ export function cutFont(
     noHinting: true,
   });
 }
+
+/** The TTF of some characters from an installed font file of one weight. */
+export const cutFile = (file: string, codes: readonly number[]): Promise<Buffer> =>
+  subsetFont(readFileSync(require.resolve(file)), String.fromCodePoint(...codes), {
+    targetFormat: 'sfnt',
+    keepFeatures: FEATURES,
+    preserveNameIds: [...LICENCE_NAMES, FAMILY_NAME],
+    noHinting: true,
+  });
 
 /** Each script that a text needs of a package, with the code points it needs of it. */
 export function scriptsOf(from: string, text: string) {

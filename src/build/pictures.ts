@@ -2,19 +2,15 @@
 import type { Box } from '../layout/glyph.ts';
 import { placeCover } from '../layout/placeCover.ts';
 import { textLines } from '../layout/textLines.ts';
-import { longDay } from '../story/dates.ts';
 import { escapeMarkup } from '../story/escapeMarkup.ts';
 import { coverHeading, versionHeading } from '../story/planWords.ts';
 import type { Story } from '../story/schema.ts';
 import { planPoints } from '../story/selectPlan.ts';
 import { pointsVersion, undisclosedVersion } from '../story/selectVersions.ts';
-import { EN } from '../words/en.ts';
 import { CARD, type Ground } from './metadata.ts';
-import { PICTURE_FAMILIES } from './pictureFamilies.ts';
+import { pictureFamilies } from './pictureFamilies.ts';
+import { pictureWords, storyWords } from './storyWords.ts';
 
-/** One name each, since the renderer falls back to the default as soon as the first is not there. */
-const SERIF = `'${PICTURE_FAMILIES.serif}'`;
-const SANS = `'${PICTURE_FAMILIES.sans}'`;
 const MARGIN = 80;
 const KICKER_Y = 112;
 const HEADLINE_Y = 176;
@@ -38,9 +34,9 @@ const lineOf = ({ text, y, size, look }: Line) =>
   `<text x="${MARGIN}" y="${y}" font-size="${size}" ${look}>${escapeMarkup(text)}</text>`;
 
 /** The headline in the largest size that leaves room for what stands below it. */
-function headlineLines(headline: string): readonly Line[] {
+function headlineLines({ headline, language }: Story['meta']): readonly Line[] {
   const width = CARD.width - 2 * MARGIN;
-  const look = `font-family="${SERIF}" font-weight="500" letter-spacing="-1" fill="currentColor"`;
+  const look = `font-family="'${pictureFamilies(language).serif}'" font-weight="500" letter-spacing="-1" fill="currentColor"`;
   const set = (size: number) => textLines(headline, width, size);
   const fitting =
     HEADLINE_SIZES.find((size) => set(size).length * size * LEADING <= HEADLINE_ROOM) ??
@@ -61,12 +57,13 @@ const path = ({ x, y, width, height }: Box, inset: number) =>
 function countsOf(story: Story) {
   const points = planPoints(story).length;
   const draft = undisclosedVersion(story);
+  const say = storyWords(story);
   return [
     ...(points > 0
-      ? [{ count: points, words: coverHeading(pointsVersion(story), points, EN), isHollow: false }]
+      ? [{ count: points, words: coverHeading(pointsVersion(story), points, say), isHollow: false }]
       : []),
     ...(draft
-      ? [{ count: draft.count?.low ?? 0, words: versionHeading(draft), isHollow: true }]
+      ? [{ count: draft.count?.low ?? 0, words: versionHeading(draft, say), isHollow: true }]
       : []),
   ];
 }
@@ -77,7 +74,8 @@ export const cardWords = (story: Story): string =>
     ' ',
   );
 
-const kickerOf = ({ meta }: Story) => `${meta.title} · As known on ${longDay(meta.asOf)}`;
+const kickerOf = (story: Story) =>
+  `${story.meta.title} · ${pictureWords(story).asKnownOn(storyWords(story).day(story.meta.asOf))}`;
 
 /** The card as SVG: headline, as-of date, and the plan's points over those not disclosed. */
 export function drawCard(story: Story, { paper, ink }: Ground): string {
@@ -86,7 +84,7 @@ export function drawCard(story: Story, { paper, ink }: Ground): string {
     counts.map(({ count }) => count),
     CARD.width - 2 * MARGIN,
   );
-  const soft = `font-family="${SANS}" font-weight="400" fill="currentColor" fill-opacity="0.72"`;
+  const soft = `font-family="'${pictureFamilies(story.meta.language).sans}'" font-weight="400" fill="currentColor" fill-opacity="0.72"`;
   let bottom = BLOCKS_BOTTOM;
   const rows = counts
     .map((row, at) => ({ ...row, block: blocks[at] }))
@@ -107,7 +105,7 @@ export function drawCard(story: Story, { paper, ink }: Ground): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" color="${ink}">
 <rect width="${CARD.width}" height="${CARD.height}" fill="${paper}"/>
 ${kicker}
-${headlineLines(story.meta.headline).map(lineOf).join('\n')}
+${headlineLines(story.meta).map(lineOf).join('\n')}
 ${rows.join('\n')}
 </svg>
 `;

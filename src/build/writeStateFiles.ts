@@ -9,7 +9,7 @@ import type { DrawnState } from './drawStates.tsx';
 import { addressOf } from './metadata.ts';
 import { paintSvg } from './paintSvg.ts';
 import { parseStyles, type Scheme, type Styles } from './parseStyles.ts';
-import { PICTURE_FAMILIES } from './pictureFamilies.ts';
+import { pictureFamilies } from './pictureFamilies.ts';
 import { renderPngs } from './renderPngs.ts';
 
 /** The stylesheets of charts and pictures, in the order in which a page has them. */
@@ -28,10 +28,6 @@ const FAMILIES = {
   '--serif': "Newsreader, Georgia, 'Times New Roman', serif",
   '--sans': "'Schibsted Grotesk', 'Helvetica Neue', Arial, sans-serif",
 } as const;
-const DRAWN_FAMILIES: readonly (readonly [asked: string, drawn: string])[] = [
-  [FAMILIES['--serif'], PICTURE_FAMILIES.serif],
-  [FAMILIES['--sans'], PICTURE_FAMILIES.sans],
-];
 
 /** Pixels of the PNG: twice what the picture is shown in. */
 export const PNG_WIDTH = 2400;
@@ -44,11 +40,12 @@ export function pictureStyles(scheme: Scheme): Styles {
 }
 
 /** The SVG with the names that the fonts of `fontsForPictures` carry inside. */
-const withOwnFonts = (svg: string) =>
-  DRAWN_FAMILIES.reduce(
-    (text, [asked, drawn]) => text.replaceAll(`font-family="${asked}"`, `font-family="${drawn}"`),
-    svg,
-  );
+function withOwnFonts(svg: string, { meta }: Story): string {
+  const { serif, sans } = pictureFamilies(meta.language);
+  return svg
+    .replaceAll(`font-family="${FAMILIES['--serif']}"`, `font-family="${serif}"`)
+    .replaceAll(`font-family="${FAMILIES['--sans']}"`, `font-family="${sans}"`);
+}
 
 /** Every letter of texts once: together they may be longer than an array can be. */
 function lettersOf(texts: readonly string[]): string {
@@ -86,11 +83,8 @@ export async function writeStateFiles(
 ): Promise<void> {
   const styles = pictureStyles('light');
   const svgs = drawn.map(({ drawing }) => paintSvg(drawing, styles));
-  const printed = drawn.map((one) => one.printed ?? one.drawing);
-  const fonts = (await fontsFor?.(lettersOf(printed))) ?? [];
-  const sheets = drawn.map((one, at) =>
-    withOwnFonts(one.printed === undefined ? (svgs[at] ?? '') : paintSvg(one.printed, styles)),
-  );
+  const fonts = (await fontsFor?.(lettersOf(drawn.map(({ drawing }) => drawing)))) ?? [];
+  const sheets = svgs.map((svg) => withOwnFonts(svg, story));
   const pngs = await renderPngs(sheets, { width: PNG_WIDTH, fonts }, pngWorker);
   for (const [at, { state, path }] of drawn.entries()) {
     const shown = { ...state, title: stateTitle(state, DEFAULT_WORDS) };
