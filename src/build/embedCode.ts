@@ -51,7 +51,10 @@ function printSizes(chart: ChartId): string {
     chart === 'statements'
       ? `@media screen{.embed-picture{flex:1 1 20rem;height:0;overflow-y:auto;${edge}}}`
       : '';
-  return `[data-embed]{min-height:${height}px}${scrolls}${bands.join('')}`;
+  /** No wider than its widest picture; statements are text, and fill any column. */
+  const widest = `max-width:calc(${BANDS.at(-1)?.width}px + 2rem)`;
+  const whole = `min-height:${height}px;${chart === 'statements' ? '' : widest}`;
+  return `[data-embed]{${whole}}${scrolls}${bands.join('')}`;
 }
 
 const hashed = (name: string, text: string, ending: string) =>

@@ -17,6 +17,13 @@ const measure = (frame: Frame) =>
   frame.evaluate(() => ({
     height: document.querySelector('[data-embed]')?.getBoundingClientRect().height ?? 0,
     beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    /** How far the picture stands in from its heading, and from its end where no wider one is built. */
+    inset: ['left' as const, ...(innerWidth < 800 ? [] : ['right' as const])].map((edge) => {
+      const [head, picture] = ['.embed-head', '.embed-picture'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect()[edge] ?? 0,
+      );
+      return Math.round((picture ?? 0) - (head ?? 0));
+    }),
     cut: [
       ...document.querySelectorAll(
         'h1, .embed-head p, .stepper, .key, .embed-foot p, .embed-list li p',
@@ -31,9 +38,10 @@ const measure = (frame: Frame) =>
 
 async function expectFit(frames: readonly Frame[], address: string) {
   for (const frame of frames) {
-    const { height, beyond, cut } = await measure(frame);
+    const { height, beyond, cut, inset } = await measure(frame);
     expect(Math.abs(height - reservedFor(address)), address).toBeLessThanOrEqual(OFF_PX);
     expect({ beyond, cut }, address).toEqual({ beyond: 0, cut: [] });
+    expect(inset, address).toEqual(inset.map(() => 0));
   }
 }
 

@@ -47,6 +47,8 @@ for (const chart of CHART_IDS) {
       const shown = page.locator('.still').filter({ visible: true });
       await expect(shown).toHaveCount(1);
       await expect(shown).toHaveAttribute('data-band', band);
+      const head = await page.locator('.embed-head').boundingBox();
+      expect((await shown.boundingBox())?.x, width).toBe(head?.x);
     }
     for (const button of await page.locator('[data-embed] button').all()) {
       await expect(button, 'a control that does nothing').toBeHidden();
