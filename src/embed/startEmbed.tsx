@@ -71,6 +71,8 @@ function keepPlace(root: Element): () => void {
   const scrolling = () => [...root.querySelectorAll('.embed-list,.embed-picture')];
   const at = controls().findIndex((control) => control.matches(':focus'));
   const scrolled = scrolling().map((one) => one.scrollTop);
+  // In a frame too low for it, a row named by the address is scrolled to in its list alone.
+  if (root.querySelector(':target')) scrollTo(0, 0);
   return () => {
     controls()[at]?.focus({ preventScroll: true });
     for (const [place, one] of scrolling().entries()) one.scrollTo(0, scrolled[place] ?? 0);

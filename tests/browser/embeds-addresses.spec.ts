@@ -40,6 +40,26 @@ for (const chart of CHART_IDS) {
   });
 }
 
+test('a place named in the address moves the list, never the picture, in a frame too low too', async ({
+  page,
+  host,
+}) => {
+  for (const hash of [
+    '',
+    'shared-1',
+    'step-nowhere',
+    '%E0%A4%A',
+    '?secret=abc',
+    'tie-umerov-florida',
+  ]) {
+    const address = `network/#${hash}`;
+    const frame = await openFrame(page, host, { address, height: 500 });
+    expect(await frame.evaluate(() => scrollY), hash).toBe(0);
+    const listed = await frame.evaluate(() => document.querySelector('.embed-list')?.scrollTop);
+    expect((listed ?? 0) > 0, hash).toBe(hash.startsWith('tie-'));
+  }
+});
+
 test('what an address asks for rightly is shown, and left in the address', async ({
   page,
   host,
