@@ -1,5 +1,6 @@
 // The page that says what was tested for accessibility, how, and what is known not to work.
 import { escapeMarkup } from '../story/escapeMarkup.ts';
+import { LANGUAGES } from '../words/languages.ts';
 
 export interface AccessibilityOptions {
   /** What the site is called. */
@@ -57,6 +58,11 @@ const PARTS: readonly { readonly heading: string; readonly points: readonly stri
   },
 ];
 
+/** This page cannot know the reader's language: each is one press away. */
+const INTERFACES = LANGUAGES.map(
+  ({ tag, name }) => `<a href="./?lang=${tag}" lang="${tag}" hreflang="${tag}">${name}</a>`,
+).join(' · ');
+
 /** The HTML of accessibility.html, in English, for the root of a site; no script, no inline style. */
 export function printAccessibility({ title, language, styles }: AccessibilityOptions): string {
   const sheets = styles.map((file) => `    <link rel="stylesheet" href="./${escapeMarkup(file)}">`);
@@ -87,7 +93,7 @@ ${parts.join('\n')}
         <li>Tables for any spreadsheet: <a href="./data/actors.csv">actors</a>, <a href="./data/ties.csv">ties</a>, <a href="./data/events.csv">events</a>, <a href="./data/statements.csv">statements</a>, <a href="./data/points.csv">points</a>, <a href="./data/reports.csv">reports of change</a>, <a href="./data/sources.csv">sources</a>.</li>
         <li>Each chart as a page of its own, with the list of what it shows: <a href="./embed/v1/network/">people and rooms</a>, <a href="./embed/v1/timeline/">timeline</a>, <a href="./embed/v1/plan/">plan</a>, <a href="./embed/v1/map/">map</a>, <a href="./embed/v1/statements/">statements</a>.</li>
       </ul>
-      <p><a href="./">To the start of ${named}</a></p>
+      <p><a href="./" hreflang="${escapeMarkup(language)}">To the start of ${named}</a>, with the interface in ${INTERFACES}.</p>
     </main>
   </body>
 </html>

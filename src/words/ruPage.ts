@@ -137,7 +137,7 @@ export const RU_PAGE: PageWords = {
       count(marks, { one: 'отметка', few: 'отметки', many: 'отметок', other: 'отметки' }),
     abbreviations: 'Сокращения',
     accessibility: 'Доступность',
-    tested: 'Что проверено и что, как известно, не работает',
+    tested: 'Что проверено и что, как известно, не работает (на английском)',
   },
   unrolled: {
     statements: 'Все заявления по авторам',
