@@ -1,5 +1,6 @@
 // What a chart shows as a list: every mark with its name, what is known of it, and how well.
 import { CertaintyMark } from '../charts/parts/CertaintyMark.tsx';
+import { ArticleWords } from '../reading/ArticleWords.tsx';
 import { captionOf } from '../reading/captionOf.ts';
 import { MarkLink, unrolledId } from '../reading/MarkLink.tsx';
 import { tieNumbers } from '../reading/tieNumbers.ts';
@@ -14,7 +15,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
   const { words, ours, titled } = useSpeech();
   const evidence = evidenceOf(story, subject, words.charts.points);
   if (!evidence) return null;
-  const { title, what, quote, wording, when, certainty } = evidence;
+  const { title, what, quote, printed, wording, when, certainty } = evidence;
   return (
     <li id={isMark(subject) ? unrolledId(subject) : undefined} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
@@ -35,6 +36,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
         </span>
         {quote === undefined ? what : quoted(story, quote)}{' '}
         {quote === undefined && <WordingWords wording={wording} />}
+        <ArticleWords story={story} printed={printed} />
       </p>
     </li>
   );

@@ -7,6 +7,7 @@ import { quoted } from '../story/quoted.ts';
 import type { Story } from '../story/schema.ts';
 import { pointsVersion } from '../story/selectVersions.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { ArticleWords } from './ArticleWords.tsx';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { Citations } from './Citations.tsx';
 import { DateWords } from './DateWords.tsx';
@@ -113,6 +114,7 @@ export function Note(props: {
       )}
       <p {...told}>
         {evidence.what} <WordingWords wording={evidence.wording} />
+        <ArticleWords story={story} printed={evidence.printed} />
       </p>
       {evidence.when !== undefined && (
         <p className="quiet" {...told}>

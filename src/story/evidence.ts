@@ -20,6 +20,8 @@ export interface Evidence {
   readonly what: string;
   /** Verbatim words, where the mark is a quotation. */
   readonly quote?: string | undefined;
+  /** What the primary article prints of it, verbatim. */
+  readonly printed?: string | undefined;
   /** How a statement's words were passed on. */
   readonly wording?: Statement['wording'] | undefined;
   readonly when?: string | undefined;
@@ -85,7 +87,9 @@ export function evidenceOf(
     row: Rested,
     title: string,
     what: string,
-    more: Pick<Evidence, 'quote' | 'wording'> & { readonly when?: When | undefined } = {},
+    more: Pick<Evidence, 'quote' | 'printed' | 'wording'> & {
+      readonly when?: When | undefined;
+    } = {},
   ): Evidence => ({
     ref,
     title,
@@ -126,7 +130,9 @@ export function evidenceOf(
     }
     case 'point': {
       const point = index.point.get(id);
-      return point && answer(point, capital(points([point.number])), point.summary);
+      if (!point) return undefined;
+      const { number, summary, printed } = point;
+      return answer(point, capital(points([number])), summary, { printed });
     }
     case 'version': {
       const version = index.version.get(id);

@@ -61,6 +61,21 @@ test('a note of a point has its name, marked as the language of the interface', 
   expect(screen.getByText(/not that a government confirmed it/)).toBeVisible();
 });
 
+test('a note and both lists have what the article prints of a point, and say whose words they are', () => {
+  const table = selectPlanTable(story, { chart: 'plan', lit: [], scene: 'topics' });
+  const { container } = render(
+    <WordsContext value={speech}>
+      <Note story={story} subject="point:7" beside={document.body} onClose={() => undefined} />
+      <ShownList story={story} chart="plan" table={table} />
+      <Unrolled story={story} />
+    </WordsContext>,
+  );
+  const told = [...container.querySelectorAll('p')].map(({ textContent }) => textContent);
+  const said = told.filter((one) => one?.includes('Стаття: “abandon its NATO aspirations”.'));
+  expect(said).toHaveLength(3);
+  expect(screen.getAllByText('Стаття:')[0]).toHaveAttribute('lang', 'uk');
+});
+
 test('the lists of an embed and of the unrolled story have no English name of a point', () => {
   const table = selectPlanTable(story, { chart: 'plan', lit: [], scene: 'topics' });
   const { container } = render(

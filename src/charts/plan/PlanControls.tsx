@@ -29,6 +29,7 @@ export const PlanControls = memo(function PlanControls(props: {
     const point = points.get(id);
     return sentences(
       point && `${capital(words.charts.points([point.number]))}: ${point.summary}`,
+      point?.printed && capital(plan.article(point.printed)),
       known(`point:${id}`),
     );
   };

@@ -1,4 +1,5 @@
 // All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
+import { ArticleWords } from '../../reading/ArticleWords.tsx';
 import { Citations } from '../../reading/Citations.tsx';
 import { DateWords } from '../../reading/DateWords.tsx';
 import { unrolledId } from '../../reading/MarkLink.tsx';
@@ -31,6 +32,7 @@ function MarkList(props: { story: Story; title: string; marks: readonly Evidence
                     </>
                   )}{' '}
                   ({certainties[evidence.certainty].label.toLowerCase()}): {evidence.what}
+                  <ArticleWords story={story} printed={evidence.printed} />
                 </p>
                 {evidence.note !== undefined && <p className="quiet">{evidence.note}</p>}
                 <Citations
