@@ -42,6 +42,12 @@ export function cellsOf(axes: Axes, marks: readonly DatedMark[]): Cell[] {
   return [...cells.values()];
 }
 
+/** What is placed in the order of its marks, as it is read: by date, whatever its shape. */
+export function inOrder(marks: readonly DatedMark[], placed: readonly PlacedDot[]): PlacedDot[] {
+  const byId = new Map(placed.map((one) => [one.id, one]));
+  return marks.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
 function dotFor(cell: Cell, room: number) {
   const length = cell.end - cell.start - CELL_GAP;
   const options = Array.from({ length: DOT.lines }, (_, at) => {
@@ -114,6 +120,6 @@ export function placeStatements(axes: Axes, rows: readonly Row[], pitch: number)
         };
       });
     });
-    return [...dots, ...placeBars(axes, row, pitch)];
+    return inOrder(row.thread.statements, [...dots, ...placeBars(axes, row, pitch)]);
   });
 }

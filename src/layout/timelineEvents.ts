@@ -2,7 +2,7 @@
 import type { DatedMark } from '../story/selectTimeline.ts';
 import { boxPath } from './glyph.ts';
 import { type Axes, boxBetween, packLanes, softBar, spanOf } from './timelineAxes.ts';
-import { type Cell, cellsOf, type PlacedDot, TARGET } from './timelineDots.ts';
+import { type Cell, cellsOf, inOrder, type PlacedDot, TARGET } from './timelineDots.ts';
 
 const TICK = { long: 12, thick: 5 };
 
@@ -77,5 +77,5 @@ export function placeEvents(
       hit: boxBetween(axes, t0, r - reach, t1, r + reach),
     };
   });
-  return [...ticks, ...bars];
+  return inOrder(events, [...ticks, ...bars]);
 }

@@ -154,4 +154,10 @@ describe('describeTimeline', () => {
     expect(words).toMatch(/Geneva.+Abu Dhabi.+Florida.+Moscow, due 2 December 2025 \(scheduled\)/);
     expect(words).toMatch(/Known up to 1 Dec\. Highlighted: Marco Rubio\.$/);
   });
+
+  it('names the rooms and events in the light beside the people, and counts the statements', () => {
+    const lit = ['statement:ua08', 'event:geneva-talks', 'actor:rubio', 'venue:geneva'];
+    const words = describeTimeline(story, { ...VIEW, lit });
+    expect(words).toMatch(/Highlighted: Geneva, Geneva talks, Marco Rubio, statements: 1\.$/);
+  });
 });

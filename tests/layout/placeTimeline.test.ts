@@ -269,6 +269,23 @@ describe('placeTimeline', () => {
     expect(place(358, 440, turned)).toEqual(place(358, 440));
   });
 
+  it('has events and each person’s statements by date, whether of a day or of several', () => {
+    const when = { edtf: '2025-11-24/2025-11-26', words: '24–26 November' };
+    const [said] = story.statements;
+    const later = said && { ...said, id: 'later', when: { edtf: '2025-11-27', words: '27' } };
+    const vague = said && { ...said, id: 'vague', when };
+    if (!later || !vague) throw new Error('The story has no statements');
+    const timeline = selectTimeline({ ...story, statements: [later, vague] }, VIEW);
+    for (const size of [
+      { width: 915, height: 800 },
+      { width: 358, height: 466 },
+    ]) {
+      const placed = placeTimeline(timeline, size, EN);
+      expect(placed.events.map(({ id }) => id)).toEqual(timeline.events.map(({ id }) => id));
+      expect(placed.statements.map(({ id }) => id)).toEqual(['vague', 'later']);
+    }
+  });
+
   it('leaves its input as it was', () => {
     const timeline = selectTimeline(story, VIEW);
     const before = structuredClone(timeline);
