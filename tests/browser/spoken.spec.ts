@@ -150,7 +150,9 @@ for (const width of [1440, 390]) {
   });
 }
 
-test('a new day speaks once, whatever is chosen and searched for', async ({ page }) => {
+test('a new day speaks once, first of what is chosen, whatever is searched for', async ({
+  page,
+}) => {
   await explore(page, `./?side=${story.sides[0]?.id}`);
   await page.getByRole('searchbox').fill('draft');
   await expect(page.locator('.search-status')).not.toHaveText('');
@@ -162,7 +164,8 @@ test('a new day speaks once, whatever is chosen and searched for', async ({ page
   const knew = page.locator('.as-of-knew');
   await expect(knew).toContainText('28 November');
   await page.waitForTimeout(1500);
-  expect(await heard(page)).toEqual([await knew.textContent()]);
+  const fits = await page.locator('.bench-summary > p > span').textContent();
+  expect(await heard(page)).toEqual([`${fits} ${await knew.textContent()}`]);
   await page.locator('.bench select[name="side"]').selectOption('');
   await expect
     .poll(async () => (await heard(page)).at(-1))

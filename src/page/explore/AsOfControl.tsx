@@ -5,9 +5,11 @@ import { announce } from '../../reading/announce.ts';
 import { listDays } from '../../story/listDays.ts';
 import { parseDay } from '../../story/parseDay.ts';
 import type { Story } from '../../story/schema.ts';
+import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { useKnew } from './AsOfKnew.tsx';
+import { useFits } from './useFits.ts';
 import '../../styles/asOf.css';
 
 /** Days that follow on each other faster are told of once, by the last. */
@@ -66,13 +68,21 @@ function DateField(props: {
 export const AsOfControl = memo(function AsOfControl(props: {
   story: Story;
   day: string;
+  /** What is found on that day. */
+  chosen: Chosen;
   onDay: (day: string) => void;
 }) {
-  const { story, day, onDay } = props;
+  const { story, day, chosen, onDay } = props;
   const { words } = useSpeech();
   const { asOf } = useWorkbenchWords();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
+  /** Of the day that the clock rests on. */
+  const found = useRef('');
+  const fits = useFits();
+  useEffect(() => {
+    found.current = fits(chosen);
+  });
   const [isOutside, setOutside] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const listed = listDays(story);
@@ -86,7 +96,10 @@ export const AsOfControl = memo(function AsOfControl(props: {
     setOutside(false);
     if (next === undefined || next === day) return;
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => announce(() => knew(next)), REST_MS);
+    rest.current = setTimeout(
+      () => announce(() => `${found.current} ${knew(next)}`.trim()),
+      REST_MS,
+    );
     onDay(next);
   };
   const setNearest = (next: string) => {

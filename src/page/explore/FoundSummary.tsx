@@ -11,6 +11,7 @@ import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { light } from '../address.ts';
 import { nameValue } from './choiceNames.ts';
 import { choose } from './choose.ts';
+import { useFits } from './useFits.ts';
 
 /** A button that its own press takes away: the focus goes to the sentence of what is found. */
 function Release(props: LanguageMarks & { onPress: () => void; children: string }) {
@@ -55,15 +56,12 @@ export const FoundSummary = memo(function FoundSummary(props: {
   const { story, known, chosen } = props;
   const day = known.meta.asOf;
   const { words, story: told } = useSpeech();
-  const { everything, found, allFit, nothing, showEverything } = useWorkbenchWords();
-  const { found: rows, total, isOpen, choice } = chosen;
-  const sentence = () => {
-    if (isOpen) return everything(total, words.day(day));
-    if (rows.length === 0) return nothing;
-    return rows.length === total ? allFit(total) : found(rows.length, total);
-  };
+  const { everything, showEverything } = useWorkbenchWords();
+  const fits = useFits();
+  const { total, choice } = chosen;
+  const sentence = () => fits(chosen) || everything(total, words.day(day));
   const parts = chosenParts(choice);
-  /** Said of a new choice alone: a new day speaks for itself. */
+  /** Said of a new choice alone: the clock says it of a new day. */
   const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
   const said = useRef(chosenNow);
   useEffect(() => {

@@ -106,7 +106,7 @@ export function Workbench({ story }: { story: Story }) {
         <div className="bench-bar">
           <FilterBar story={story} known={known} chosen={chosen} />
           <div className="bench-line">
-            <AsOfControl story={story} day={day} onDay={onDay} />
+            <AsOfControl story={story} day={day} chosen={chosen} onDay={onDay} />
             <FoundSummary story={story} known={known} chosen={chosen} />
           </div>
           <div className="bench-told">

@@ -6,9 +6,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { AsOfControl } from '../../../src/page/explore/AsOfControl.tsx';
 import { AsOfKnew } from '../../../src/page/explore/AsOfKnew.tsx';
 import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
+import { type Choice, NO_CHOICE } from '../../../src/story/choice.ts';
 import { dayIso, dayNumber } from '../../../src/story/dates.ts';
 import { listDays } from '../../../src/story/listDays.ts';
 import type { Story } from '../../../src/story/schema.ts';
+import { selectAsOf } from '../../../src/story/selectAsOf.ts';
+import { selectChosen } from '../../../src/story/selectChosen.ts';
 import { EN } from '../../../src/words/en.ts';
 import { EN_AS_OF } from '../../../src/words/enAsOf.ts';
 import { RU_AS_OF } from '../../../src/words/ruAsOf.ts';
@@ -18,8 +21,14 @@ import { realStory } from '../../fixtures/stories.ts';
 
 const story = realStory();
 
-function Host(props: { story: Story; first: string; onDay: (day: string) => void }) {
-  const { story, first, onDay } = props;
+interface Asked {
+  readonly story: Story;
+  readonly first: string;
+  readonly choice: Choice;
+}
+
+function Host(props: Asked & { onDay: (day: string) => void }) {
+  const { story, first, choice, onDay } = props;
   const [day, setDay] = useState(first);
   const set = (next: string) => {
     onDay(next);
@@ -27,15 +36,20 @@ function Host(props: { story: Story; first: string; onDay: (day: string) => void
   };
   return (
     <>
-      <AsOfControl story={story} day={day} onDay={set} />
+      <AsOfControl
+        story={story}
+        day={day}
+        chosen={selectChosen(selectAsOf(story, day), choice)}
+        onDay={set}
+      />
       <AsOfKnew story={story} day={day} />
       <LiveRegion />
     </>
   );
 }
-function show(first = story.meta.asOf, of = story) {
+function show(first = story.meta.asOf, of = story, choice = NO_CHOICE) {
   const onDay = vi.fn();
-  render(<Host story={of} first={first} onDay={onDay} />);
+  render(<Host story={of} first={first} choice={choice} onDay={onDay} />);
   return onDay;
 }
 const slider = () => screen.getByRole('slider', { name: 'Day of the story' });
@@ -149,6 +163,17 @@ describe('the as-of control', () => {
     await waitFor(() => expect(announced()).toBe(knew()), { timeout: 3000 });
     expect(heard).toEqual([knew()]);
     expect(announced()).toContain('23 November');
+  });
+
+  test.each([
+    [{ actor: 'sybiha' }, '2025-11-29', 'Nothing fits all that is chosen.'],
+    [{ side: 'russia' }, '2025-11-19', /^5 of 7 marks fit\./],
+  ])('announces first what %o finds on the day set', async (part, day, found) => {
+    show(undefined, story, { ...NO_CHOICE, ...part });
+    fireEvent.change(date(), { target: { value: day } });
+    await waitFor(() => expect(announced()).toContain(knew()), { timeout: 3000 });
+    expect(screen.getAllByRole('status').at(-1)).toHaveTextContent(found);
+    expect(announced()).toMatch(/\. Known by/);
   });
 });
 
