@@ -1,5 +1,6 @@
 // Brings the reader to the place that the address names, as the page opens and whenever another is asked for.
 import { useLayoutEffect } from 'react';
+import { focusHeadingOf } from '../reading/focusHeading.ts';
 import { holdPlace } from '../reading/holdPlace.ts';
 import type { Story } from '../story/schema.ts';
 import { correct, pastPlace } from './address.ts';
@@ -9,7 +10,12 @@ export function useLanding(story: Story): void {
   useLayoutEffect(() => {
     const land = () => {
       const { place } = parseAddress(story, location.href);
-      if (place !== null) holdPlace(place, pastPlace());
+      if (place !== null) {
+        holdPlace(place, pastPlace());
+        /** For a fragment the browser itself has Tab go on from there. */
+        const isFragment = location.hash === `#${place}`;
+        if (!isFragment && document.activeElement === document.body) focusHeadingOf(place);
+      }
       correct(story);
     };
     /** A move before the page answered counts for its first story alone. */

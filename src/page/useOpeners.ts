@@ -1,5 +1,7 @@
-// Gives the focus back to what opened an actor's panel, also where Forward has brought the panel back.
+// Gives the focus back to what opened an actor's panel, also where Forward has brought the panel back; to
+// the heading in sight where nothing did, or it is gone.
 import { useCallback, useEffect, useRef } from 'react';
+import { focusHeadingInSight } from '../reading/focusHeading.ts';
 import { leaveByTab } from '../reading/leaveByTab.ts';
 
 /**
@@ -10,9 +12,12 @@ export function useOpeners(open: string | undefined) {
   const openers = useRef(new Map<string | undefined, HTMLElement>());
   const last = useRef<string>(undefined);
   useEffect(() => {
-    const from = openers.current.get(last.current);
+    const closed = last.current;
+    const from = openers.current.get(closed);
     last.current = open;
-    if (open === undefined) from?.focus({ preventScroll: true });
+    if (open !== undefined || closed === undefined) return;
+    if (from?.isConnected) from.focus({ preventScroll: true });
+    else if (document.activeElement?.matches('body, h1, h2, h3')) focusHeadingInSight();
   }, [open]);
   useEffect(() => {
     /** One that covers the page holds the focus. */

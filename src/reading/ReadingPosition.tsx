@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { layOutAll } from './farParts.ts';
+import { focusHeadingOf } from './focusHeading.ts';
 import { HOLD_MS, holdPlace, INPUTS, letGoOfPlace } from './holdPlace.ts';
 import { isMotionOff } from './motion.ts';
 import { createPosition, NOWHERE, type Position, type PositionStore } from './position.ts';
@@ -72,8 +73,5 @@ export function goTo(id: string): void {
 /** The same, and the focus goes to the heading there, from which who does not see it reads on. */
 export function enter(id: string): void {
   goTo(id);
-  const heading = document.getElementById(id)?.querySelector<HTMLElement>('h1, h2, h3');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  focusHeadingOf(id);
 }

@@ -14,6 +14,47 @@ for (const form of ['?step=', '#']) {
   });
 }
 
+for (const form of ['?step=', '#']) {
+  test(`from where a link with ${form} lands Tab leads on, and nothing moves`, async ({ page }) => {
+    for (const step of someSteps) {
+      await page.goto('about:blank');
+      await open(page, `./${form}${step.id}`);
+      await expect(page).toHaveURL(new RegExp(`/#${step.id}$`));
+      const before = await page.evaluate(() => window.scrollY);
+      await page.keyboard.press('Tab');
+      await expect(page.locator(`[id="${step.id}"] :focus`)).toBeInViewport();
+      expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(300);
+    }
+  });
+}
+
+for (const address of ['?actor=putin', '?actor=putin#plan-three', '?step=plan-three&actor=putin']) {
+  test(`a panel that ${address} has opened gives the focus to the heading in sight`, async ({
+    page,
+  }) => {
+    await open(page, `./${address}`);
+    const panel = page.locator('[data-panel="actor"]');
+    await expect(panel.locator('h2')).toBeFocused();
+    await page.waitForTimeout(600);
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    const heading = page.locator(address === '?actor=putin' ? 'h1' : '#plan-three h3');
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveCSS('outline-style', 'none');
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+}
+
+test('a panel gives the focus to a heading where the reader has gone with it', async ({ page }) => {
+  await open(page, './?step=plan-three&actor=putin');
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 4000);
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main :is(h1, h2, h3):focus')).toBeInViewport();
+});
+
 test('a place asked for in the open page is landed on, and Back leads to where the reader was', async ({
   page,
 }) => {
