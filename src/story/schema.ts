@@ -116,7 +116,7 @@ const statement = v.strictObject({
   printed: v.optional(v.array(words)),
   outlets: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   ...evidence,
-  ...earlier({ gist: v.exactOptional(words) }),
+  ...earlier({ quote: v.exactOptional(words), gist: v.exactOptional(words) }),
 });
 
 const topic = v.strictObject({ id, name: words });

@@ -33,7 +33,8 @@ function statementOn(said: Statement, on: Horizon): Statement[] {
   const told = toldOn(said, on);
   if (!told) return [];
   const isWhole = on.outBy(said.sources).length === on.everOut(said.sources).length;
-  const printed = told.paragraphs ? told.printed : undefined;
+  const isAsPrinted = told.paragraphs !== undefined && told.quote === said.quote;
+  const printed = isAsPrinted ? told.printed : undefined;
   return [{ ...told, printed, outlets: isWhole ? told.outlets : undefined }];
 }
 

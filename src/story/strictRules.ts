@@ -34,6 +34,19 @@ function checkOrder({ meta, statements }: Story, say: Say): void {
   });
 }
 
+/** Says words of earlier days that their statement cannot have had, or of which a count quotes others. */
+function checkQuotes({ statements, plan }: Story, say: Say): void {
+  statements.forEach(({ id, quote, earlier }, at) => {
+    earlier?.forEach((entry, n) => {
+      if (entry.quote === undefined) return;
+      const path = ['statements', at, 'earlier', n, 'quote'];
+      const counted = plan.counts.find((count) => count.statement === id)?.quote ?? '';
+      if (quote === undefined) say(path, 'no quote, as the statement has none', entry.quote);
+      if (!entry.quote.includes(counted)) say(path, `words with “${counted}”`, entry.quote);
+    });
+  });
+}
+
 /** Says rooms with the id of an actor: a tie that names it could mean either. */
 function checkEnds({ actors, venues }: Story, say: Say): void {
   const ids = new Set(actors.map(({ id }) => id));
@@ -65,6 +78,7 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   };
   checkDays(story, say);
   checkOrder(story, say);
+  checkQuotes(story, say);
   checkEnds(story, say);
   checkLists(story, say);
   checkText(story, say);

@@ -48,6 +48,26 @@ describe('a day that no calendar has', () => {
   });
 });
 
+describe('the words of a statement on an earlier day', () => {
+  const until = '2025-11-30';
+  const withQuote = (id: string, quote: string) =>
+    faultsAfter(({ statements }) => {
+      const said = statements.find((one) => one.id === id);
+      if (said) said.earlier = [{ until, sources: ['newser'], quote }];
+    });
+
+  test('are refused where the statement is a paraphrase', () => {
+    expect(withQuote('ua19', 'All of it').join()).toContain('no quote, as the statement has none');
+  });
+
+  test('are refused without those that a count quotes', () => {
+    expect(withQuote('us15', 'A concept.').join()).toContain(
+      'words with “you get down to 22 points”',
+    );
+    expect(withQuote('us15', 'then you get down to 22 points')).toEqual([]);
+  });
+});
+
 test('a page shows a story that only a build refuses', () => {
   const story = realStory();
   story.meta.dates.modified = '2026-02-30T18:00:00Z';
