@@ -30,6 +30,8 @@ export interface Telling {
   readonly needsAll?: boolean;
   /** Sources of what names it: people and rooms are known once anything about them is. */
   readonly named?: ReadonlySet<string> | undefined;
+  /** It says who somebody is: where confirmed, no fewer sources of an earlier day make that doubtful. */
+  readonly isOffice?: boolean;
 }
 
 /** Whether a date lies after a day. */
@@ -84,7 +86,10 @@ function tell<R extends Told>(
     sources,
     certainty: isDue
       ? 'scheduled'
-      : (earlier?.certainty ?? certaintyBy(sources, all, row.certainty, on)),
+      : (earlier?.certainty ??
+        (how.isOffice && row.certainty === 'confirmed'
+          ? row.certainty
+          : certaintyBy(sources, all, row.certainty, on))),
     note: earlier ? earlier.note : isWhole ? row.note : undefined,
     paragraphs: sources.some((id) => id === on.primary) ? row.paragraphs : undefined,
     known: undefined,
