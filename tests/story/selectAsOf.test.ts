@@ -222,6 +222,40 @@ describe('the real story', () => {
     expect(noteOn('2025-11-23')).toContain('his presence there is not separately confirmed');
   });
 
+  test('doubts nobody’s office on a day on which one outlet alone named them', () => {
+    for (const day of days) {
+      for (const { id, certainty } of selectAsOf(story, day).actors) {
+        const final = story.actors.find((actor) => actor.id === id);
+        if (final?.certainty === 'confirmed')
+          expect(certainty, `${id} on ${day}`).toBe('confirmed');
+      }
+    }
+  });
+
+  test('quotes only what a source of the day prints', () => {
+    const said = (id: string, day: string) => {
+      const found = selectAsOf(story, day).statements.find((one) => one.id === id);
+      return `${found?.certainty}: ${found?.quote}`;
+    };
+    expect(said('us01', '2025-11-25')).toMatch(/^reported: It is offered as a strong framework/);
+    expect(said('us01', '2025-11-26')).toMatch(/^confirmed: The peace proposal was authored/);
+    expect(said('ua04', '2025-11-23')).toBe('reported: We have made very good progress');
+    expect(said('ua04', '2025-11-24')).toMatch(/^confirmed: We have very good progress, and/);
+    expect(said('ru07', '2025-11-27')).toMatch(/^reported: Overall, we agree .+ arrangements$/);
+    expect(said('ru07', '2025-11-28')).toBe('confirmed: basis for future agreements');
+  });
+
+  test('is as sure of who met in Florida, and of how many points, as the sources of the day are', () => {
+    const on = (mark: MarkRef, day: string) => certaintyOf(selectAsOf(story, day), mark);
+    expect(on('event:florida-talks', '2025-11-30')).toBe('confirmed');
+    expect(on('tie:rubio-florida', '2025-11-30')).toBe('confirmed');
+    expect(on('tie:umerov-florida', '2025-11-30')).toBe('confirmed');
+    expect(on('tie:umerov-leads-kyiv-gov', '2025-11-29')).toBe('confirmed');
+    const { events, plan } = selectAsOf(story, '2025-11-24');
+    expect(plan.counts.find(({ words }) => words === '19')?.certainty).toBe('reported');
+    expect(events.find(({ id }) => id === 'cut-reported')?.title).not.toContain('19');
+  });
+
   test('calls disputed what the sources of the day dispute', () => {
     const on = (day: string) =>
       certaintyOf(selectAsOf(story, day), 'tie:russian-officials-abu-dhabi');
