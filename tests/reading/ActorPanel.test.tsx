@@ -28,8 +28,8 @@ test('verbatim words are a quotation, a paraphrase is not', () => {
   const { panel } = open('umerov');
   const item = (id: string) => panel.querySelector<HTMLElement>(`[data-statement="${id}"]`);
   expect(item('ua14')?.querySelector('blockquote')).toHaveTextContent('“super supportive”');
-  expect(item('ua18')?.querySelector('blockquote')).toBeNull();
-  expect(item('ua18')).toHaveTextContent('Paraphrased in the source');
+  expect(item('ua19')?.querySelector('blockquote')).toBeNull();
+  expect(item('ua19')).toHaveTextContent('Paraphrased in the source');
 });
 
 test('rooms and ties are listed with how well they are known', () => {

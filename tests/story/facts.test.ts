@@ -21,10 +21,11 @@ describe('the primary article', () => {
       said.sources.includes(story.meta.primarySource?.id ?? '') && said.wording !== 'paraphrase',
   );
 
-  test('prints every quotation that rests on it word for word', () => {
-    expect(resting.length).toBeGreaterThan(5);
+  test('prints every quotation that rests on it word for word, or is said to paraphrase it', () => {
+    expect(resting.filter((said) => said.printed).length).toBeGreaterThan(5);
     for (const said of resting) {
-      const words = (said.printed ?? [said.quote ?? '']).map(plainQuotes);
+      if (!said.printed) expect(said.note, said.id).toMatch(/primary article(’s)? paraphrase/);
+      const words = (said.printed ?? []).map(plainQuotes);
       for (const fragment of words) {
         const where = printed.find((one) => one.includes(fragment));
         expect(where, `${said.id}: ${fragment}`).toBeDefined();
@@ -44,6 +45,11 @@ describe('the primary article', () => {
     ];
     const cited = new Set(rows.flatMap((row) => row.paragraphs ?? []));
     expect([...cited].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('gives no utterance twice, as its quotation and as a paraphrase of the same words', () => {
+    const paraphrased = story.statements.filter(({ wording }) => wording === 'paraphrase');
+    expect(paraphrased.map(({ id }) => id)).toEqual(['ua19']);
   });
 
   test('has every quotation of it in the story', () => {
