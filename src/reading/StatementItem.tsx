@@ -1,6 +1,7 @@
 // One statement with everything that vouches for it.
 import type { ReactNode } from 'react';
 import { sourceAddress } from '../story/evidence.ts';
+import { passedOn } from '../story/passedOn.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Statement, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -19,7 +20,7 @@ export function StatementItem(props: {
 }) {
   const { story, statement, speaker, citesTo = 'source' } = props;
   const { words, ours } = useSpeech();
-  const { id, quote, gist, when, channel, wording, certainty, note } = statement;
+  const { id, quote, gist, when, channel, certainty, note } = statement;
   return (
     <li className="statement" data-statement={id} data-certainty={certainty}>
       {quote !== undefined ? (
@@ -40,7 +41,7 @@ export function StatementItem(props: {
         {channel}
       </p>
       <p className="quiet">
-        <WordingWords wording={wording} />
+        <WordingWords wording={passedOn(statement)} />
       </p>
       {certainty === 'confirmed' ? (
         <p className="unseen" {...ours}>

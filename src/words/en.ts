@@ -37,7 +37,9 @@ export const EN = {
   wordings: {
     exact: 'Verbatim.',
     'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
+    'near-exact-once': 'Near-verbatim: spoken words.',
     translation: 'In translation; wording varies by outlet.',
+    'translation-once': 'In translation.',
     paraphrase: 'Paraphrased in the source; no verbatim words.',
   },
   wordingLabels: {
