@@ -156,8 +156,11 @@ describe('describeTimeline', () => {
   });
 
   it('names the rooms and events in the light beside the people, and counts the statements', () => {
-    const lit = ['statement:ua08', 'event:geneva-talks', 'actor:rubio', 'venue:geneva'];
-    const words = describeTimeline(story, { ...VIEW, lit });
+    const view: View = {
+      ...VIEW,
+      lit: ['statement:ua08', 'event:geneva-talks', 'actor:rubio', 'venue:geneva'],
+    };
+    const words = describeTimeline(story, view);
     expect(words).toMatch(/Highlighted: Geneva, Geneva talks, Marco Rubio, statements: 1\.$/);
   });
 });
