@@ -1,5 +1,5 @@
 // Where a reader of the workbench is, and stays: nothing they look at moves away, nothing new is passed over.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, jumpTo, open, test, toBench } from './site.ts';
 
 async function explore(page: Page, address = ''): Promise<void> {
@@ -121,3 +121,62 @@ test('until the workbench comes the page says so, and shows no heading that it w
   await expect(place.locator('.bench')).toBeVisible();
   await expect(waiting).toHaveCount(0);
 });
+
+for (const size of [
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+]) {
+  test.describe(`under a finger at ${size.width} pixels`, () => {
+    test.use({ viewport: size, hasTouch: true });
+    test('a choice is answered in the window, and stays named beside the charts', async ({
+      page,
+    }) => {
+      await explore(page);
+      const parts = page.locator('.bench-parts > summary');
+      if (await parts.isVisible()) await parts.click();
+      const room = size.height - ((await page.locator('.bar').boundingBox())?.height ?? 0);
+      const bottom = async (place: Locator) => {
+        const { y = 0, height = 0 } = (await place.boundingBox()) ?? {};
+        return y + height;
+      };
+      const person = page.getByLabel('Person or body');
+      await person.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await person.selectOption('rubio');
+      const line = page.locator('.bench-line');
+      const told = [
+        line.getByText('Marco Rubio', { exact: true }),
+        line.getByText(/^\d+ of \d+ marks fit/),
+        line.getByRole('button', { name: 'Show everything' }),
+      ];
+      const expectTold = async () => {
+        for (const one of told) {
+          await expect(one).toBeInViewport({ ratio: 0.9 });
+          expect(await bottom(one)).toBeLessThan(room);
+        }
+      };
+      await expectTold();
+      /** The list just used is not under what answers it. */
+      const answer = (await told[0]?.boundingBox())?.y ?? 0;
+      expect(await bottom(person)).toBeLessThan(answer);
+      const last = page.locator('.bench select').last();
+      await last.focus();
+      expect(await bottom(last)).toBeLessThan((await told[0]?.boundingBox())?.y ?? 0);
+      const heading = page.locator('.explore-plan h3');
+      await heading.evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+      await expectTold();
+      await expect.poll(async () => (await line.boundingBox())?.y).toBe(0);
+      expect(await bottom(line)).toBeLessThan(size.height / 3.5);
+      const top = () => heading.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+      await page.waitForTimeout(500);
+      expect(await top()).toBeGreaterThanOrEqual(Math.floor(await bottom(line)));
+      const before = await top();
+      await told[2]?.click();
+      await expect(page.locator('.bench-summary > p')).toBeFocused();
+      await page.waitForTimeout(1000);
+      expect(Math.abs((await top()) - before)).toBeLessThan(4);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+    });
+  });
+}

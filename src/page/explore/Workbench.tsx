@@ -1,5 +1,6 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { NARROW, useMedia } from '../../reading/media.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
@@ -28,6 +29,7 @@ import { useInTurn } from './useInTurn.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 import '../../styles/benchBar.css';
+import '../../styles/benchChosen.css';
 
 /** Says which parts of that address the story could not answer. */
 function Dropped({ story }: { story: Story }) {
@@ -92,6 +94,9 @@ export function Workbench({ story }: { story: Story }) {
     },
     [story, onShow],
   );
+  /** Below the lists where these stand over it, for a choice to be answered in the window. */
+  const isNarrow = useMedia(NARROW);
+  const summary = <FoundSummary story={story} known={known} chosen={chosen} />;
   return (
     <WorkbenchWordsProvider>
       <div
@@ -99,6 +104,7 @@ export function Workbench({ story }: { story: Story }) {
         ref={bench}
         data-found={chosen.found.length}
         data-earlier={day !== story.meta.asOf}
+        data-chosen={!chosen.isOpen}
         {...ours}
       >
         <Dropped story={story} />
@@ -106,8 +112,9 @@ export function Workbench({ story }: { story: Story }) {
         <div className="bench-bar">
           <FilterBar story={story} known={known} chosen={chosen} />
           <div className="bench-line">
+            {isNarrow && summary}
             <AsOfControl story={story} day={day} chosen={chosen} onDay={onDay} />
-            <FoundSummary story={story} known={known} chosen={chosen} />
+            {!isNarrow && summary}
           </div>
           <div className="bench-told">
             <AsOfKnew story={story} day={day} />
