@@ -10,8 +10,10 @@ import {
   showStep,
   slow,
   stageOf,
+  story,
   test,
 } from './site.ts';
+import { spaceFromStart } from './textSpacing.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -254,5 +256,29 @@ for (const width of [390, 700, 768, 1440]) {
     expect(after).toBeGreaterThan(5000);
     expect(before / after).toBeGreaterThan(0.8);
     expect(before / after).toBeLessThan(1.25);
+  });
+}
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 412, height: 915 },
+]) {
+  test(`at ${size.width}×${size.height} squares that need less room leave it to the text, and lose no word, however it is spaced`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await spaceFromStart(page);
+    await open(page);
+    const stage = await showStep(page, 'plan-three');
+    const top = (await page.locator('[id="plan-three"] .step-card').boundingBox())?.y ?? 0;
+    expect(top).toBeLessThan(size.height * 0.5);
+    const words = stage.locator('svg text').filter({ hasText: /\p{L}/u });
+    const printed = (await words.allTextContents()).join(' ');
+    for (const { printed: said } of story.plan.points) if (said) expect(printed).toContain(said);
+    const bottoms = await words.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().bottom),
+    );
+    expect(Math.max(...bottoms)).toBeLessThan(top);
   });
 }
