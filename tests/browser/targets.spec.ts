@@ -58,6 +58,25 @@ test('in crowded rows a press on a name means that name', slow, async ({ page })
 test.describe('for a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('each source under a step or an open question has a line of 24 pixels to itself', async ({
+    page,
+  }) => {
+    await open(page, './#not-known');
+    const links = page.locator(':is(.step-card, .unknowns) .citations a');
+    const small = await links.evaluateAll((all) => {
+      const boxes = all.flatMap((one) => [...one.getClientRects()]);
+      return boxes.flatMap(({ left, right, top, height }, at) => {
+        const next = boxes[at + 1];
+        const isUnder = next && next.left < right && next.right > left && next.top > top;
+        return height < 23.5 || (isUnder && next.top < top + height - 0.5)
+          ? [{ left, top, height, next: next?.top }]
+          : [];
+      });
+    });
+    expect(await links.count()).toBeGreaterThan(90);
+    expect(small).toEqual([]);
+  });
+
   test('every mark has a target of 44 pixels height or more, and answers a tap', async ({
     page,
   }) => {
