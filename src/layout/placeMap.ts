@@ -1,8 +1,8 @@
-// The map as places: coastlines around the venues, routes between them in order, names beside them.
+// The map as places: coastlines around the venues, routes between them, names beside them.
 
 import { land } from 'virtual:land';
 import type { Venue } from '../story/schema.ts';
-import { type MapWords, precisionWords } from '../story/selectPlaces.ts';
+import { type MapWords, precisionWords, type Route } from '../story/selectPlaces.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { type Box, boxAround, meets, round } from './glyph.ts';
 import { type LabelForm, type MapLabel, placeMapLabels } from './mapLabels.ts';
@@ -77,25 +77,32 @@ const unite = (a: Box, b: Box): Box => {
   };
 };
 
-/** Places venues, given in the order of the talks, on a map of this size. */
-export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWords): PlacedMap {
+/** Places venues, given in the order of the talks, and routes between them on a map of this size. */
+export function placeMap(
+  venues: readonly Venue[],
+  between: readonly Route[],
+  size: DrawingSize,
+  say: MapWords,
+): PlacedMap {
   const { width, height, spread = 1 } = size;
   const measure = CAPTION.size * spread;
   const form = width < NARROW_BELOW ? NARROW : WIDE;
   const places = venues.map(placeOf);
   const { toPixels, transform } = framePlaces(places, width, height);
-  const legs = places
-    .slice(1)
-    .map((to, at) => ({ from: places[at] ?? to, to, id: venues[at + 1]?.id ?? '' }));
+  const placeAt = new Map(venues.map((venue) => [venue.id, placeOf(venue)]));
+  const legs = between.flatMap((route) => {
+    const [from, to] = [placeAt.get(route.from), placeAt.get(route.to)];
+    return from && to ? { ...route, way: routeOnPlane(from, to) } : [];
+  });
 
-  const lines = captionLines(precisionWords(venues, say), width - 2 * CAPTION.side, measure);
+  const said = precisionWords(venues, say, legs.length > 0);
+  const lines = captionLines(said, width - 2 * CAPTION.side, measure);
   const captionTop = height - CAPTION.foot - lines.length * CAPTION.line;
   const captionWidth = Math.max(...lines.map((line) => textWidth(line, measure)));
   const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };
 
   const dots = places.map((place) => toPixels(onPlane(place)));
-  const ways = legs.map(({ from, to }) => routeOnPlane(from, to));
-  const routes = ways.map((way) => way.map(toPixels));
+  const routes = legs.map(({ way }) => way.map(toPixels));
   const arrows = routes.map(arrowOn);
   const labels = placeMapLabels(
     venues.map((venue, at) => ({
@@ -115,10 +122,10 @@ export function placeMap(venues: readonly Venue[], size: DrawingSize, say: MapWo
 
   return {
     land: { d: land, transform },
-    routes: legs.map(({ id }, at) => ({
-      from: venues[at]?.id ?? '',
-      id,
-      d: routePath(ways[at] ?? [], toPixels),
+    routes: legs.map(({ from, to, way }, at) => ({
+      from,
+      id: to,
+      d: routePath(way, toPixels),
       arrow: arrows[at]?.d ?? '',
     })),
     venues: venues.flatMap((venue, at) => {

@@ -12,7 +12,7 @@ export const EN_DRAWN = {
   due: (day: string) => `due ${day}`,
   knownTo: (day: string) => `${day}: known up to here`,
   noBorders: 'Coastlines only, no borders.',
-  inOrder: 'Lines show the order of the talks.',
+  inOrder: 'Numbers show the order of the talks, lines where some of the same people meet next.',
   /** `levels` are the story's words. */
   placesAt: (levels: readonly string[]) => `Places at ${either(levels)} level.`,
   place: 'Place',

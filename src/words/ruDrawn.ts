@@ -11,7 +11,8 @@ export const RU_DRAWN: DrawnWords = {
   due: (day) => `план: ${day}`,
   knownTo: (day) => `По состоянию на ${day}`,
   noBorders: 'Только береговые линии, без границ.',
-  inOrder: 'Линии показывают порядок переговоров.',
+  inOrder:
+    'Цифры показывают порядок переговоров, линии — где часть тех же людей встречается дальше.',
   placesAt: (levels) => `Точность мест: ${levels.join(', ')}.`,
   place: 'Место',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,

@@ -11,7 +11,8 @@ export const UK_DRAWN: DrawnWords = {
   due: (day) => `план: ${day}`,
   knownTo: (day) => `Станом на ${day}`,
   noBorders: 'Лише берегові лінії, без кордонів.',
-  inOrder: 'Лінії показують порядок переговорів.',
+  inOrder:
+    'Цифри показують порядок переговорів, лінії — де дехто з тих самих людей зустрічається далі.',
   placesAt: (levels) => `Точність місць: ${levels.join(', ')}.`,
   place: 'Місце',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункти'} ${list(numbers)}`,

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/layout/glyph.ts';
 import { placeMap } from '../../src/layout/placeMap.ts';
 import type { View } from '../../src/story/schema.ts';
-import { precisionWords, selectPlaces } from '../../src/story/selectPlaces.ts';
+import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { precisionWords, selectPlaces, selectRoutes } from '../../src/story/selectPlaces.ts';
 import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
 const VIEW: View = { chart: 'map', lit: [] };
 const venues = selectPlaces(story, VIEW);
+const routes = selectRoutes(story, venues);
 const SIZES = [
   [1100, 800],
   [915, 800],
@@ -23,7 +25,7 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
-  const placed = placeMap(venues, { width, height }, EN.charts);
+  const placed = placeMap(venues, routes, { width, height }, EN.charts);
   const labels = placed.venues.map((venue) => venue.label.box);
   const dots = placed.venues.map(({ x, y }) => ({
     x: x - placed.dot / 2,
@@ -52,41 +54,61 @@ describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
 });
 
 describe('placeMap', () => {
-  it('leads from each venue to the next in the order of the talks', () => {
-    const placed = placeMap(venues, { width: 915, height: 800 }, EN.charts);
+  it('leads to each venue from the last with some of the same people, through none of other people', () => {
+    const placed = placeMap(venues, routes, { width: 915, height: 800 }, EN.charts);
     expect(placed.venues.map((venue) => venue.id)).toEqual([
       'geneva',
       'abu-dhabi',
       'florida',
       'moscow',
     ]);
-    expect(placed.routes.map((route) => route.id)).toEqual(['abu-dhabi', 'florida', 'moscow']);
+    expect(placed.routes.map(({ from, id }) => [from, id])).toEqual([
+      ['geneva', 'abu-dhabi'],
+      ['geneva', 'florida'],
+      ['florida', 'moscow'],
+    ]);
     expect(placed.venues[0]?.label.name).toMatch(/^1\s+Geneva$/);
+  });
+
+  it('leads from no place to the next on disputed word, nor where nobody is known to be', () => {
+    const day = selectAsOf(story, '2025-11-28');
+    const known = selectRoutes(day, selectPlaces(day, VIEW));
+    expect(known.filter(({ to }) => to === 'moscow').map(({ from }) => from)).toEqual(['geneva']);
+    expect(selectRoutes({ ...story, ties: [] }, venues)).toEqual([]);
+    expect(placeMap(venues, [], { width: 915, height: 800 }, EN.charts).routes).toEqual([]);
   });
 
   it('is the same each time and leaves its input as it was', () => {
     const before = structuredClone(venues);
     const size = { width: 600, height: 680 };
-    expect(placeMap(venues, size, EN.charts)).toEqual(placeMap(venues, size, EN.charts));
+    expect(placeMap(venues, routes, size, EN.charts)).toEqual(
+      placeMap(venues, routes, size, EN.charts),
+    );
     expect(venues).toEqual(before);
   });
 
   it('stands on one venue, and on none', () => {
-    const one = placeMap(venues.slice(0, 1), { width: 915, height: 800 }, EN.charts);
+    const one = placeMap(venues.slice(0, 1), routes, { width: 915, height: 800 }, EN.charts);
     expect(one.routes).toEqual([]);
     expect(one.venues[0]?.label.name).toBe('Geneva');
-    const none = placeMap([], { width: 358, height: 440 }, EN.charts);
+    const none = placeMap([], [], { width: 358, height: 440 }, EN.charts);
     expect(none.venues).toEqual([]);
     expect(none.land.transform).not.toMatch(/NaN/);
   });
 
   it('says what is not drawn and how exactly it places', () => {
-    expect(precisionWords(venues, EN.charts)).toBe(
-      'Coastlines only, no borders. Lines show the order of the talks. Places at city level.',
+    expect(precisionWords(venues, EN.charts, true)).toBe(
+      `Coastlines only, no borders. ${EN.charts.inOrder} Places at city level.`,
     );
-    expect(precisionWords([], EN.charts)).toBe('No room is known. Coastlines only, no borders.');
+    expect(precisionWords([], EN.charts, false)).toBe(
+      'No room is known. Coastlines only, no borders.',
+    );
   });
 });
+
+/** From each to the next. */
+const inTurn = (all: readonly { readonly id: string }[]) =>
+  all.slice(1).map(({ id }, at) => ({ from: all[at]?.id ?? '', to: id }));
 
 describe.each([...SIZES, [288, 320]] as const)(
   'six places close together in %i by %i',
@@ -95,7 +117,7 @@ describe.each([...SIZES, [288, 320]] as const)(
       const coordinates = { ...venue.coordinates, lat: 20 + (at % 2) * 4, lon: 30 + at * 4 };
       return [{ ...venue, id: `room-${at}`, short: 'Conference Hall', coordinates }];
     });
-    const placed = placeMap(close, { width, height }, EN.charts);
+    const placed = placeMap(close, inTurn(close), { width, height }, EN.charts);
 
     it('have names, or their numbers alone, that meet no other and no caption', () => {
       const labels = placed.venues.map(({ label }) => label);

@@ -28,6 +28,8 @@ const VENUES = [
   at('Brasília', -47.9, -15.8),
   at('Denver', -105, 39.7),
 ];
+/** From each to the next. */
+const ROUTES = VENUES.slice(1).map(({ id }, at) => ({ from: VENUES[at]?.id ?? '', to: id }));
 const world: Topology<{ land: GeometryCollection }> = createRequire(import.meta.url)(
   'world-atlas/land-110m.json',
 );
@@ -88,7 +90,7 @@ it.each([
   [880, 700],
   [358, 440],
 ])('keeps places, names and routes in a frame of %i by %i', (width, height) => {
-  const placed = placeMap(VENUES, { width, height }, EN.charts);
+  const placed = placeMap(VENUES, ROUTES, { width, height }, EN.charts);
   expect(placed.venues).toHaveLength(VENUES.length);
   const routes = placed.routes.flatMap(({ d }) => d.match(/-?[\d.]+,-?[\d.]+/g) ?? []);
   const points = [

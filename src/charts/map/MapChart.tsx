@@ -1,9 +1,9 @@
-// Where the talks were held and are due: coastlines without borders, venues, routes in their order.
+// Where the talks were held and are due: coastlines without borders, venues, routes of those who met again.
 import { useMemo } from 'react';
 import { placeMap } from '../../layout/placeMap.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
-import { selectPlaces } from '../../story/selectPlaces.ts';
+import { selectPlaces, selectRoutes } from '../../story/selectPlaces.ts';
 import { useWords } from '../../words/WordsContext.ts';
 import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
@@ -23,7 +23,11 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
   const { show } = view;
   /** What is lit or chosen moves nothing. */
   const venues = useMemo(() => selectPlaces(story, { chart: 'map', show, lit: [] }), [story, show]);
-  const placed = useMemo(() => placeMap(venues, size, charts), [venues, size, charts]);
+  const routes = useMemo(() => selectRoutes(story, venues), [story, venues]);
+  const placed = useMemo(
+    () => placeMap(venues, routes, size, charts),
+    [venues, routes, size, charts],
+  );
   const scene = venues.map((one) => one.id).join();
   const { venue } = indexStory(story);
   const nameVenue = (id: string) => {

@@ -1,4 +1,4 @@
-// The map as a drawing: land, routes in the order of the talks, places and their names.
+// The map as a drawing: land, routes, places and their names.
 import { memo } from 'react';
 import type { PlacedMap } from '../../layout/placeMap.ts';
 import { certaintyOf } from '../../story/evidence.ts';

@@ -1,7 +1,7 @@
 // The map in a sentence or two, from the same story and view as the drawing.
 import { emphasise } from '../../story/emphasis.ts';
 import type { Story, View } from '../../story/schema.ts';
-import { precisionWords, selectPlaces } from '../../story/selectPlaces.ts';
+import { precisionWords, selectPlaces, selectRoutes } from '../../story/selectPlaces.ts';
 import { DEFAULT_WORDS } from '../../words/words.ts';
 
 /** Says which places in which order, how well each is known, which are in the light. */
@@ -20,5 +20,6 @@ export function describeMap(story: Story, view: View, words = DEFAULT_WORDS): st
     .map((venue) => venue.short)
     .join(', ');
   const order = venues.length > 0 ? `${lists.places}: ${places}. ` : '';
-  return `${order}${precisionWords(venues, words.charts)}${lit && told.lit(lit)}`;
+  const hasRoutes = selectRoutes(story, venues).length > 0;
+  return `${order}${precisionWords(venues, words.charts, hasRoutes)}${lit && told.lit(lit)}`;
 }
