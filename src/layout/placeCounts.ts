@@ -1,7 +1,7 @@
 // Where the competing counts of the plan stand: one row an account, squares to one common measure.
 import type { PlanCount } from '../story/selectPlan.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
-import { type Box, round } from './glyph.ts';
+import { type Box, boxAround, round } from './glyph.ts';
 import { cutLines, type PlacedText, textLines, textWidth } from './textLines.ts';
 
 export interface PlacedCount {
@@ -11,8 +11,11 @@ export interface PlacedCount {
   readonly squares: readonly Box[];
   /** Squares that it counts perhaps. */
   readonly maybe: readonly Box[];
-  /** Dots up to the bound of a count that has no other: it stands for no number, and is open there. */
-  readonly open: string | undefined;
+  /** A count with nothing but a bound stands for no number: its bar, and where that thins out into dots. */
+  readonly open: { readonly bar: string; readonly fading: string } | undefined;
+  /** The box beside the words on how well the number is known; none where it is confirmed. */
+  readonly sign: Box | undefined;
+  readonly certainty: PlanCount['certainty'];
   readonly texts: readonly PlacedText[];
   /** The whole row, which answers pointer and finger. */
   readonly hit: Box;
@@ -27,6 +30,10 @@ const LARGEST_PITCH = 40;
 const LEAST_GAP = 3.2;
 const GAP = 0.13;
 const EDGE = 1;
+/** A sign of certainty, and what it takes beside its word. */
+const SIGN = { side: 9, room: 20, after: 8, before: 12 };
+/** Share of a bound that its bar takes before it thins out. */
+const FIRM = 0.5;
 const LEADING = 4;
 
 /** The common measure: where squares begin, how far apart they stand, how many fill the width. */
@@ -48,10 +55,16 @@ function placeSquares(count: PlanCount, y: number, { x, pitch, side, units }: Me
     height: round(side),
   }));
   const [left, end, top, bottom] = [x, x + count.high * step, y, y + side].map(round);
+  const firm = round(x + count.high * step * FIRM);
   return {
     squares: boxes.slice(0, count.low),
     maybe: boxes.slice(count.low),
-    open: isOpen ? `M${end},${top}H${left}V${bottom}H${end}` : undefined,
+    open: isOpen
+      ? {
+          bar: `M${firm},${top}H${left}V${bottom}H${firm}`,
+          fading: `M${firm},${top}H${end}M${firm},${bottom}H${end}`,
+        }
+      : undefined,
   };
 }
 
@@ -66,9 +79,13 @@ function measureRows(
   const form = isNarrow ? NARROW : WIDE;
   const points = counts.filter((count) => count.unit === 'points').map((count) => count.high);
   const units = Math.max(1, ...points);
-  const whens = counts.flatMap((count) => [count.when, count.known]);
+  const whens = counts.map((count) => count.when);
+  const known = counts.flatMap((count) => count.known || []);
+  const told = known.length > 0 ? widest(known, form.date, 400) + SIGN.room : 0;
   const words = counts.map((count) => count.words);
-  const x = isNarrow ? EDGE : Math.min(WIDEST_DATE, widest(whens, form.date, 400)) * spread + 16;
+  const x = isNarrow
+    ? EDGE
+    : Math.min(WIDEST_DATE, Math.max(told, widest(whens, form.date, 400))) * spread + 16;
   const right = isNarrow
     ? EDGE
     : Math.min(WIDEST_WORDS, widest(words, form.words, 600)) * spread + 18;
@@ -107,7 +124,9 @@ export function placeCounts(
     const centre = squaresY + measure.side / 2 + form.words * 0.35;
     const level = isNarrow ? top + form.words : centre;
     const told = [count.when, count.known].filter(Boolean).join(' · ');
-    const toldWidth = textWidth(told, form.date) + textWidth(count.words, form.words, 600);
+    const signRoom = count.known ? SIGN.room : 0;
+    const toldWidth =
+      signRoom + textWidth(told, form.date) + textWidth(count.words, form.words, 600);
     /** On one line over the squares the day gives way to how well the number is known. */
     const whens = isNarrow
       ? [toldWidth * spread + LEADING <= size.width ? told : count.known || count.when]
@@ -115,6 +134,11 @@ export function placeCounts(
           ...textLines(count.when, measure.x - 14, form.date * spread).slice(0, 2),
           ...(count.known ? [count.known] : []),
         ];
+    const lastWhen = whens.at(-1) ?? '';
+    const signFrom = isNarrow
+      ? textWidth(lastWhen, form.date * spread) + SIGN.after
+      : measure.x - 16 - textWidth(count.known, form.date * spread) - SIGN.before;
+    const signLevel = level + (whens.length - 1) * (form.date + 3) - form.date * 0.35;
     const byLevel = squaresY + measure.side + form.under + form.by;
     const text = (words: string, x: number, at: number, kind: PlacedText['kind']) => ({
       text: words,
@@ -126,6 +150,11 @@ export function placeCounts(
       key: count.key,
       version: count.version,
       ...placeSquares(count, squaresY, measure),
+      certainty: count.certainty,
+      sign:
+        count.known && signFrom >= SIGN.side / 2
+          ? boxAround(round(signFrom), round(signLevel), SIGN.side)
+          : undefined,
       texts: [
         ...whens.map(
           (when, n): PlacedText => ({

@@ -82,8 +82,33 @@ describe('placeCounts', () => {
     const fewer = row('zelenskyy-fewer');
     expect(fewer.squares).toEqual([]);
     expect(fewer.maybe).toEqual([]);
-    expect(fewer.open).toMatch(/^M/);
+    expect(fewer.open?.bar).toMatch(/^M/);
     expect(row('trump-22').open).toBeUndefined();
+  });
+
+  it('lets an open bar thin out long before its bound, as it would else read as a number', () => {
+    const { bar = '', fading = '' } = row('zelenskyy-fewer').open ?? {};
+    const ends = (d: string) => [...d.matchAll(/[MH]([\d.]+)/g)].map(([, x]) => Number(x));
+    const bound = Math.max(...ends(fading));
+    expect(Math.max(...ends(bar))).toBeLessThan((Math.min(...ends(bar)) + 2 * bound) / 3);
+    expect(Math.min(...ends(fading))).toBe(Math.max(...ends(bar)));
+  });
+
+  it.each(SIZES)('sets beside the words on certainty their sign, at %i by %i', (...size) => {
+    for (const { sign, certainty, texts, squares, maybe } of place(size)) {
+      expect(sign === undefined).toBe(certainty === 'confirmed');
+      if (!sign) continue;
+      expect(sign.x).toBeGreaterThanOrEqual(0);
+      for (const line of texts) {
+        const width = textWidth(line.text, line.size, line.kind === 'strong' ? 600 : 400);
+        const x = line.anchor === 'end' ? line.x - width : line.x;
+        const isBeside = line.y > sign.y && line.y - line.size < sign.y + sign.height - 3;
+        if (isBeside) expect(sign.x + sign.width < x || sign.x > x + width).toBe(true);
+      }
+      for (const box of [...squares, ...maybe]) {
+        expect(sign.x + sign.width < box.x || sign.y + sign.height < box.y).toBe(true);
+      }
+    }
   });
 
   it('draws a bound on components as wide as components are drawn', () => {
@@ -91,7 +116,7 @@ describe('placeCounts', () => {
     if (!count) throw new Error('No counts');
     const bound = { ...count, key: 'bound', version: 'bound', unit: 'components', low: 0 } as const;
     const [points, open] = placeCounts([count, { ...bound, high: 3 }], { width: 915, height: 800 });
-    const end = Number(/^M([\d.]+)/.exec(open?.open ?? '')?.[1]);
+    const end = Number(/H([\d.]+)M/.exec(open?.open?.fading ?? '')?.[1]);
     const last = points?.squares.at(-1);
     expect(end).toBeGreaterThanOrEqual((last?.x ?? 0) + (last?.width ?? 0));
   });

@@ -8,7 +8,7 @@ import { CertainShape } from '../parts/CertainShape.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { PlanText } from './PlanText.tsx';
 
-/** What is counted and not published is hollow, whether the count is disputed or not. */
+/** What is counted and not published is hollow, whether the count is disputed or not: its sign tells that. */
 const squareCertainty = (certainty: Certainty): Certainty =>
   certainty === 'disputed' ? 'undisclosed' : certainty;
 
@@ -27,7 +27,15 @@ export const CountMarks = memo(function CountMarks(props: {
         {count.maybe.map((box) => (
           <path key={box.x} className="maybe" d={boxPath(box)} />
         ))}
-        {count.open && <path className="maybe" d={count.open} />}
+        {count.open && (
+          <>
+            <CertainShape d={count.open.bar} bounds={count.hit} certainty="undisclosed" />
+            <path className="maybe" d={count.open.fading} />
+          </>
+        )}
+        {count.sign && (
+          <CertainShape d={boxPath(count.sign)} bounds={count.sign} certainty={count.certainty} />
+        )}
         {count.texts.map((line) => (
           <PlanText key={`${line.x}-${line.y}`} line={line} />
         ))}
