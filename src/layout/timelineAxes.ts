@@ -101,7 +101,10 @@ export function bend(
   return `M${point(axes, t0, r0)}C${turns} ${point(axes, t1, r1)}`;
 }
 
-/** A bar without firm ends: a date that is a span, or not exact. */
+/** Pixels by which the ends of a bar are notched, at most. */
+const NOTCH = 6;
+
+/** A bar with notched ends, for a date that is a span or not exact; pointed ones look like a cartridge. */
 export function softBar(
   axes: Axes,
   span: { readonly t0: number; readonly t1: number },
@@ -109,14 +112,14 @@ export function softBar(
   thick: number,
 ) {
   const { t0, t1 } = span;
-  const taper = Math.min(12, (t1 - t0) / 2);
+  const notch = Math.min(NOTCH, thick / 2, (t1 - t0) / 4);
   const corners = [
-    point(axes, t0, r),
-    point(axes, t0 + taper, r - thick / 2),
-    point(axes, t1 - taper, r - thick / 2),
-    point(axes, t1, r),
-    point(axes, t1 - taper, r + thick / 2),
-    point(axes, t0 + taper, r + thick / 2),
+    point(axes, t0 + notch, r),
+    point(axes, t0, r - thick / 2),
+    point(axes, t1, r - thick / 2),
+    point(axes, t1 - notch, r),
+    point(axes, t1, r + thick / 2),
+    point(axes, t0, r + thick / 2),
   ];
   return `M${corners.join('L')}Z`;
 }

@@ -1,6 +1,6 @@
-// The gap after the as-of rule, over all calendars of some days and all days they can be known on.
+// The gap after the as-of rule, over all calendars of some days and all days they can be known on; bars.
 import { describe, expect, test } from 'vitest';
-import { makeAxes } from '../../src/layout/timelineAxes.ts';
+import { makeAxes, softBar } from '../../src/layout/timelineAxes.ts';
 import { selectTimeline, type TimelineRoom } from '../../src/story/selectTimeline.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -84,4 +84,21 @@ test('the rooms of a story come by their first day, on which the gap rests', () 
     ({ first }) => first,
   );
   expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+});
+
+test('ends a bar over days bluntly, notched inward', () => {
+  const axes = makeAxes(
+    { from: 0, to: 9, asOf: 9, rooms: [] },
+    { start: 0, end: 500, undated: 0 },
+    false,
+  );
+  const corners = softBar(axes, { t0: 100, t1: 200 }, 10, 8)
+    .slice(1, -1)
+    .split('L')
+    .map((pair) => pair.split(',').map(Number));
+  for (const end of [100, 200]) {
+    const at = corners.filter(([t]) => t === end).map(([, r]) => r);
+    expect(at.toSorted((a = 0, b = 0) => a - b)).toEqual([6, 14]);
+  }
+  for (const [t = 0] of corners) expect(t >= 100 && t <= 200).toBe(true);
 });
