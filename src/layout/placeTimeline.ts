@@ -20,6 +20,8 @@ export interface PlacedRoomBox {
   /** Its outline. */
   readonly d: string;
   readonly label: PlacedText;
+  /** How many go into it that are not drawn. */
+  readonly left: number;
 }
 
 export interface PlacedTimeline {

@@ -167,7 +167,10 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
     const { short } = room.room.venue;
     const measure = ROOM_SIZE * WIDE_LETTERS * (size.spread ?? 1);
     const own = boxOfRoom(axes, room);
-    const tries = [short, cutLine(short, size.width * CUT, measure, 600)].flatMap((text) => {
+    /** How many more go in there than are drawn, after its name. */
+    const more = room.left > 0 ? ` +${room.left}` : '';
+    const cut = cutLine(short, size.width * CUT, measure, 600);
+    const tries = [short + more, cut + more].flatMap((text) => {
       const width = textWidth(text, measure, 600);
       const reach = width / 2 + AIR;
       const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);
@@ -187,12 +190,8 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
       y: round(place.y),
       anchor: 'middle',
     };
-    return {
-      id: room.room.id,
-      box: own,
-      d: outlineOfRoom(axes, room),
-      label,
-      labelBox: place.box,
-    };
+    const { left } = room;
+    const d = outlineOfRoom(axes, room);
+    return { id: room.room.id, box: own, d, label, labelBox: place.box, left };
   });
 }

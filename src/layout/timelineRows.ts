@@ -1,5 +1,4 @@
 // Which threads of the timeline are drawn, in which row, and where the band of rooms lies.
-import { compareText } from '../story/compareText.ts';
 import { isBesideRoom } from '../story/indexStory.ts';
 import type { Thread, ThreadGroup, Timeline, TimelineRoom } from '../story/selectTimeline.ts';
 import { type Axes, packLanes } from './timelineAxes.ts';
@@ -12,6 +11,7 @@ import {
   roomExtent,
   SLOT,
 } from './timelineBand.ts';
+import { byWeight, goesInto, takeTurns } from './timelineTurns.ts';
 
 export interface Row {
   readonly thread: Thread;
@@ -35,6 +35,8 @@ export interface RoomPlan {
   readonly r1: number;
   /** Thread ids in the box with the place of each across time. */
   readonly slots: ReadonlyMap<string, number>;
+  /** How many go into it that are not drawn. */
+  readonly left: number;
 }
 
 export interface RowPlan {
@@ -44,31 +46,6 @@ export interface RowPlan {
   readonly pitch: number;
   /** Threads for which there is no room. */
   readonly left: number;
-}
-
-/** More room ties first, then more statements. */
-const byWeight = (a: Thread, b: Thread) =>
-  b.ties.length - a.ties.length ||
-  b.statements.length - a.statements.length ||
-  compareText(a.id, b.id);
-
-/** Threads in turn, those asked for (`actor:<id>`) first; and how many a sparse plan has, 0 where it has all. */
-function takeTurns({ groups, rooms }: Timeline, asked: ReadonlySet<string>, isSparse: boolean) {
-  const all = groups
-    .flatMap(({ threads }) => threads)
-    .sort((a, b) => a.turn - b.turn || byWeight(a, b));
-  const named = new Set(all.filter(({ id }) => asked.has(`actor:${id}`)));
-  const into = (room: string) => (thread: Thread) =>
-    thread.ties.some((tie) => tie.to === room && !isBesideRoom(tie));
-  /** One for each room into which none of these goes. */
-  const brought = rooms
-    .filter(({ id }) => !isSparse || named.size === 0 || asked.has(`venue:${id}`))
-    .flatMap(({ id }) => ([...named].some(into(id)) ? [] : (all.find(into(id)) ?? [])));
-  const first = new Set([...named, ...brought]);
-  return {
-    all: [...first, ...all.filter((thread) => !first.has(thread))],
-    own: isSparse && named.size > 0 ? first.size : 0,
-  };
 }
 
 interface Order {
@@ -116,15 +93,19 @@ export function planRows(
   asked: ReadonlySet<string>,
   isSparse: boolean,
 ): RowPlan {
-  const { all, own } = takeTurns(timeline, asked, isSparse);
+  const { all, most: wanted, draw } = takeTurns(timeline, asked, isSparse);
   const extents = timeline.rooms.map((room) => roomExtent(axes, room));
   const lanes = packLanes(extents);
   const available = across.r1 - across.r0;
 
   /** More could not stand even without headings and rooms. */
   const most = Math.max(Math.floor(available / form.lowestPitch), 0);
-  for (let count = Math.min(own || all.length, most); ; count -= 1) {
-    const kept = new Set(all.slice(0, count).map((thread) => thread.id));
+  for (let count = Math.min(wanted, most); ; count -= 1) {
+    const kept = new Set(
+      draw(count)
+        .slice(0, count)
+        .map((thread) => thread.id),
+    );
     const { groups, band } = orderThreads(timeline.groups, kept);
     const rooms = timeline.rooms.map(({ id }) => lineUp(groups, band, id));
     const least = axes.transposed ? SLOT.narrow : SLOT.least;
@@ -184,7 +165,8 @@ export function planRows(
       const [first = middle, last = first] = [inside[0], inside.at(-1)];
       const pad = used / 2 + BOX_PAD;
       const slots = new Map(placed.map(({ id, r }) => [id, r]));
-      return { room, ...extent, r0: first - pad, r1: last + pad, slots };
+      const left = all.filter(goesInto(room.id)).length - inside.length;
+      return { room, ...extent, r0: first - pad, r1: last + pad, slots, left };
     });
     return { rows, groups: placedGroups, rooms: placedRooms, pitch, left: all.length - count };
   }

@@ -10,7 +10,10 @@ import {
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { describeTimeline } from '../../src/charts/timeline/describeTimeline.ts';
 import { TimelineChart } from '../../src/charts/timeline/TimelineChart.tsx';
+import { placeTimeline } from '../../src/layout/placeTimeline.ts';
 import type { View } from '../../src/story/schema.ts';
+import { selectTimeline } from '../../src/story/selectTimeline.ts';
+import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -122,11 +125,24 @@ describe('TimelineChart', () => {
 });
 
 describe.each([PHONE, TABLET, LOW_PHONE])('TimelineChart in $width by $height', (size) => {
-  it.each(STEPS)('draws those whom $id is about before all others', ({ view }) => {
+  it.each(STEPS)('draws those whom $id is about before all but one of each side', ({ view }) => {
     const about = view.lit.filter((ref) => ref.startsWith('actor:'));
     const { names, words } = drawnIn(size, view);
     const lit = names.filter((name) => about.some((ref) => ref === name));
-    expect(lit).toHaveLength(Math.min(about.length, names.length));
+    const others = names.filter((name) => !lit.includes(name));
+    const rooms = (ref: string) =>
+      story.ties.filter(
+        ({ from, kind }) => `actor:${from}` === ref && (kind === 'attends' || kind === 'meets'),
+      );
+    const sideOf = (ref: string) => story.actors.find(({ id }) => `actor:${id}` === ref)?.side;
+    /** Others stand in for their side in a room, or all are there whom the step is about. */
+    for (const other of lit.length < about.length ? others : []) {
+      const alone = rooms(other).filter(
+        ({ to }) =>
+          !lit.some((ref) => sideOf(ref) === sideOf(other) && rooms(ref).some((x) => x.to === to)),
+      );
+      expect(alone.length).toBeGreaterThan(0);
+    }
     expect(words).toContain(`${(view.show?.length ?? 0) - names.length} more`);
   });
 
@@ -162,5 +178,20 @@ describe('describeTimeline', () => {
     };
     const words = describeTimeline(story, view);
     expect(words).toMatch(/Highlighted: Geneva, Geneva talks, Marco Rubio, statements: 1\.$/);
+  });
+
+  it('tells what is drawn where there is no room for all, and how much is not', () => {
+    const view: View = { ...VIEW, lit: ['actor:bonne', 'actor:lourtie'] };
+    const timeline = selectTimeline(story, view);
+    const placed = placeTimeline(timeline, PHONE, EN);
+    const words = describeTimeline(story, view, timeline, EN, placed);
+    const counts = [...(words.split('.')[0] ?? '').matchAll(/[a-z] (\d+)\b(?! Nov| Dec)/g)];
+    expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(placed.names.length);
+    expect(words).toContain(` ${placed.left} more not drawn here. `);
+    const left = placed.rooms.find(({ id }) => id === 'florida')?.left ?? 0;
+    expect(left).toBeGreaterThan(0);
+    expect(words).toContain(`Florida, 30 November 2025 (confirmed; ${left} more not drawn here)`);
+    expect(words).toContain('Statements on their lines: ');
+    expect(words).not.toContain('Lourtie');
   });
 });

@@ -230,6 +230,42 @@ describe('placeTimeline', () => {
     }
   });
 
+  it.each([
+    [
+      'Geneva',
+      ['rubio', 'witkoff', 'kushner', 'driscoll', 'umerov', 'yermak', 'budanov', 'powell'],
+    ],
+    ['nothing', []],
+  ])('draws one of each side in each room of a phone that is about %s', (_, people) => {
+    const timeline = selectTimeline(story, VIEW);
+    const asked = new Set(people.map((id) => `actor:${id}`));
+    const { names, rooms } = placeTimeline(timeline, { width: 358, height: 470 }, EN, asked);
+    const drawn = new Set(names.map(({ id }) => id));
+    for (const { id, label, left } of rooms) {
+      const into = timeline.groups.map(({ threads }) =>
+        threads.filter(({ ties }) => ties.some(({ to }) => to === id)),
+      );
+      for (const threads of into.filter(({ length }) => length > 0)) {
+        expect(threads.filter((thread) => drawn.has(thread.id)).length).toBeGreaterThan(0);
+      }
+      const inside = into
+        .flat()
+        .filter(({ ties }) => ties.some(({ to, kind }) => to === id && kind === 'attends'));
+      expect(left).toBe(inside.filter((thread) => !drawn.has(thread.id)).length);
+      expect(label.text.includes('+')).toBe(left > 0);
+      if (left > 0) expect(label.text).toMatch(new RegExp(` \\+${left}$`));
+    }
+  });
+
+  it('draws no room without a line where there is room for nobody of it', () => {
+    const { rooms, names } = place(320, 230);
+    const ties = story.ties.filter(({ kind }) => kind === 'attends');
+    const drawn = new Set(names.map(({ id }) => id));
+    for (const { id } of rooms) {
+      expect(ties.filter(({ from, to }) => to === id && drawn.has(from)).length).toBeGreaterThan(0);
+    }
+  });
+
   it('draws only those asked for where it is to be sparse, and counts the others', () => {
     const timeline = selectTimeline(story, VIEW);
     const size = { width: 600, height: 600 };
@@ -321,9 +357,9 @@ describe('placeTimeline', () => {
   });
 
   it('leads a heading that the edge pushes over another side’s columns to its own', () => {
-    const placed = place(288, 500);
+    const placed = place(342, 500);
     const led = placed.headings.filter(({ lead }) => lead);
-    expect(led.map(({ label }) => label.text)).toEqual(['Russia']);
+    expect(led.map(({ label }) => label.text)).toEqual(['Europe']);
     const first = placed.names.find(({ rank }) => rank === led[0]?.rank);
     expect(led[0]?.lead).toMatch(new RegExp(`^M${round(first?.glyph.x ?? 0)},`));
     expect(place(915, 800).headings.filter(({ lead }) => lead)).toEqual([]);
@@ -541,7 +577,7 @@ describe('a calendar of several years', () => {
     for (const from of ['2025-01-01', '2024-11-18', '2023-11-18', '2015-01-01', '1905-06-08']) {
       const { days, rooms } = place(width, height, over(from, '2025-12-31'));
       expect(days.length, from).toBeGreaterThan(1);
-      expect(rooms).toHaveLength(story.venues.length);
+      expect(rooms.length).toBeGreaterThan(1);
       const boxes = days.map(({ label }) => {
         const wide = textWidth(label.text, 12);
         const left = label.anchor === 'middle' ? wide / 2 : 0;

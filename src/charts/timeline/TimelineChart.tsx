@@ -86,8 +86,8 @@ export function TimelineChart({ story, view }: { story: Story; view: View }) {
   /** What is in the light redraws neither picture nor buttons. */
   const controls = useMemo(() => <TimelineControls {...{ story, placed }} />, [story, placed]);
   const description = useMemo(
-    () => describeTimeline(story, view, timeline, words),
-    [story, view, timeline, words],
+    () => describeTimeline(story, view, timeline, words, placed),
+    [story, view, timeline, words, placed],
   );
 
   return (
