@@ -167,10 +167,10 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
     const { short } = room.room.venue;
     const measure = ROOM_SIZE * WIDE_LETTERS * (size.spread ?? 1);
     const own = boxOfRoom(axes, room);
-    /** How many more go in there than are drawn, after its name. */
+    /** How many more go in there than are drawn, after its name; without, where there is room for no more. */
     const more = room.left > 0 ? ` +${room.left}` : '';
     const cut = cutLine(short, size.width * CUT, measure, 600);
-    const tries = [short + more, cut + more].flatMap((text) => {
+    const tries = [short + more, cut + more, short].flatMap((text) => {
       const width = textWidth(text, measure, 600);
       const reach = width / 2 + AIR;
       const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);

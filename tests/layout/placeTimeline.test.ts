@@ -257,6 +257,18 @@ describe('placeTimeline', () => {
     }
   });
 
+  it('names a room without the number of those left out where only the name has room', () => {
+    const { view } =
+      story.sections.flatMap(({ steps }) => steps).find(({ id }) => id === 'days-geneva') ?? {};
+    const { show = [], lit = [] } = view ?? {};
+    const timeline = selectTimeline(story, { ...VIEW, show: [...show] });
+    const size = { width: 600, height: 600 };
+    const { rooms } = placeTimeline(timeline, size, EN, new Set(lit), true);
+    const florida = rooms.find(({ id }) => id === 'florida');
+    expect(florida?.left).toBeGreaterThan(0);
+    expect(florida?.label.text).toBe('Florida');
+  });
+
   it('draws no room without a line where there is room for nobody of it', () => {
     const { rooms, names } = place(320, 230);
     const ties = story.ties.filter(({ kind }) => kind === 'attends');
