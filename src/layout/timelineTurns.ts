@@ -3,9 +3,12 @@ import { compareText } from '../story/compareText.ts';
 import { isBesideRoom } from '../story/indexStory.ts';
 import type { Thread, Timeline } from '../story/selectTimeline.ts';
 
-/** More room ties first, then more statements. */
+const reported = ({ ties }: Thread) => ties.filter((tie) => tie.certainty === 'reported').length;
+
+/** More room ties first, then better known ones, then more statements. */
 export const byWeight = (a: Thread, b: Thread) =>
   b.ties.length - a.ties.length ||
+  reported(a) - reported(b) ||
   b.statements.length - a.statements.length ||
   compareText(a.id, b.id);
 

@@ -269,6 +269,14 @@ describe('placeTimeline', () => {
     expect(florida?.label.text).toBe('Florida');
   });
 
+  it('draws whose being there is better known before others who were as often in a room', () => {
+    for (let width = 240; width <= 400; width += 10) {
+      const { names } = place(width, 430);
+      const drawn = names.map(({ id }) => id);
+      if (drawn.includes('kushner')) expect(drawn).toContain('witkoff');
+    }
+  });
+
   it('draws no room without a line where there is room for nobody of it', () => {
     const { rooms, names } = place(320, 230);
     const ties = story.ties.filter(({ kind }) => kind === 'attends');
