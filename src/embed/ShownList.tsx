@@ -15,7 +15,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
   const { words, ours, titled } = useSpeech();
   const evidence = evidenceOf(story, subject, words.charts.points);
   if (!evidence) return null;
-  const { title, what, quote, printed, passed, when, certainty } = evidence;
+  const { title, what, quote, printed, wording, when, certainty } = evidence;
   return (
     <li id={isMark(subject) ? unrolledId(subject) : undefined} data-certainty={certainty}>
       <CertaintyMark certainty={certainty} />
@@ -35,7 +35,7 @@ function ShownRow({ story, subject }: { story: Story; subject: EvidenceRef }) {
           · {words.certainties[certainty].label} ·{' '}
         </span>
         {quote === undefined ? what : quoted(story, quote)}{' '}
-        {quote === undefined && <WordingWords wording={passed} />}
+        {quote === undefined && <WordingWords wording={wording} />}
         <ArticleWords story={story} printed={printed} />
       </p>
     </li>

@@ -1,6 +1,7 @@
 // "How do we know": what a mark is, who says so, when, and how certain it is; beside the mark.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
+import { indexStory } from '../story/indexStory.ts';
 import { countedBy, countWords } from '../story/planWords.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Story } from '../story/schema.ts';
@@ -40,6 +41,7 @@ function PointReports({ story, pointId }: { story: Story; pointId: string }) {
 /** Who counts how many in a version of the plan: a count is known as well as it is, not as the text is. */
 function VersionCounts({ story, version }: { story: Story; version: string }) {
   const { words, ours, story: told } = useSpeech();
+  const { statement } = indexStory(story);
   const counts = story.plan.counts.filter((count) => count.version === version);
   if (counts.length === 0) return null;
   return (
@@ -50,7 +52,7 @@ function VersionCounts({ story, version }: { story: Story; version: string }) {
           <li key={count.by + count.words}>
             <p>
               <strong {...ours}>{countWords(count, words)}</strong>. {countedBy(story, count)}{' '}
-              <WordingWords wording={evidenceOf(story, `statement:${count.statement}`)?.passed} />
+              <WordingWords wording={statement.get(count.statement ?? '')?.wording} />
             </p>
             <CertaintyTag certainty={count.certainty} />
             {count.note !== undefined && <p className="quiet">{count.note}</p>}
@@ -111,7 +113,7 @@ export function Note(props: {
         </blockquote>
       )}
       <p {...told}>
-        {evidence.what} <WordingWords wording={evidence.passed} />
+        {evidence.what} <WordingWords wording={evidence.wording} />
         <ArticleWords story={story} printed={evidence.printed} />
       </p>
       {evidence.when !== undefined && (

@@ -1,7 +1,6 @@
 // One statement with everything that vouches for it.
 import type { ReactNode } from 'react';
 import { sourceAddress } from '../story/evidence.ts';
-import { passedOn } from '../story/passedOn.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Statement, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -20,7 +19,7 @@ export function StatementItem(props: {
 }) {
   const { story, statement, speaker, citesTo = 'source' } = props;
   const { words, ours } = useSpeech();
-  const { id, quote, gist, when, channel, certainty, note } = statement;
+  const { id, quote, gist, when, channel, wording, certainty, note } = statement;
   return (
     <li className="statement" data-statement={id} data-certainty={certainty}>
       {quote !== undefined ? (
@@ -41,7 +40,7 @@ export function StatementItem(props: {
         {channel}
       </p>
       <p className="quiet">
-        <WordingWords wording={passedOn(statement)} />
+        <WordingWords wording={wording} />
       </p>
       {certainty === 'confirmed' ? (
         <p className="unseen" {...ours}>

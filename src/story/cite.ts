@@ -3,11 +3,10 @@ import { longDay } from './dates.ts';
 import { type Evidence, type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
-import { type PassedOn, passedOn } from './passedOn.ts';
 import { capital } from './planWords.ts';
 import { printBibtex } from './printBibtex.ts';
 import { quoted } from './quoted.ts';
-import type { ChartId, Source, Story } from './schema.ts';
+import type { ChartId, Source, Statement, Story } from './schema.ts';
 import { pointsVersion } from './selectVersions.ts';
 
 /** What can be cited. */
@@ -59,12 +58,10 @@ export interface CiteOptions {
 }
 
 /** How a statement's words were passed on, in English, the language of citations. */
-export const WORDING_SENTENCES: Readonly<Record<PassedOn, string>> = {
+export const WORDING_SENTENCES: Readonly<Record<Statement['wording'], string>> = {
   exact: 'Verbatim.',
-  'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
-  'near-exact-once': 'Near-verbatim: spoken words.',
-  translation: 'In translation; wording varies by outlet.',
-  'translation-once': 'In translation.',
+  'near-exact': 'Near-verbatim: spoken words, which outlets may print with small differences.',
+  translation: 'In translation; other outlets may word it otherwise.',
   paraphrase: 'Paraphrased in the source; no verbatim words.',
 };
 
@@ -86,10 +83,10 @@ const draftOf = (story: Story, ref: CiteSubject) =>
 function describeMark(story: Story, { ref, title, what, quote }: Evidence): [string, string[]] {
   const said = indexStory(story).statement.get(ref.replace('statement:', ''));
   if (ref.startsWith('statement:') && said) {
-    const { gist = '', channel } = said;
+    const { gist = '', channel, wording } = said;
     const words = quote === undefined ? gist : quoted(story, quote);
     const more = quote === undefined || gist === '' ? [] : [gist];
-    return [`${title}: ${words}`, [...more, channel, WORDING_SENTENCES[passedOn(said)]]];
+    return [`${title}: ${words}`, [...more, channel, WORDING_SENTENCES[wording]]];
   }
   const draft = draftOf(story, ref);
   if (draft) {

@@ -1,6 +1,5 @@
 // What any mark can answer: what it is, how well it is known, who says so, and when.
 import { indexStory, type MarkRef, splitRef } from './indexStory.ts';
-import { type PassedOn, passedOn } from './passedOn.ts';
 import { capital } from './planWords.ts';
 import type { Certainty, Source, Statement, Story, When } from './schema.ts';
 
@@ -25,7 +24,6 @@ export interface Evidence {
   readonly printed?: string | undefined;
   /** How a statement's words were passed on. */
   readonly wording?: Statement['wording'] | undefined;
-  readonly passed?: PassedOn | undefined;
   readonly when?: string | undefined;
   /** The same date as EDTF. */
   readonly edtf?: string | undefined;
@@ -89,7 +87,7 @@ export function evidenceOf(
     row: Rested,
     title: string,
     what: string,
-    more: Pick<Evidence, 'quote' | 'printed' | 'wording' | 'passed'> & {
+    more: Pick<Evidence, 'quote' | 'printed' | 'wording'> & {
       readonly when?: When | undefined;
     } = {},
   ): Evidence => ({
@@ -128,12 +126,7 @@ export function evidenceOf(
       if (!said) return undefined;
       const { quote, wording, when } = said;
       const what = [said.gist, `${capital(said.channel)}.`].filter(Boolean).join(' ');
-      return answer(said, nameOf(said.speaker), what, {
-        quote,
-        wording,
-        passed: passedOn(said),
-        when,
-      });
+      return answer(said, nameOf(said.speaker), what, { quote, wording, when });
     }
     case 'point': {
       const point = index.point.get(id);

@@ -1,9 +1,8 @@
 // Where published accounts conflict: each question with its accounts, to be set side by side.
 import { type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
-import type { PassedOn } from './passedOn.ts';
 import { countWords, type PlanWords } from './planWords.ts';
-import type { Story } from './schema.ts';
+import type { Statement, Story } from './schema.ts';
 
 /** What one of them says, and who says so. */
 export interface Account {
@@ -12,7 +11,7 @@ export interface Account {
   /** Verbatim words, where there are. */
   readonly quote: string | undefined;
   /** How the words were passed on, whether they are quoted or `says` paraphrases them. */
-  readonly wording?: PassedOn | undefined;
+  readonly wording?: Statement['wording'] | undefined;
   readonly when: string | undefined;
   readonly sources: readonly string[];
 }
@@ -29,7 +28,7 @@ type Told = NonNullable<Story['unknowns'][number]['accounts']>[number];
 function accountOf(story: Story, mark: EvidenceRef, say?: PlanWords): Account | undefined {
   const evidence = evidenceOf(story, mark, say?.charts.points);
   if (!evidence) return undefined;
-  const { title: by, what: says, quote, passed: wording, when } = evidence;
+  const { title: by, what: says, quote, wording, when } = evidence;
   const sources = evidence.sources.map((source) => source.id);
   const count = story.plan.counts.find((one) => mark === `version:${one.version}`);
   if (!count && quote === undefined) return { by, says, quote, wording, when, sources };
@@ -38,7 +37,7 @@ function accountOf(story: Story, mark: EvidenceRef, say?: PlanWords): Account | 
     by: count.by,
     says: countWords(count, say),
     quote: count.quote,
-    wording: evidenceOf(story, `statement:${count.statement}`)?.passed,
+    wording: indexStory(story).statement.get(count.statement ?? '')?.wording,
     when,
     sources: count.sources,
   };

@@ -1,16 +1,15 @@
 // What is not known: everything of the story that is undisclosed, disputed, not confirmed or undated.
 import { type EvidenceRef, evidenceOf, listMarks, type SayPoints } from './evidence.ts';
 import { isInRoom } from './indexStory.ts';
-import type { PassedOn } from './passedOn.ts';
 import { quoted } from './quoted.ts';
-import type { Certainty, Story } from './schema.ts';
+import type { Certainty, Statement, Story } from './schema.ts';
 
 /** One thing not known, or reported and not confirmed. */
 export interface Unknown {
   readonly id: string;
   readonly text: string;
   /** How the words were passed on, where not as they were said. */
-  readonly wording?: PassedOn | undefined;
+  readonly wording?: Statement['wording'] | undefined;
   readonly certainty: Certainty;
   readonly sources: readonly string[];
   /** The mark that answers for it, where it is a mark. */
@@ -55,7 +54,7 @@ function marksOf(story: Story, certainty: Certainty, points?: SayPoints): Unknow
       {
         id: mark,
         text: `${evidence.title}: ${words}`,
-        wording: evidence.passed === 'exact' ? undefined : evidence.passed,
+        wording: evidence.wording === 'exact' ? undefined : evidence.wording,
         certainty,
         sources: evidence.sources.map((source) => source.id),
         mark,

@@ -36,10 +36,8 @@ export const EN = {
   },
   wordings: {
     exact: 'Verbatim.',
-    'near-exact': 'Near-verbatim: spoken words, lightly varied between outlets.',
-    'near-exact-once': 'Near-verbatim: spoken words.',
-    translation: 'In translation; wording varies by outlet.',
-    'translation-once': 'In translation.',
+    'near-exact': 'Near-verbatim: spoken words, which outlets may print with small differences.',
+    translation: 'In translation; other outlets may word it otherwise.',
     paraphrase: 'Paraphrased in the source; no verbatim words.',
   },
   wordingLabels: {

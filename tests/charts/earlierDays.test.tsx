@@ -2,9 +2,9 @@
 import { render } from '@testing-library/react';
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { loadChart } from '../../src/charts/loadChart.ts';
 import { describePlan } from '../../src/charts/plan/describePlan.ts';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { placePlan } from '../../src/layout/placePlan.ts';
 import { hasMark } from '../../src/story/indexStory.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';

@@ -2,10 +2,10 @@
 import { render } from '@testing-library/react';
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { loadChart } from '../../src/charts/loadChart.ts';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import { PlanCover } from '../../src/charts/plan/PlanCover.tsx';
+import { DEFAULT_VIEWS } from '../../src/charts/registry.ts';
 import { CHART_IDS } from '../../src/story/kinds.ts';
 import { listDays } from '../../src/story/listDays.ts';
 import type { Story, View } from '../../src/story/schema.ts';

@@ -4,11 +4,8 @@ import { expect, test } from 'vitest';
 import { ShownList } from '../../src/embed/ShownList.tsx';
 import { UnknownList } from '../../src/page/sections/UnknownList.tsx';
 import { Note } from '../../src/reading/Note.tsx';
-import { StatementItem } from '../../src/reading/StatementItem.tsx';
-import { citeMark } from '../../src/story/cite.ts';
 import { evidenceOf } from '../../src/story/evidence.ts';
 import type { Story } from '../../src/story/schema.ts';
-import { EN } from '../../src/words/en.ts';
 import { UK } from '../../src/words/uk.ts';
 import { speak, WordsContext } from '../../src/words/WordsContext.ts';
 import { realStory } from '../fixtures/stories.ts';
@@ -63,38 +60,5 @@ test('the list of an embed and the list of what is not known say it too', () => 
   for (const one of told) {
     expect(one).toHaveAttribute('lang', 'uk');
     expect(one.closest('p')).toHaveTextContent(`He said so. Talks. ${UK.wordings.paraphrase}`);
-  }
-});
-
-test('words that one outlet alone has are not said to vary between outlets', () => {
-  const translated = real.statements.find(
-    ({ wording, outlets }) => wording === 'translation' && (outlets ?? 0) > 1,
-  );
-  if (!translated) throw new Error('No translation');
-  const mark = `statement:${translated.id}` as const;
-  const shown = (told: Partial<typeof translated>) => {
-    const known = { ...real, statements: [{ ...translated, ...told }], sections: [] };
-    const { container, unmount } = render(
-      <WordsContext value={speak(EN, 'en')}>
-        <Note story={known} subject={mark} beside={document.body} onClose={() => undefined} />
-        <StatementItem story={known} statement={{ ...translated, ...told }} />
-      </WordsContext>,
-    );
-    const all = [
-      container.textContent,
-      citeMark(known, mark, { address: 'https://example.org/', asOf: '2025-12-01' })?.text,
-    ];
-    unmount();
-    return all;
-  };
-  for (const text of shown({})) expect(text).toContain(EN.wordings.translation);
-  const once = shown({ certainty: 'reported', outlets: undefined });
-  for (const text of [
-    ...once,
-    ...shown({ outlets: 1 }),
-    ...shown({ outlets: 1, wording: 'near-exact' }),
-  ]) {
-    expect(text).not.toMatch(/var(y|ies|ied)/);
-    expect(text).toMatch(/In translation\.|Near-verbatim: spoken words\./);
   }
 });

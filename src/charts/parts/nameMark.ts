@@ -2,7 +2,6 @@
 import { evidenceOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
-import { passedOn } from '../../story/passedOn.ts';
 import { capital } from '../../story/planWords.ts';
 import { quoted } from '../../story/quoted.ts';
 import type { Story, Tie } from '../../story/schema.ts';
@@ -62,7 +61,7 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   const head = `${evidence.title}, ${when}`;
   const said = kind === 'statement' && statement.get(id);
   if (!said) return { name: say(head), known: say(label) };
-  const wording = said.wording === 'exact' ? '' : words.wordings[passedOn(said)];
+  const wording = said.wording === 'exact' ? '' : words.wordings[said.wording];
   const name = said.quote
     ? say(`${head}: ${quoted(story, said.quote)}`)
     : say(`${head}: ${said.gist ?? ''}`, capital(said.channel));

@@ -1,8 +1,8 @@
 // What can be taken away of a chart: its picture, its data, how to cite it, a link, a print.
 import { memo, useId, useRef, useState } from 'react';
 import { statePath } from '../../charts/chartStates.ts';
-import { DEFAULT_VIEWS } from '../../charts/registry.ts';
 import { CertaintyKey } from '../../charts/parts/CertaintyKey.tsx';
+import { DEFAULT_VIEWS } from '../../charts/registry.ts';
 import { type Choice, chosenParts, NO_CHOICE } from '../../story/choice.ts';
 import type { ChartId, Story, View } from '../../story/schema.ts';
 import { spokenTopics } from '../../story/selectStatements.ts';
