@@ -136,7 +136,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /**
  * Places a timeline in a drawing of this size; under 560 pixels of width time runs down. Where there
  * is no room for all, people among the marks `asked` for are drawn before others; a sparse drawing
- * has only them, where there are any, and counts the others among those not drawn.
+ * has only them, where there are any, and one into each room asked for; it counts the others as not drawn.
  */
 export function placeTimeline(
   timeline: Timeline,

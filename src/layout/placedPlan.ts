@@ -35,7 +35,6 @@ export interface PlacedPlan {
 
 /** Room for the outline of a square that stands at the frame's edge. */
 export const EDGE = 1;
-/** Drawings narrower than this take the phone's form. */
 
 /** A point's square from its top left corner; the target takes half the gap on every side. */
 export function placedPoint(

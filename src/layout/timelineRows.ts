@@ -65,17 +65,20 @@ function orderThreads(groups: readonly ThreadGroup[], kept: ReadonlySet<string>)
   return { groups: shown, band: after ? shown.indexOf(after) : -1 };
 }
 
-/** Threads of a room across time; those beside it pass the box (0) before (-1) or after it (1), as they come. */
-function lineUp(groups: readonly ThreadGroup[], band: number, room: string) {
-  return groups
-    .flatMap(({ threads }, at) =>
-      threads.flatMap(({ id, ties }) => {
-        const own = ties.filter(({ to }) => to === room);
-        const aside = at > band ? 1 : -1;
-        return own.length > 0 ? { id, place: own.every(isBesideRoom) ? aside : 0 } : [];
-      }),
-    )
-    .sort((a, b) => a.place - b.place);
+/**
+ * Threads of a room across time; those beside it pass the box (0) before (-1) or after it (1), as they come,
+ * and leave its place to a box of which nobody is known.
+ */
+function lineUp(groups: readonly ThreadGroup[], band: number, room: TimelineRoom) {
+  const line: { id?: string; place: number }[] = groups.flatMap(({ threads }, at) =>
+    threads.flatMap(({ id, ties }) => {
+      const own = ties.filter(({ to }) => to === room.id);
+      const aside = at > band ? 1 : -1;
+      return own.length > 0 ? { id, place: own.every(isBesideRoom) ? aside : 0 } : [];
+    }),
+  );
+  if (!room.hasPeople && line.length > 0) line.push({ place: 0 });
+  return line.sort((a, b) => a.place - b.place);
 }
 
 const placesToEase = (groups: readonly ThreadGroup[]) => Math.max(groups.length - 1, 0);
@@ -93,21 +96,17 @@ export function planRows(
   asked: ReadonlySet<string>,
   isSparse: boolean,
 ): RowPlan {
-  const { all, most: wanted, draw } = takeTurns(timeline, asked, isSparse);
+  const { all, first } = takeTurns(timeline, asked, isSparse);
   const extents = timeline.rooms.map((room) => roomExtent(axes, room));
   const lanes = packLanes(extents);
   const available = across.r1 - across.r0;
 
   /** More could not stand even without headings and rooms. */
   const most = Math.max(Math.floor(available / form.lowestPitch), 0);
-  for (let count = Math.min(wanted, most); ; count -= 1) {
-    const kept = new Set(
-      draw(count)
-        .slice(0, count)
-        .map((thread) => thread.id),
-    );
+  for (let count = Math.min(first.length, most); ; count -= 1) {
+    const kept = new Set(first.slice(0, count).map((thread) => thread.id));
     const { groups, band } = orderThreads(timeline.groups, kept);
-    const rooms = timeline.rooms.map(({ id }) => lineUp(groups, band, id));
+    const rooms = timeline.rooms.map((room) => lineUp(groups, band, room));
     const least = axes.transposed ? SLOT.narrow : SLOT.least;
     const headings = groups.filter((group) => group.threads.length > 0).length * form.heading;
     const airs = groups.filter((_, at) => at > 0 && at - 1 !== band).length * form.air;
@@ -164,8 +163,8 @@ export function planRows(
       if (room.hasPeople && inside.length === 0) return [];
       const [first = middle, last = first] = [inside[0], inside.at(-1)];
       const pad = used / 2 + BOX_PAD;
-      const slots = new Map(placed.map(({ id, r }) => [id, r]));
-      const left = all.filter(goesInto(room.id)).length - inside.length;
+      const slots = new Map(placed.flatMap(({ id, r }) => (id === undefined ? [] : [[id, r]])));
+      const left = all.filter((one) => goesInto(room.id)(one) && !slots.has(one.id)).length;
       return { room, ...extent, r0: first - pad, r1: last + pad, slots, left };
     });
     return { rows, groups: placedGroups, rooms: placedRooms, pitch, left: all.length - count };

@@ -27,10 +27,10 @@ function bringing(threads: readonly Thread[], keysOf: (thread: Thread) => readon
 }
 
 /**
- * All threads in turn, those asked for (`actor:<id>`) first; and those to draw, in turn, where `count` have
- * room: up to half of them asked for, then one into each room, then one of each side in or beside each, as a
- * room without a line of a side looks as if that side had not been there. A sparse plan has those asked for,
- * and one into each room asked for (`venue:<id>`).
+ * All threads in turn; and those to draw first, in turn: those asked for (`actor:<id>`), then one of each side,
+ * one into each room and one of each side into each, as a room without a line of a side looks as if that side
+ * had not been there, then all others. A sparse plan has those asked for, where there are any, and one into
+ * each room asked for (`venue:<id>`).
  */
 export function takeTurns(
   { groups, rooms }: Timeline,
@@ -40,18 +40,17 @@ export function takeTurns(
   const sideOf = new Map(groups.flatMap(({ name, threads }) => threads.map((one) => [one, name])));
   const inTurn = [...sideOf.keys()].sort((a, b) => a.turn - b.turn || byWeight(a, b));
   const named = inTurn.filter(({ id }) => asked.has(`actor:${id}`));
-  const all = [...new Set([...named, ...inTurn])];
+  const all = [...named, ...inTurn];
+  const entered = ({ ties }: Thread) => ties.flatMap((tie) => (isBesideRoom(tie) ? [] : tie.to));
   const own = rooms
     .filter(({ id }) => asked.has(`venue:${id}`) && !named.some(goesInto(id)))
     .flatMap(({ id }) => all.find(goesInto(id)) ?? []);
-  const sparse = isSparse && named.length > 0 && [...new Set([...named, ...own])];
-  const held = [
-    ...bringing(all, ({ ties }) => ties.flatMap((tie) => (isBesideRoom(tie) ? [] : tie.to))),
-    ...bringing(all, (one) => one.ties.map(({ to }) => `${sideOf.get(one)} ${to}`)),
+  const others = [
+    ...bringing(all, (one) => [`${sideOf.get(one)}`]),
+    ...bringing(all, entered),
+    ...bringing(all, (one) => entered(one).map((room) => `${sideOf.get(one)} ${room}`)),
+    ...all,
   ];
-  const draw = (count: number) => {
-    const first = Math.max(Math.min(named.length, Math.ceil(count / 2)), 1);
-    return sparse || [...new Set([...all.slice(0, first), ...held, ...all])];
-  };
-  return { all, most: (sparse || all).length, draw };
+  const first = new Set([...named, ...(isSparse && named.length > 0 ? own : others)]);
+  return { all: inTurn, first: [...first] };
 }

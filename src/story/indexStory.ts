@@ -92,7 +92,7 @@ export function isInRoom(story: Story, { kind, from, to }: Tie): boolean {
 /** Whether a tie to a room leaves the actor beside it: who met somebody there, but was not in it. */
 export const isBesideRoom = ({ kind }: Tie): boolean => kind === 'meets';
 
-/** Ties that put an actor in a room or beside it, one for each: a host who attends is counted once. */
+/** Ties that put an actor in a room or beside it; a host who attends is counted once. */
 export const roomTies = perStory((story): readonly Tie[] => {
   const visit = ({ from, to }: Tie) => `${from} ${to}`;
   const attended = new Set(story.ties.filter(({ kind }) => kind === 'attends').map(visit));

@@ -40,8 +40,9 @@ export function selectRoutes(story: Story, venues: readonly Venue[]): readonly R
 export interface MapWords {
   readonly noRoom: string;
   readonly noBorders: string;
-  /** Of the numbers of places and the lines between them. */
+  /** Of the numbers of several places, and of the lines between them. */
   readonly inOrder: string;
+  readonly routes: string;
   placesAt(levels: readonly string[]): string;
 }
 
@@ -53,6 +54,7 @@ export function precisionWords(
 ): string {
   const levels = [...new Set(venues.map((venue) => venue.coordinates.precision))];
   if (levels.length === 0) return `${say.noRoom}. ${say.noBorders}`;
-  const lines = hasRoutes ? ` ${say.inOrder}` : '';
-  return `${say.noBorders}${lines} ${say.placesAt(levels)}`;
+  const numbers = venues.length > 1 && say.inOrder;
+  const lines = hasRoutes && say.routes;
+  return [say.noBorders, numbers, lines, say.placesAt(levels)].filter(Boolean).join(' ');
 }

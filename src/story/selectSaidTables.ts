@@ -1,7 +1,7 @@
 // The tables of timeline and statements: what happened and what was said, by date.
 import { compareWhen, dayIso, longDay } from './dates.ts';
 import { shownBy } from './emphasis.ts';
-import { indexStory } from './indexStory.ts';
+import { indexStory, isBesideRoom } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Statement, Story, View, When } from './schema.ts';
 import { spokenTopics, topicCells } from './selectStatements.ts';
@@ -92,7 +92,10 @@ export function selectTimelineTable(story: Story, view: View): Table {
               .flatMap(({ actor, ties }) =>
                 ties
                   .filter((tie) => tie.to === venue.id)
-                  .map((tie) => `${actor.name} (${tie.certainty})`),
+                  .map((tie) => {
+                    const beside = isBesideRoom(tie) ? 'not in the room, ' : '';
+                    return `${actor.name} (${beside}${tie.certainty})`;
+                  }),
               ),
           ),
           detail: venue.summary,

@@ -12,7 +12,8 @@ export const EN_DRAWN = {
   due: (day: string) => `due ${day}`,
   knownTo: (day: string) => `${day}: known up to here`,
   noBorders: 'Coastlines only, no borders.',
-  inOrder: 'Numbers show the order of the talks, lines where some of the same people meet next.',
+  inOrder: 'Numbers show the order of the talks.',
+  routes: 'Lines lead where some of the same people meet next.',
   /** `levels` are the story's words. */
   placesAt: (levels: readonly string[]) => `Places at ${either(levels)} level.`,
   place: 'Place',
@@ -37,8 +38,9 @@ export const EN_DRAWN = {
   told: {
     lit: (marks: string) => ` Highlighted: ${marks}.`,
     roomsInTime: 'Rooms in order of time',
-    peopleInThem: 'People and bodies in them',
+    peopleInThem: 'People and bodies at them',
     ofSide: (people: number, side: string) => `${side} ${people}`,
+    besideRoom: 'not in the room',
     inRoom: (who: string, room: string, known: string) => `${who} in ${room} (${known})`,
     lines: (from: string, to: string, sides: string) =>
       `Lines through time from ${from} to ${to}, one for each person or body: ${sides || 'none'}.`,

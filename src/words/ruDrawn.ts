@@ -11,8 +11,8 @@ export const RU_DRAWN: DrawnWords = {
   due: (day) => `план: ${day}`,
   knownTo: (day) => `По состоянию на ${day}`,
   noBorders: 'Только береговые линии, без границ.',
-  inOrder:
-    'Цифры показывают порядок переговоров, линии — где часть тех же людей встречается дальше.',
+  inOrder: 'Цифры показывают порядок переговоров.',
+  routes: 'Линии ведут туда, где часть тех же людей встречалась дальше.',
   placesAt: (levels) => `Точность мест: ${levels.join(', ')}.`,
   place: 'Место',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
@@ -35,6 +35,7 @@ export const RU_DRAWN: DrawnWords = {
     roomsInTime: 'Площадки по времени',
     peopleInThem: 'Люди и учреждения на них',
     ofSide: (people, side) => `${side} — ${people}`,
+    besideRoom: 'не на самой встрече',
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,
     lines: (from, to, sides) =>
       `Линии на шкале времени (${from} – ${to}), по одной на каждого человека или организацию: ${sides || 'нет'}.`,

@@ -11,8 +11,8 @@ export const UK_DRAWN: DrawnWords = {
   due: (day) => `план: ${day}`,
   knownTo: (day) => `Станом на ${day}`,
   noBorders: 'Лише берегові лінії, без кордонів.',
-  inOrder:
-    'Цифри показують порядок переговорів, лінії — де дехто з тих самих людей зустрічається далі.',
+  inOrder: 'Цифри показують порядок переговорів.',
+  routes: 'Лінії ведуть туди, де дехто з тих самих людей зустрічався далі.',
   placesAt: (levels) => `Точність місць: ${levels.join(', ')}.`,
   place: 'Місце',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункти'} ${list(numbers)}`,
@@ -35,6 +35,7 @@ export const UK_DRAWN: DrawnWords = {
     roomsInTime: 'Майданчики за часом',
     peopleInThem: 'Люди та установи на них',
     ofSide: (people, side) => `${side} — ${people}`,
+    besideRoom: 'не на самій зустрічі',
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,
     lines: (from, to, sides) =>
       `Лінії на шкалі часу (${from} – ${to}), по одній на кожну особу чи організацію: ${sides || 'немає'}.`,

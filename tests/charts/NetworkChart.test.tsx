@@ -139,7 +139,7 @@ describe('a view of some people', () => {
 
   test('is described with those alone', () => {
     expect(describeNetwork(story, some)).toBe(
-      'Rooms in order of time: Florida, 30 November 2025. People and bodies in them: United States 1, Ukraine 1.',
+      'Rooms in order of time: Florida, 30 November 2025. People and bodies at them: United States 1, Ukraine 1.',
     );
   });
 });

@@ -98,7 +98,13 @@ describe('placeMap', () => {
 
   it('says what is not drawn and how exactly it places', () => {
     expect(precisionWords(venues, EN.charts, true)).toBe(
+      `Coastlines only, no borders. ${EN.charts.inOrder} ${EN.charts.routes} Places at city level.`,
+    );
+    expect(precisionWords(venues, EN.charts, false)).toBe(
       `Coastlines only, no borders. ${EN.charts.inOrder} Places at city level.`,
+    );
+    expect(precisionWords(venues.slice(0, 1), EN.charts, false)).toBe(
+      'Coastlines only, no borders. Places at city level.',
     );
     expect(precisionWords([], EN.charts, false)).toBe(
       'No room is known. Coastlines only, no borders.',

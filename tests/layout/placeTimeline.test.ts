@@ -209,11 +209,23 @@ describe('placeTimeline', () => {
     },
   );
 
-  it('draws a room of which nobody is known, though some met beside it', () => {
-    const ties = story.ties.filter(({ to, kind }) => to !== 'geneva' || kind === 'meets');
-    const { rooms } = place(915, 800, { ...story, ties });
-    expect(rooms.map(({ id }) => id)).toContain('geneva');
-  });
+  it.each([1, 2, 6])(
+    'leads %i who met beside a room of which nobody is known past its box',
+    (met) => {
+      const beside = story.ties.filter(({ to, kind }) => to === 'geneva' && kind === 'meets');
+      const others = story.ties.filter(({ to }) => to !== 'geneva');
+      const ties = [...others, ...beside.slice(0, met)];
+      const { rooms, ties: drawn } = place(915, 800, { ...story, ties });
+      const { box } = rooms.find(({ id }) => id === 'geneva') ?? {};
+      if (!box) throw new Error('No room');
+      const past = drawn.filter(({ id }) => beside.some((tie) => tie.id === id));
+      expect(past).toHaveLength(met);
+      for (const { hit } of past) {
+        const middle = hit.y + hit.height / 2;
+        expect(middle < box.y || middle > box.y + box.height).toBe(true);
+      }
+    },
+  );
 
   it('draws a room of which nobody is known', () => {
     const ties = story.ties.filter(({ to }) => to !== 'geneva');
@@ -243,15 +255,12 @@ describe('placeTimeline', () => {
     const drawn = new Set(names.map(({ id }) => id));
     for (const { id, label, left } of rooms) {
       const into = timeline.groups.map(({ threads }) =>
-        threads.filter(({ ties }) => ties.some(({ to }) => to === id)),
+        threads.filter(({ ties }) => ties.some(({ to, kind }) => to === id && kind === 'attends')),
       );
       for (const threads of into.filter(({ length }) => length > 0)) {
         expect(threads.filter((thread) => drawn.has(thread.id)).length).toBeGreaterThan(0);
       }
-      const inside = into
-        .flat()
-        .filter(({ ties }) => ties.some(({ to, kind }) => to === id && kind === 'attends'));
-      expect(left).toBe(inside.filter((thread) => !drawn.has(thread.id)).length);
+      expect(left).toBe(into.flat().filter((thread) => !drawn.has(thread.id)).length);
       expect(label.text.includes('+')).toBe(left > 0);
       if (left > 0) expect(label.text).toMatch(new RegExp(` \\+${left}$`));
     }

@@ -1,6 +1,6 @@
 // The network in a sentence, from the same story and view as the drawing.
 import { emphasise } from '../../story/emphasis.ts';
-import { indexStory, type MarkRef } from '../../story/indexStory.ts';
+import { indexStory, isBesideRoom, type MarkRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { type Network, selectNetwork } from '../../story/selectNetwork.ts';
 import { DEFAULT_WORDS } from '../../words/words.ts';
@@ -31,13 +31,15 @@ export function describeNetwork(
   const lit = story.actors.filter((actor) => emphasis(`actor:${actor.id}`) === 'active');
   const inRooms = network.roomTies
     .filter((tie) => emphasis(`tie:${tie.id}`) === 'active')
-    .map(({ from, to, certainty }) =>
-      told.inRoom(
+    .map((tie) => {
+      const { from, to, certainty } = tie;
+      const known = words.certainties[certainty].label.toLowerCase();
+      return told.inRoom(
         index.actor.get(from)?.name ?? from,
         index.venue.get(to)?.short ?? to,
-        words.certainties[certainty].label.toLowerCase(),
-      ),
-    );
+        isBesideRoom(tie) ? `${told.besideRoom}, ${known}` : known,
+      );
+    });
   const placed = new Set(network.roomTies.map((tie) => tie.from));
   const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
   const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');

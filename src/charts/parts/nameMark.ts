@@ -1,6 +1,12 @@
 // The name of a mark as a screen reader says it: what it is, when, and how well known.
 import { evidenceOf } from '../../story/evidence.ts';
-import { indexStory, type MarkRef, roomTies, splitRef } from '../../story/indexStory.ts';
+import {
+  indexStory,
+  isBesideRoom,
+  type MarkRef,
+  roomTies,
+  splitRef,
+} from '../../story/indexStory.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
 import { capital } from '../../story/planWords.ts';
 import { quoted } from '../../story/quoted.ts';
@@ -30,7 +36,7 @@ export interface MarkName {
 export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   const evidence = evidenceOf(story, ref);
   if (!evidence) return { name: ref };
-  const { actor, venue, statement, tie: ties } = indexStory(story);
+  const { actor, venue, statement, tie: tieOf } = indexStory(story);
   const { charts, certainties } = words;
   const [kind, id] = splitRef(ref);
   const { label } = certainties[evidence.certainty];
@@ -38,22 +44,33 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
   if (kind === 'actor') {
     const rooms = roomTies(story)
       .filter((tie) => tie.from === id)
-      .map(
-        (tie) => `${venue.get(tie.to)?.short}, ${certainties[tie.certainty].label.toLowerCase()}`,
+      .map((tie) =>
+        [
+          venue.get(tie.to)?.short,
+          isBesideRoom(tie) && charts.told.besideRoom,
+          certainties[tie.certainty].label.toLowerCase(),
+        ]
+          .filter(Boolean)
+          .join(', '),
       );
     const side = story.sides.find((one) => one.id === actor.get(id)?.side)?.name ?? '';
     return { name: say(evidence.title, evidence.what, side), known: say(...rooms) };
   }
   if (kind === 'venue') {
-    const there = countByCertainty(
-      roomTies(story).filter((tie) => tie.to === id),
-      words,
-    );
-    const people = there && `${charts.lists.people}: ${there}`;
-    return { name: say(`${venue.get(id)?.short}, ${evidence.when}`), known: say(label, people) };
+    const ties = roomTies(story).filter((tie) => tie.to === id);
+    const count = (title: string, of: readonly Tie[]) =>
+      of.length > 0 ? `${title}: ${countByCertainty(of, words)}` : '';
+    const people = [
+      count(
+        charts.lists.people,
+        ties.filter((tie) => !isBesideRoom(tie)),
+      ),
+      count(capital(charts.told.besideRoom), ties.filter(isBesideRoom)),
+    ];
+    return { name: say(`${venue.get(id)?.short}, ${evidence.when}`), known: say(label, ...people) };
   }
   if (kind === 'tie') {
-    const [from, to] = [ties.get(id)?.from ?? '', ties.get(id)?.to ?? ''];
+    const [from, to] = [tieOf.get(id)?.from ?? '', tieOf.get(id)?.to ?? ''];
     const end = venue.get(to)?.short ?? actor.get(to)?.name;
     return { name: `${actor.get(from)?.name} – ${end},`, known: label.toLowerCase() };
   }

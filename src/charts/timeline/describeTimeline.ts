@@ -32,10 +32,12 @@ export function describeTimeline(
     .filter((group) => group.threads.length > 0)
     .map((group) => `${group.name} ${group.threads.length}`)
     .join(', ');
-  const rooms = timeline.rooms
+  const placedIn = (id: string) => placed?.rooms.find((room) => room.id === id);
+  const drawnRooms = timeline.rooms.filter(({ id }) => !placed || placedIn(id));
+  const rooms = drawnRooms
     .map(({ id, venue }) => {
       const certainty = words.certainties[venue.certainty].label.toLowerCase();
-      const left = placed?.rooms.find((room) => room.id === id)?.left ?? 0;
+      const left = placedIn(id)?.left ?? 0;
       const about = left > 0 ? `${certainty}; ${moreNotDrawn(left)}` : certainty;
       return `${venue.short}, ${venue.when.words} (${about})`;
     })
@@ -44,7 +46,7 @@ export function describeTimeline(
   const said = threads.flatMap((thread) => thread.statements);
   const litSaid = said.filter(({ id }) => isLit(`statement:${id}`)).length;
   const lit = [
-    ...timeline.rooms.flatMap(({ id, venue }) => (isLit(`venue:${id}`) ? venue.short : [])),
+    ...drawnRooms.flatMap(({ id, venue }) => (isLit(`venue:${id}`) ? venue.short : [])),
     ...timeline.events.flatMap(({ id }) => (isLit(`event:${id}`) ? events.get(id)?.title : [])),
     ...threads.flatMap(({ id, actor }) => (isLit(`actor:${id}`) ? actor.name : [])),
     ...(litSaid > 0 ? [`${lists.statements.toLowerCase()}: ${litSaid}`] : []),
