@@ -42,7 +42,7 @@ export default defineConfig({
         rolldownOptions: {
           /** Words that come with the page are asked for, as those of other languages are. */
           checks: { ineffectiveDynamicImport: false },
-          /** What the first load needs comes as one file, and what charts share as another. */
+          /** What the first load needs comes as one file, what charts share as another; small files that come together are one. */
           output: {
             /** Their names stand in one another's code, where a hash cannot be packed: no longer than need be. */
             chunkFileNames: 'assets/[name]-[hash:6].js',
@@ -53,6 +53,8 @@ export default defineConfig({
                   name: 'chart',
                   test: /src\/(charts\/parts\/|layout\/textLines|story\/select(Timeline|Statements|Places)\b)/,
                 },
+                { name: 'table', test: /src\/(page\/ChartTable|story\/selectTable)\b/ },
+                { name: 'copy', test: /src\/(page\/CopyBox|charts\/chartStates)\b/ },
               ],
             },
           },
