@@ -5,7 +5,7 @@ import { CERTAINTIES } from '../story/kinds.ts';
 import { quoted } from '../story/quoted.ts';
 import { isLit, markOfCell, quoteOf, type ReadableTable } from '../story/readableTable.ts';
 import type { Certainty, Story } from '../story/schema.ts';
-import type { TableRow } from '../story/table.ts';
+import { BESIDE_ROOM, type TableRow } from '../story/table.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import type { Words } from '../words/words.ts';
@@ -45,11 +45,11 @@ function WordsCell({ story, row, column }: { story: Story; row: TableRow; column
   );
 }
 
-/** "A (reported); B (confirmed)" with the words of certainties. */
-const nameCertainties = (who: string, certainties: Words['certainties']) =>
+/** "A (reported); B (not in the room) (confirmed)" in the words of the interface. */
+const nameCertainties = (who: string, { certainties, charts }: Words) =>
   CERTAINTIES.reduce(
     (text, one) => text.replaceAll(`(${one})`, `(${certainties[one].label.toLowerCase()})`),
-    who,
+    who.replaceAll(BESIDE_ROOM, `(${charts.told.besideRoom})`),
   );
 
 export function TableCell(props: {
@@ -84,7 +84,7 @@ export function TableCell(props: {
     const said: Readonly<Record<string, string>> = { ...wordings, ...wordingLabels };
     return <span {...speech.ours}>{said[words]}</span>;
   }
-  if (column === 'who') return nameCertainties(`${words}`, certainties);
+  if (column === 'who') return nameCertainties(`${words}`, speech.words);
   const mark = words === '' ? undefined : markOfCell(story, table, row, column);
   const isName = column === table.naming;
   return (

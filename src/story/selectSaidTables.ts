@@ -9,6 +9,7 @@ import { selectTimeline } from './selectTimeline.ts';
 import { STATEMENT_COLUMNS } from './storyColumns.ts';
 import { statementCells } from './storyTables.ts';
 import {
+  BESIDE_ROOM,
   columns,
   DATE_COLUMNS,
   dateCells,
@@ -93,8 +94,8 @@ export function selectTimelineTable(story: Story, view: View): Table {
                 ties
                   .filter((tie) => tie.to === venue.id)
                   .map((tie) => {
-                    const beside = isBesideRoom(tie) ? 'not in the room, ' : '';
-                    return `${actor.name} (${beside}${tie.certainty})`;
+                    const beside = isBesideRoom(tie) ? ` ${BESIDE_ROOM}` : '';
+                    return `${actor.name}${beside} (${tie.certainty})`;
                   }),
               ),
           ),

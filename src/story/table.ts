@@ -3,6 +3,9 @@ import type { EvidenceRef } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import type { Certainty, Story } from './schema.ts';
 
+/** Behind the name of who met somebody beside a room. */
+export const BESIDE_ROOM = '(not in the room)';
+
 /** Plain words or a number; no markup, no lists. */
 export type Cell = string | number;
 

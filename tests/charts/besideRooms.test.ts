@@ -27,5 +27,5 @@ test('in the sentence of the network and the table of the timeline', () => {
     describeNetwork(story, { chart: 'network', lit: ['actor:powell', 'tie:powell-geneva'] }),
   ).toContain('Jonathan Powell in Geneva (not in the room, confirmed)');
   const { rows } = selectTable(story, { chart: 'timeline', lit: [] });
-  expect(JSON.stringify(rows)).toContain('Jonathan Powell (not in the room, confirmed)');
+  expect(JSON.stringify(rows)).toContain('Jonathan Powell (not in the room) (confirmed)');
 });
