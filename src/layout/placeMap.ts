@@ -36,8 +36,6 @@ export interface PlacedRoute {
 }
 
 export interface PlacedMap {
-  readonly width: number;
-  readonly height: number;
   readonly land: { readonly d: string; readonly transform: string };
   readonly routes: readonly PlacedRoute[];
   readonly venues: readonly PlacedVenue[];
@@ -123,8 +121,6 @@ export function placeMap(
   const targets = dots.map(([x, y]) => boxAround(x, y, TARGET));
 
   return {
-    width,
-    height,
     land: { d: land, transform },
     routes: legs.map(({ from, to, way }, at) => ({
       from,

@@ -16,12 +16,9 @@ export const MapMarks = memo(function MapMarks(props: { story: Story; placed: Pl
   const certainty = (id: string) => certaintyOf(story, `venue:${id}`);
   return (
     <>
-      {/* In a frame of its own: a renderer gives up on a cut mark within a cut coast. */}
-      <svg aria-hidden="true" width={placed.width} height={placed.height}>
-        <g transform={placed.land.transform}>
-          <SharedPath className="land" d={placed.land.d} />
-        </g>
-      </svg>
+      <g transform={placed.land.transform}>
+        <SharedPath className="land" d={placed.land.d} />
+      </g>
       {placed.routes.map((route) => (
         <Mark of={`venue:${route.from}`} key={route.id}>
           <Mark of={`venue:${route.id}`} className="route">
