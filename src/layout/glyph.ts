@@ -45,6 +45,16 @@ export function glyphPath(sideRank: number | undefined, diameter: number): strin
   return `M${corners.map((place) => round(place * scale)).join()}Z`;
 }
 
+/** Path of the left half of a disc of this diameter around 0,0. */
+export function halfDiscPath(diameter: number): string {
+  const radius = diameter / 2;
+  return `M0,${-radius}A${radius},${radius},0,0,0,0,${radius}Z`;
+}
+
+/** Whether a side's shape is a disc. */
+export const isDisc = (sideRank: number | undefined): boolean =>
+  sideRank !== undefined && SIDE_SHAPES[sideRank % SIDE_SHAPES.length]?.length === 0;
+
 /** Path of a rectangle. */
 export function boxPath({ x, y, width, height }: Box): string {
   return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;

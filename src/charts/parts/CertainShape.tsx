@@ -1,6 +1,14 @@
 // A mark's body and a tie's line, drawn by how well the thing is known. CSS paints; see marks.css.
 import { useId } from 'react';
-import { type Box, boxAround, boxPath, dottedLength, glyphPath } from '../../layout/glyph.ts';
+import {
+  type Box,
+  boxAround,
+  boxPath,
+  dottedLength,
+  glyphPath,
+  halfDiscPath,
+  isDisc,
+} from '../../layout/glyph.ts';
 import type { Certainty } from '../../story/schema.ts';
 import './marks.css';
 
@@ -15,15 +23,16 @@ function towardsMiddle({ x, y, width, height }: Box, share: number): string {
 
 /**
  * A closed shape. `bounds` encloses the path, in the same units; a disputed shape fills the left
- * half of it, a reported one is a core inside a dotted outline.
+ * half of it, by its own path (`half`) or cut, a reported one is a core inside a dotted outline.
  */
 export function CertainShape(props: {
   d: string;
   bounds: Box;
   certainty: Certainty;
   core?: number;
+  half?: string | undefined;
 }) {
-  const { d, bounds, certainty, core = CORE } = props;
+  const { d, bounds, certainty, core = CORE, half } = props;
   const clip = useId();
   return (
     <g className="shape" data-certainty={certainty}>
@@ -35,7 +44,8 @@ export function CertainShape(props: {
       {certainty === 'reported' && (
         <path className="shape-core" d={d} transform={towardsMiddle(bounds, core)} />
       )}
-      {certainty === 'disputed' && (
+      {certainty === 'disputed' && half && <path className="shape-half" d={half} />}
+      {certainty === 'disputed' && !half && (
         <>
           <clipPath id={clip}>
             <path d={boxPath({ ...bounds, width: bounds.width / 2 })} />
@@ -55,7 +65,10 @@ export function SideShape(props: {
 }) {
   const { rank, diameter, certainty } = props;
   const d = glyphPath(rank, diameter);
-  return <CertainShape d={d} bounds={boxAround(0, 0, diameter * 1.4)} certainty={certainty} />;
+  const bounds = boxAround(0, 0, diameter * 1.4);
+  /** Not cut: a renderer of pictures gives up on what is cut within a cut coast. */
+  const half = isDisc(rank) ? halfDiscPath(diameter) : undefined;
+  return <CertainShape {...{ d, bounds, certainty, half }} />;
 }
 
 /** An open line. A disputed line is double: paper drawn along the middle of ink. */
