@@ -153,7 +153,7 @@ export function placeTimeline(
   const { narrow, form, axes, lanes, r0, r1, plan, headings } = layFrom(
     nameRoom(drawn, size, name) + draft.headings.room,
   );
-  const rooms = placeRoomNames(axes, plan, size);
+  const rooms = placeRoomNames(axes, plan, size, form.dates);
   const days = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
     grid: `M${point(axes, t, form.dates)}L${point(axes, t, r1)}`,

@@ -154,15 +154,16 @@ function candidates(axes: Axes, room: RoomPlan, width: number) {
   ];
 }
 
-/** A name for each box that meets neither another name nor a box: whole, cut, or none for want of room. */
-export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize) {
+/** A name for each box that meets no other name, box or date (up to `dates`): whole, cut, or none for want of room. */
+export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dates: number) {
   const taken = plan.rooms.map((room): Box => {
     const box = boxOfRoom(axes, room);
     const { before, after } = leadsOf(axes, room);
     return { ...box, y: box.y - before, height: box.height + before + after };
   });
   const { rule } = axes;
-  taken.push(boxBetween(axes, rule - 2, 0, rule + 2, Math.max(size.width, size.height)));
+  const far = Math.max(size.width, size.height);
+  taken.push(boxBetween(axes, rule - 2, 0, rule + 2, far), boxBetween(axes, 0, 0, far, dates));
   return plan.rooms.map((room) => {
     const { short } = room.room.venue;
     const measure = ROOM_SIZE * WIDE_LETTERS * (size.spread ?? 1);
