@@ -45,15 +45,13 @@ export function glyphPath(sideRank: number | undefined, diameter: number): strin
   return `M${corners.map((place) => round(place * scale)).join()}Z`;
 }
 
-/** Path of the left half of a disc of this diameter around 0,0. */
-export function halfDiscPath(diameter: number): string {
-  const radius = diameter / 2;
-  return `M0,${-radius}A${radius},${radius},0,0,0,0,${radius}Z`;
+/** Path of the left half of a side's shape where that is a disc; other shapes have none and are cut. */
+export function halfGlyphPath(sideRank: number | undefined, diameter: number): string | undefined {
+  if (sideRank === undefined || SIDE_SHAPES[sideRank % SIDE_SHAPES.length]?.length)
+    return undefined;
+  const r = round(diameter / 2);
+  return `M0,${-r}A${r},${r},0,0,0,0,${r}Z`;
 }
-
-/** Whether a side's shape is a disc. */
-export const isDisc = (sideRank: number | undefined): boolean =>
-  sideRank !== undefined && SIDE_SHAPES[sideRank % SIDE_SHAPES.length]?.length === 0;
 
 /** Path of a rectangle. */
 export function boxPath({ x, y, width, height }: Box): string {

@@ -6,8 +6,7 @@ import {
   boxPath,
   dottedLength,
   glyphPath,
-  halfDiscPath,
-  isDisc,
+  halfGlyphPath,
 } from '../../layout/glyph.ts';
 import type { Certainty } from '../../story/schema.ts';
 import './marks.css';
@@ -67,7 +66,7 @@ export function SideShape(props: {
   const d = glyphPath(rank, diameter);
   const bounds = boxAround(0, 0, diameter * 1.4);
   /** Not cut: a renderer of pictures gives up on what is cut within a cut coast. */
-  const half = isDisc(rank) ? halfDiscPath(diameter) : undefined;
+  const half = halfGlyphPath(rank, diameter);
   return <CertainShape {...{ d, bounds, certainty, half }} />;
 }
 
