@@ -48,20 +48,29 @@ const isUndrawn = (story: Story, { kind, ref }: Faceted) => {
   return kind === 'tie' && !venue.has(tie.get(ref.slice('tie:'.length))?.to ?? '');
 };
 
+/** Hidden where nothing is found of its kind, at once; one that comes back out of sight is filled in its turn. */
 const FoundGroup = memo(function FoundGroup(props: {
   kind: RowKind;
   found: Found;
+  /** Whether the list begins with it, which is in sight where it was hidden before. */
+  isFirst: boolean;
   onShow: OnShow;
 }) {
-  const { kind, onShow } = props;
+  const { kind, isFirst, onShow } = props;
   const { kinds, tiesDrawn } = useWorkbenchWords();
   const place = useRef<HTMLDetailsElement>(null);
-  const { story, refs, isPartly } = useInTurn(place, props.found);
+  const { story, refs, isPartly } = useInTurn(place, props.found, isFirst);
   /** Where the charts stand below the list, it leaves the way to them short. */
   const isNarrow = useMedia(NARROW);
   const ordered = useMemo(() => inOrder(story, kind, refs), [story, kind, refs]);
   return (
-    <details className="found-group" data-kind={kind} open={!isNarrow} ref={place}>
+    <details
+      className="found-group"
+      data-kind={kind}
+      open={!isNarrow}
+      hidden={refs.length === 0 || props.found.refs.length === 0}
+      ref={place}
+    >
       <summary>
         {kinds[kind]} <span className="count">{refs.length}</span>
       </summary>
@@ -124,15 +133,16 @@ export const FoundList = memo(function FoundList(props: {
         const rows = chosen.found.filter((row) => row.kind === kind);
         const isPartly = chosen.choice.actor === null && rows.some((row) => isUndrawn(known, row));
         return { kind, found: { story: known, refs: rows.map(({ ref }) => ref), isPartly } };
-      }).filter(({ found }) => found.refs.length > 0),
+      }),
     [known, chosen],
   );
+  const first = groups.find(({ found }) => found.refs.length > 0)?.kind;
   return (
     <section className="found" aria-labelledby={title} ref={place}>
       <h3 id={title}>{results}</h3>
-      {groups.length === 0 && <WaysOut story={story} known={known} chosen={chosen} />}
+      {first === undefined && <WaysOut story={story} known={known} chosen={chosen} />}
       {groups.map(({ kind, found }) => (
-        <FoundGroup key={kind} kind={kind} found={found} onShow={onShow} />
+        <FoundGroup key={kind} kind={kind} found={found} isFirst={kind === first} onShow={onShow} />
       ))}
     </section>
   );

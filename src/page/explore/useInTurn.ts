@@ -35,6 +35,6 @@ export function useLater<T>(now: T, isDue = false): T {
   return isDue ? now : drawn.current;
 }
 
-/** `now` for a place in the window; for another the value before it, until what is seen is drawn. */
-export const useInTurn = <T>(place: RefObject<HTMLElement | null>, now: T): T =>
-  useLater(now, useInWindow(place));
+/** `now` for a place in the window or one that `isDue`; else the value before it, until what is seen is drawn. */
+export const useInTurn = <T>(place: RefObject<HTMLElement | null>, now: T, isDue = false): T =>
+  useLater(now, useInWindow(place) || isDue);
