@@ -4,7 +4,7 @@ import { findBrowser } from './tests/browser/findBrowser.ts';
 
 /** Two checkouts can be tested beside each other on ports of their own. */
 const PORT = Number(process.env.TEST_PORT ?? 4317);
-const WORKERS = 2;
+const WORKERS = 3;
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -53,7 +53,8 @@ const cutWords = (page: Page, place: string) =>
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const { parentElement } = texts.currentNode;
-        if (!parentElement?.checkVisibility() || parentElement.closest('.unseen, svg')) continue;
+        const isSeen = parentElement?.checkVisibility({ opacityProperty: true });
+        if (!isSeen || parentElement?.closest('.unseen, svg')) continue;
         range.selectNode(texts.currentNode);
         looked += 1;
         const { left, right } = range.getBoundingClientRect();

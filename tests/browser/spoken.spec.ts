@@ -1,5 +1,5 @@
 // What a reader hears who does not see: where actions lead, what is said of them, and what marks are called.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { EN } from '../../src/words/en.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
 import { listenIn } from './heard.ts';
@@ -9,6 +9,7 @@ import {
   open,
   scrollySections,
   scrollySteps,
+  showStep,
   stageOf,
   story,
   test,
@@ -255,6 +256,32 @@ test('two set beside each other are told of in one sentence', async ({ page }) =
   expect((await heard(page))[0]).toMatch(
     /^Rooms in common: \d+\. Topics on which both spoke: \d+\.$/,
   );
+});
+
+/** Elements whose words stand on more lines than one. */
+const broken = (places: Locator) =>
+  places.evaluateAll((all) =>
+    all
+      .filter((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      })
+      .map((one) => one.textContent),
+  );
+
+/** Broken into the pixel or the mark that they hide in, they take longer to lay out than what is seen. */
+test('words that are said and not shown stand on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const stage = await showStep(page, 'days-geneva');
+  const names = stage.locator('.controls button > span');
+  await expect(names.first()).toBeAttached();
+  expect(await broken(names)).toEqual([]);
+  await jumpTo(page, 'words-by-side');
+  const said = page.locator('.flow-stage .statements .ask .unseen');
+  await said.first().waitFor({ state: 'attached' });
+  expect(await broken(said)).toEqual([]);
 });
 
 test('every statement says how well it is known, and its button whose words it asks after', async ({

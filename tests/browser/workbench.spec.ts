@@ -29,7 +29,9 @@ async function expectFound(page: Page, choice: Partial<Choice>): Promise<void> {
   const { found, lit } = expected(choice);
   await expect(bench(page)).toHaveAttribute('data-found', `${found.length}`);
   await expect(status(page)).toContainText(`${found.length} of`);
-  for (const kind of new Set(found.map((row) => row.kind))) {
+  const kinds = new Set(found.map((row) => row.kind));
+  await expect(page.locator('.found-group').filter({ visible: true })).toHaveCount(kinds.size);
+  for (const kind of kinds) {
     const rows = found.filter((row) => row.kind === kind);
     const group = page.locator(`.found-group[data-kind="${kind}"]`);
     await expect(group.locator('.count')).toHaveText(`${rows.length}`);
