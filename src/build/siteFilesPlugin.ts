@@ -6,6 +6,7 @@ import { printCsv } from '../story/printCsv.ts';
 import type { Story } from '../story/schema.ts';
 import { storyTables } from '../story/storyTables.ts';
 import { withSources } from '../story/table.ts';
+import { accessibilityFile, LANGUAGES } from '../words/languages.ts';
 import { printAccessibility } from './accessibilityPage.ts';
 import { importDrawing, PNG_WORKER, removeDrawing } from './drawing.ts';
 import { buildLoader } from './embedScripts.ts';
@@ -92,7 +93,8 @@ export async function writeSiteFiles(
   const { title, language } = story.meta;
   const styles = stylesOf(page);
   write(NOT_FOUND, printNotFound({ title, language, styles, home }));
-  write('accessibility.html', printAccessibility({ title, language, styles }));
+  for (const { tag } of LANGUAGES)
+    write(accessibilityFile(tag), printAccessibility({ tag, title, language, styles }));
   write('embed/v1/loader.js', await buildLoader());
   write('sw.js', await buildWorker(readSite(folder).others, isOfflineOff));
 

@@ -7,7 +7,8 @@ import { RU } from '../words/ru.ts';
 import { UK } from '../words/uk.ts';
 import type { Words } from '../words/words.ts';
 
-const WORDS: Readonly<Record<Language, Words>> = { en: EN, uk: UK, ru: RU };
+/** What the interface says, by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { en: EN, uk: UK, ru: RU };
 
 export const storyWords = ({ meta }: Story): Words => WORDS[languageFor(meta.language)];
 

@@ -1,7 +1,7 @@
 // The columns of the whole story's tables, one list a kind of fact.
 import { type Column, columns, DATE_COLUMNS, EVIDENCE_COLUMNS } from './table.ts';
 
-const STORY_TABLE_IDS = [
+export const STORY_TABLE_IDS = [
   'actors',
   'ties',
   'events',

@@ -27,3 +27,7 @@ export const parseLanguage = (tag: string | null): Language | null =>
 
 /** The language in which the interface begins around a story in a language: that one where it speaks it. */
 export const languageFor = (story: string): Language => parseLanguage(primary(story)) ?? 'en';
+
+/** The page in a language about what was tested for accessibility, in the site's root. */
+export const accessibilityFile = (tag: Language): string =>
+  tag === 'en' ? 'accessibility.html' : `accessibility-${tag}.html`;

@@ -137,7 +137,7 @@ export const RU_PAGE: PageWords = {
       count(marks, { one: 'отметка', few: 'отметки', many: 'отметок', other: 'отметки' }),
     abbreviations: 'Сокращения',
     accessibility: 'Доступность',
-    tested: 'Что проверено и что, как известно, не работает (на английском)',
+    tested: 'Что проверено и что, как известно, не работает',
   },
   unrolled: {
     statements: 'Все заявления по авторам',

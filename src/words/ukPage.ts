@@ -137,7 +137,7 @@ export const UK_PAGE: PageWords = {
       count(marks, { one: 'позначка', few: 'позначки', many: 'позначок', other: 'позначки' }),
     abbreviations: 'Скорочення',
     accessibility: 'Доступність',
-    tested: 'Що перевірено і що, як відомо, не працює (англійською)',
+    tested: 'Що перевірено і що, як відомо, не працює',
   },
   unrolled: {
     statements: 'Усі заяви за авторами',

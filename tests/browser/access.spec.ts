@@ -1,6 +1,7 @@
 // Nothing for axe to find in any state of the page; and what a reader without scripts gets is all of the story.
 import type { Page } from '@playwright/test';
 import type { ChartId } from '../../src/story/schema.ts';
+import { accessibilityFile, LANGUAGES } from '../../src/words/languages.ts';
 import { axeFaults } from './axeFaults.ts';
 import { expect, open, slow, stageOf, story, test } from './site.ts';
 
@@ -116,7 +117,9 @@ test('where scripts fail axe finds nothing, and every actor, event and point has
 test('axe finds nothing on the page about accessibility', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto('./accessibility.html');
-    expect(await axeFaults(page)).toEqual([]);
+    for (const { tag } of LANGUAGES) {
+      await page.goto(`./${accessibilityFile(tag)}`);
+      expect(await axeFaults(page)).toEqual([]);
+    }
   }
 });

@@ -1,30 +1,59 @@
-// What was tested is said of the story that it was tested with, whatever story the site is built from.
-import { expect, test } from 'vitest';
+// What was tested is said in each language, of the story that it was tested with, whatever the site is built from.
+import { describe, expect, test } from 'vitest';
 import { printAccessibility } from '../../src/build/accessibilityPage.ts';
-import { LANGUAGES } from '../../src/words/languages.ts';
+import { EN_PAGE } from '../../src/words/enPage.ts';
+import { accessibilityFile, LANGUAGES } from '../../src/words/languages.ts';
+import { RU_PAGE } from '../../src/words/ruPage.ts';
+import { TESTED_WORDS } from '../../src/words/testedWords.ts';
+import { UK_PAGE } from '../../src/words/ukPage.ts';
 import { realStory } from '../fixtures/stories.ts';
 
-const PAGE = printAccessibility({ title: 'Another story', language: 'en', styles: [] });
+const PAGE_WORDS = { en: EN_PAGE, uk: UK_PAGE, ru: RU_PAGE };
+const OWN = realStory().meta.title;
+const QUOTED = /[“«]([^”»]+)[”»]/g;
 
-test.each(['npm run test:full', 'Orca 43'])(
-  'the sentence with “%s” names the story tested',
-  (words) => {
-    const [sentence] = PAGE.split('\n').filter((line) => line.includes(words));
-    expect(sentence).toContain(`the project’s own story, “${realStory().meta.title}”`);
-  },
-);
+describe.each(LANGUAGES)('in $name', ({ tag }) => {
+  const page = printAccessibility({ tag, title: 'اتفاق', language: 'ar', styles: [] });
+  const sentences = TESTED_WORDS[tag].parts.flatMap(({ points }) => points);
 
-test('its way back says which language waits there, and leads to each that the interface speaks', () => {
-  const page = printAccessibility({ title: 'Вода', language: 'uk', styles: [] });
-  expect(page).toContain('<a href="./" hreflang="uk">');
-  for (const { tag, name } of LANGUAGES)
-    expect(page).toContain(`<a href="./?lang=${tag}" lang="${tag}" hreflang="${tag}">${name}</a>`);
+  test.each(['npm run test:full', 'Orca 43'])(
+    'the sentence with “%s” names the story tested',
+    (words) => {
+      const [sentence] = page.split('\n').filter((line) => line.includes(words));
+      expect(sentence).toMatch(new RegExp(`[“«]${OWN}[”»]`));
+    },
+  );
+
+  test('what it quotes are the names that the interface has there', () => {
+    const { chartTable, keys, motion } = PAGE_WORDS[tag];
+    const quoted = sentences.join(' ').matchAll(QUOTED);
+    const names = new Set([...quoted].map(([, name]) => name));
+    expect(names).toEqual(
+      new Set([chartTable.word, keys.word, motion.word, 'npm run test:full', OWN]),
+    );
+  });
+
+  test('it is in that language, and the story’s title in its own', () => {
+    expect(page).toContain(`<html lang="${tag}">`);
+    const [, body = ''] = page.split('<body>');
+    expect(body.split('<bdi lang="ar">اتفاق</bdi>')).toHaveLength(3);
+    expect(body.split('اتفاق')).toHaveLength(3);
+  });
+
+  test('it leads back to the story in that language, and to itself in each other', () => {
+    expect(page).toContain(`<a href="./?lang=${tag}">`);
+    for (const other of LANGUAGES)
+      expect(page.includes(`href="./${accessibilityFile(other.tag)}"`)).toBe(other.tag !== tag);
+  });
 });
 
-test('the page is in English, and the story’s title in its own language', () => {
-  const page = printAccessibility({ title: 'اتفاق', language: 'ar', styles: [] });
-  expect(page).toContain('<html lang="en">');
-  const [, body = ''] = page.split('<body>');
-  expect(body.split('<bdi lang="ar">اتفاق</bdi>')).toHaveLength(3);
-  expect(body.split('اتفاق')).toHaveLength(3);
+test('each language says as much as English', () => {
+  const shape = Object.values(TESTED_WORDS).map(({ parts }) =>
+    parts.map(({ points }) => points.length),
+  );
+  expect(new Set(shape.map(String)).size).toBe(1);
+  const numbers = Object.values(TESTED_WORDS).map(({ parts }) =>
+    parts.map(({ points }) => points.map((point) => point.match(/\d+/g))),
+  );
+  for (const one of numbers) expect(one).toEqual(numbers[0]);
 });

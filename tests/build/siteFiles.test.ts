@@ -80,18 +80,22 @@ describe('written files', () => {
     expect(text('404.html')).not.toMatch(/<style|style=|<script[^>]+src|fetch/);
   });
 
-  test('accessibility.html is valid, says what was not tested, and needs no script', async () => {
-    const page = text('accessibility.html');
+  test.each([
+    ['accessibility.html', 'NVDA, JAWS, VoiceOver and TalkBack were not used'],
+    ['accessibility-uk.html', 'NVDA, JAWS, VoiceOver і TalkBack не випробувано'],
+    ['accessibility-ru.html', 'NVDA, JAWS, VoiceOver и TalkBack не опробованы'],
+  ])('%s is valid, says what was not tested, and needs no script', async (file, said) => {
+    const page = text(file);
     const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
       page,
     );
     expect(report.results.flatMap(({ messages }) => messages.map((one) => one.message))).toEqual(
       [],
     );
-    expect(page).toContain('NVDA, JAWS, VoiceOver and TalkBack were not used');
+    expect(page).toContain(said);
     expect(page).toContain('href="./assets/a-1.css"');
     expect(page).not.toMatch(/<style|style=|<script/);
-    expect(text('_headers')).toContain('/accessibility.html');
+    expect(text('_headers')).toContain(`/${file}`);
   });
 
   test('the worker names the hashed files and asks no other host', () => {

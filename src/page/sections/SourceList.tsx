@@ -5,6 +5,7 @@ import { MarkLink } from '../../reading/MarkLink.tsx';
 import { evidenceOf } from '../../story/evidence.ts';
 import type { Source, Story } from '../../story/schema.ts';
 import { type Rested, selectRested } from '../../story/selectRested.ts';
+import { accessibilityFile } from '../../words/languages.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 
@@ -101,9 +102,7 @@ export function SourceList({ story }: { story: Story }) {
           </p>
           <h3>{sources.accessibility}</h3>
           <p>
-            <a href="accessibility.html" hrefLang="en">
-              {sources.tested}
-            </a>
+            <a href={accessibilityFile(words.tag)}>{sources.tested}</a>
           </p>
         </div>
         <div>
