@@ -44,6 +44,8 @@ export default defineConfig({
           checks: { ineffectiveDynamicImport: false },
           /** What the first load needs comes as one file, what charts share as another; small files that come together are one. */
           output: {
+            /** As `let`, numbers with a name are written where they are used, which makes the code smaller. */
+            topLevelVar: false,
             /** Their names stand in one another's code, where a hash cannot be packed: no longer than need be. */
             chunkFileNames: 'assets/[name]-[hash:6].js',
             codeSplitting: {

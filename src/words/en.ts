@@ -122,7 +122,7 @@ export const EN = {
   key: {
     word: 'Key',
     title: 'How well each thing is known',
-    note: 'Colour and shape tell the side. Select any mark to see who says so.',
+    note: 'Colour and shape tell the side. A line into the box of a room: was in that room; one that ends short of it: met its people, not in the room. Select any mark to see who says so.',
   },
   embed: {
     statements: 'Statements by topic and side',
