@@ -14,7 +14,7 @@ export const EN_TESTED = {
         'Below each chart on the page, “Table” shows what the chart shows as a table, with sources in each row; each heading sorts.',
         'A drawn chart is one stop of the Tab key; arrow keys lead from mark to mark. “Keyboard” in the bar lists the keys. The chart of statements is text, and Tab goes through its buttons.',
         'Side is told by colour, shape and place; certainty by line, shape and word.',
-        '“Motion” in the bar, or in the key on narrow windows, stops movement, or allows it where the system says otherwise.',
+        '“Motion” in the bar, or under “Key” on narrow windows, stops movement, or allows it where the system says otherwise.',
         'In a window lower than 480 pixels, as zoom makes it, no picture sticks: each step of a drawn chart stands with a picture of its own.',
         'Abbreviations of the story are explained where its steps first use them, and listed with the sources.',
         'What an action has changed is said once to screen readers; scrolling is silent.',

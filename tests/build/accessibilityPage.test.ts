@@ -1,6 +1,7 @@
 // What was tested is said in each language, of the story that it was tested with, whatever the site is built from.
 import { describe, expect, test } from 'vitest';
 import { printAccessibility } from '../../src/build/accessibilityPage.ts';
+import { WORDS } from '../../src/build/storyWords.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
 import { accessibilityFile, LANGUAGES } from '../../src/words/languages.ts';
 import { RU_PAGE } from '../../src/words/ruPage.ts';
@@ -29,7 +30,14 @@ describe.each(LANGUAGES)('in $name', ({ tag }) => {
     const quoted = sentences.join(' ').matchAll(QUOTED);
     const names = new Set([...quoted].map(([, name]) => name));
     expect(names).toEqual(
-      new Set([chartTable.word, keys.word, motion.word, 'npm run test:full', OWN]),
+      new Set([
+        chartTable.word,
+        keys.word,
+        motion.word,
+        WORDS[tag].key.word,
+        'npm run test:full',
+        OWN,
+      ]),
     );
   });
 
