@@ -40,6 +40,8 @@ const WIDE_LETTERS = 1.12;
 
 /** Share of the width that a name cut for want of room takes. */
 const MOST = 0.3;
+/** So many places may have the first turn. */
+const TURNS = 8;
 
 const holds = (box: Box, [x, y]: readonly [number, number]) =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
@@ -77,24 +79,28 @@ const ways = ({ name, date, brief }: LabelAsk, width: number, size: number) => [
   ...[name, cutLine(name, width * MOST, size, 600), brief].map((one) => [one, ''] as const),
 ];
 
-/** Names for the places, in the order given; `lines` are points along the routes. */
-export function placeMapLabels(
+/** Names for the places, which have their turns in an order; `lost` is how much shorter than whole they are. */
+function placeInTurn(
+  turns: readonly number[],
   asks: readonly LabelAsk[],
   form: LabelForm,
   frame: Box,
   taken: readonly Box[],
   lines: readonly (readonly [number, number])[],
   spread: number,
-): readonly MapLabel[] {
+) {
   const dots = asks.map((ask) => boxAround(ask.x, ask.y, form.dot + 6));
-  const placed: MapLabel[] = [];
-  for (const [at, ask] of asks.entries()) {
+  const placed = new Map<number, MapLabel>();
+  let lost = 0;
+  for (const at of turns) {
+    const ask = asks[at];
+    if (!ask) continue;
     const others = [
       ...dots.filter((_, other) => other !== at),
-      ...placed.map((one) => one.box),
+      ...[...placed.values()].map((one) => one.box),
       ...taken,
     ];
-    const tries = ways(ask, frame.width, form.name * spread).map(([name, date]) => {
+    const tries = ways(ask, frame.width, form.name * spread).map(([name, date], shorter) => {
       const width =
         Math.max(textWidth(name, form.name, 600), textWidth(date, form.date)) *
         WIDE_LETTERS *
@@ -112,16 +118,17 @@ export function placeMapLabels(
         );
         const crossed = lines.filter((place) => holds(box, place)).length;
         const cost = (hits.length + (inside ? 0 : 1)) * BLOCKED + crossed * 10 + rank;
-        return { name, date, box, anchor: side.anchor, cost };
+        return { name, date, box, anchor: side.anchor, cost, shorter };
       });
       return costed.reduce((best, one) => (one.cost < best.cost ? one : best));
     });
-    const { name, date, box, anchor } = tries.reduce((best, one) =>
+    const { name, date, box, anchor, cost, shorter } = tries.reduce((best, one) =>
       best.cost < BLOCKED || one.cost >= best.cost ? best : one,
     );
+    lost += cost < BLOCKED ? shorter : tries.length;
     const { width, height } = box;
     const x = { start: box.x, middle: box.x + width / 2, end: box.x + width }[anchor];
-    placed.push({
+    placed.set(at, {
       name,
       date,
       x: round(x),
@@ -131,5 +138,23 @@ export function placeMapLabels(
       box: { x: round(box.x), y: round(box.y), width: round(width), height: round(height) },
     });
   }
-  return placed;
+  return { labels: [...placed].sort(([a], [b]) => a - b).map(([, label]) => label), lost };
+}
+
+/**
+ * Names for the places, in the order given; `lines` are points along the routes. Where that cuts one,
+ * others have the first turn, and what cuts least is kept.
+ */
+export function placeMapLabels(
+  asks: readonly LabelAsk[],
+  ...given: [LabelForm, Box, readonly Box[], readonly (readonly [number, number])[], number]
+): readonly MapLabel[] {
+  const order = asks.map((_, at) => at);
+  let best = placeInTurn(order, asks, ...given);
+  for (let first = 1; first < Math.min(order.length, TURNS) && best.lost > 0; first += 1) {
+    const turns = [first, ...order.filter((at) => at !== first)];
+    const one = placeInTurn(turns, asks, ...given);
+    if (one.lost < best.lost) best = one;
+  }
+  return best.labels;
 }

@@ -81,7 +81,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
     const x = edge + LABEL_GAP + topic.points.length * (side + gap.x) + WORDS_GAP - gap.x;
     const inLight = topic.points.filter((point) => lit.has(point.id));
     /** Whose words they are, where more than one in the row could be meant. */
-    const label = (point: Point) => (inLight.length > 1 ? `${point.number}  ` : '');
+    const label = (point: Point) => (inLight.length > 1 ? `${point.number} · ` : '');
     const words = inLight.flatMap((point) =>
       point.printed
         ? cutLines(
@@ -131,7 +131,7 @@ export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSiz
     .filter((point) => lit.has(point.id))
     .flatMap((point) =>
       cutLines(
-        `${point.number}  ${plan.article(point.printed ?? '')}`,
+        `${point.number} · ${plan.article(point.printed ?? '')}`,
         size.width,
         14 * spread,
         600,

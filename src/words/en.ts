@@ -64,6 +64,7 @@ export const EN = {
       statements: 'What each side has said',
     },
     nothing: 'Nothing to show here',
+    noneOnTopic: 'No statement under this topic',
     leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
     elsewhere: 'In none of these rooms',
     notDrawn: (people: number) => `${people} in none of these rooms, not drawn here`,

@@ -66,6 +66,7 @@ export const RU: Words = {
       statements: 'Что заявляла каждая сторона',
     },
     nothing: 'Здесь ничего нет',
+    noneOnTopic: 'По этой теме заявлений нет',
     leftOut: (statements) => `Заявлений зафиксировано: ${statements}; здесь не показано ни одного`,
     elsewhere: 'Ни на одной из этих площадок',
     notDrawn: (people) => `Вне этих площадок, здесь не показано: ${people}`,

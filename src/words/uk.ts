@@ -60,6 +60,7 @@ export const UK: Words = {
       statements: 'Що заявляла кожна сторона',
     },
     nothing: 'Тут нічого немає',
+    noneOnTopic: 'За цією темою заяв немає',
     leftOut: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної`,
     elsewhere: 'На жодному з цих майданчиків',
     notDrawn: (people) => `Поза цими майданчиками, тут не показано: ${people}`,

@@ -51,7 +51,7 @@ test.each(sideBySide.map((step) => [step.id, step] as const))(
         }
         const left = statements.length - said.length;
         if (left > 0) expect(words(side)).toContain(`${left} more`);
-        if (statements.length === 0) expect(words(side)).toContain('Nothing to show here');
+        if (statements.length === 0) expect(words(side)).toContain('No statement under this topic');
       }
     }
   },

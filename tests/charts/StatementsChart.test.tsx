@@ -87,7 +87,7 @@ describe('StatementsChart', () => {
 
   it('says in words where a side has nothing on the record', () => {
     show({ ...ALL, topics: ['territory'] });
-    expect(screen.getAllByText('Nothing to show here')).toHaveLength(1);
+    expect(screen.getAllByText('No statement under this topic')).toHaveLength(1);
   });
 
   it('says of words that a view leaves out that they are on the record', () => {
@@ -101,7 +101,7 @@ describe('StatementsChart', () => {
     };
     show(view);
     expect(screen.getAllByText(/^On the record: \d+; none shown here$/)).toHaveLength(2);
-    expect(screen.getAllByText('Nothing to show here')).toHaveLength(1);
+    expect(screen.getAllByText('No statement under this topic')).toHaveLength(1);
     expect(describeStatements(story, view)).toMatch(/United States 0, Ukraine 0 of 1/);
   });
 

@@ -137,3 +137,10 @@ describe.each([...SIZES, [288, 320]] as const)(
     });
   },
 );
+
+it('cuts no name for want of room that another order of names leaves', () => {
+  const { venues: placed } = placeMap(venues, routes, { width: 296, height: 300 }, EN.charts);
+  expect(placed.map(({ label }) => label.name)).toEqual(
+    venues.map(({ short }, at) => `${at + 1}  ${short}`),
+  );
+});

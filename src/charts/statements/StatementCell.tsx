@@ -39,7 +39,7 @@ export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
       </h4>
       {cell.statements.length === 0 ? (
         <p className="nothing" {...ours}>
-          {cell.left > 0 ? words.charts.leftOut(cell.left) : words.charts.nothing}
+          {cell.left > 0 ? words.charts.leftOut(cell.left) : words.charts.noneOnTopic}
         </p>
       ) : (
         <ul id={id} ref={list}>
