@@ -37,7 +37,7 @@ function Side({ story, side }: { story: Story; side: Cell }) {
     <div>
       <h5 {...(rank === undefined && ours)}>{name}</h5>
       {statements.length === 0 ? (
-        <Nothing left={left} />
+        <Nothing left={left} none="noneOnTopic" />
       ) : (
         <ul>
           {statements.slice(0, SHOWN_FIRST).map((said) => (
@@ -55,12 +55,11 @@ function Side({ story, side }: { story: Story; side: Cell }) {
 }
 
 /** Why nothing stands here: so many statements are left out, or there are none. */
-function Nothing({ left }: { left: number }) {
+function Nothing({ left, none }: { left: number; none: 'nothing' | 'noneOnTopic' }) {
   const { words, ours } = useSpeech();
-  const { leftOut, nothing } = words.charts;
   return (
     <p className="quiet" {...ours}>
-      {left > 0 ? leftOut(left) : nothing}
+      {left > 0 ? words.charts.leftOut(left) : words.charts[none]}
     </p>
   );
 }
@@ -68,7 +67,7 @@ function Nothing({ left }: { left: number }) {
 export function StatementStill({ story, view }: { story: Story; view: View }) {
   const { others } = useSpeech().words.charts;
   const rows = topicCells(story, view, new Set(startTopics(story, view)), others);
-  if (rows.length === 0) return <Nothing left={story.statements.length} />;
+  if (rows.length === 0) return <Nothing left={story.statements.length} none="nothing" />;
   return rows.map(({ topic, cells }) => (
     <section key={topic.id}>
       <h4>{topic.name}</h4>
