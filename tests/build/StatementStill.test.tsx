@@ -9,7 +9,7 @@ import { speak, WordsContext } from '../../src/words/WordsContext.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
-const { leftOut, more, nothing, others } = EN.charts;
+const { leftOut, more, noneOnTopic, nothing, others } = EN.charts;
 const ALL: View = { chart: 'statements', lit: [], topics: story.topics.map(({ id }) => id) };
 
 function draw(view: View, of: Story = story) {
@@ -31,7 +31,7 @@ test('a side of which the view leaves statements out is not said to have none', 
   expect(columns).toHaveLength(cells.length);
   for (const [at, { statements, left }] of cells.entries()) {
     if (statements.length > 0) continue;
-    expect(columns[at]?.textContent).toContain(left > 0 ? leftOut(left) : nothing);
+    expect(columns[at]?.textContent).toContain(left > 0 ? leftOut(left) : noneOnTopic);
     expect(columns[at]?.querySelector('ul')).toBeNull();
   }
 });
@@ -62,7 +62,7 @@ test('the words of the page are told from those of a story in another language',
   ];
   const isOurs = (text: string) =>
     text === others ||
-    text === nothing ||
+    text === noneOnTopic ||
     text === more(Number.parseInt(text, 10)) ||
     text.split(/\s· /).some((part) => known.includes(part));
   expect(ours.filter((text) => text === others).length).toBeGreaterThan(0);
