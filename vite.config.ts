@@ -56,6 +56,9 @@ export default defineConfig({
                   test: /src\/(charts\/parts\/|layout\/textLines|story\/select(Timeline|Statements|Places)\b)/,
                 },
                 { name: 'table', test: /src\/(page\/ChartTable|story\/selectTable)\b/ },
+                /** A language's words are fetched together. */
+                { name: 'uk', test: /src\/words\/uk(Drawn|Page)?\.ts/ },
+                { name: 'ru', test: /src\/words\/ru(Drawn|Page)?\.ts/ },
                 { name: 'copy', test: /src\/(page\/CopyBox|charts\/chartStates)\b/ },
               ],
             },

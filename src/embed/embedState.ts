@@ -6,6 +6,7 @@ import {
   stepState,
   wholeChart,
 } from '../charts/chartStates.ts';
+import { relatedMarks } from '../story/emphasis.ts';
 import { hasMark, indexStory, type MarkRef } from '../story/indexStory.ts';
 import type { ChartId, Step, Story, View } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
@@ -72,12 +73,17 @@ export function changeState(
   return { state: { step, actor, lit: take('lit', isMark, before.lit) }, adjusted };
 }
 
-/** The chart of a state: a step's before an actor's before the whole. */
+/**
+ * The chart of a state: a step's before an actor's before the whole. What is lit is drawn, wherever there
+ * is no room for all; a step draws what it is about.
+ */
 export function chartOfState(story: Story, chart: ChartId, state: EmbedState): ChartState {
   const step = stepOf(story, chart, state.step);
   if (step) return stepState(step);
   const actor = state.actor === null ? undefined : indexStory(story).actor.get(state.actor);
-  return actor ? actorState(story, chart, actor) : wholeChart(chart);
+  const own = actor ? actorState(story, chart, actor) : wholeChart(chart);
+  if (state.lit === null) return own;
+  return { ...own, view: { ...own.view, lit: [...relatedMarks(story, state.lit)] } };
 }
 
 /** What of a state takes the light over from its chart's own view. */

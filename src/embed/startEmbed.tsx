@@ -50,16 +50,19 @@ const strange = (query: URLSearchParams) =>
   );
 
 /**
- * Takes out of the address what is not there, and names the day shown where that is an earlier one. No
+ * Takes out of the address what is not there or stands there again, and names the day shown where that is an earlier one. No
  * entry is added; some frames allow no change.
  */
 function correctAddress(adjusted: readonly string[], asOf: string | null): void {
-  if (adjusted.length === 0) return;
   const url = new URL(location.href);
-  for (const key of adjusted) url.searchParams.delete(key);
-  if (asOf !== null) url.searchParams.set('asOf', asOf);
+  const query = url.searchParams;
+  const repeated = [...new Set(query.keys())].filter((key) => query.getAll(key).length > 1);
+  if (adjusted.length + repeated.length === 0) return;
+  for (const key of repeated) query.set(key, query.get(key) ?? '');
+  for (const key of adjusted) query.delete(key);
+  if (asOf !== null) query.set('asOf', asOf);
   try {
-    history.replaceState(history.state, '', url);
+    history.replaceState(history.state, '', url.href.replaceAll('%3A', ':'));
   } catch {
     // The address stays as it came; what is shown is sound all the same.
   }

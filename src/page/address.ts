@@ -4,7 +4,7 @@ import { whenIdle } from '../reading/farParts.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
-import { type Address, parseAddress, printAddress } from './parseAddress.ts';
+import { type Address, parseAddress, placeOfLight, printAddress } from './parseAddress.ts';
 
 /** What a history entry keeps beside its address. */
 interface EntryState {
@@ -131,7 +131,8 @@ let setAside: MarkRef | null = null;
  */
 export function follow(story: Story, place: string | null, past: number): void {
   const steps = story.sections.flatMap((section) => section.steps.map(({ id }) => id));
-  lastRead ??= parseAddress(story, openedWith()).place ? place : steps[0];
+  const opened = parseAddress(story, openedWith());
+  lastRead ??= opened.place === null ? (placeOfLight(story, opened.lit) ?? steps[0]) : place;
   let { lit } = parseAddress(story, now());
   if (place !== null && place !== lastRead) {
     if (steps.includes(place)) {

@@ -1,6 +1,7 @@
 // What an address says, against a story: what the story does not have is left out.
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
-import { hasMark, type MarkRef } from '../story/indexStory.ts';
+import { CHART_MARKS } from '../story/emphasis.ts';
+import { hasMark, type MarkRef, splitRef } from '../story/indexStory.ts';
 import { SCENES } from '../story/kinds.ts';
 import { isDay, parseDay } from '../story/parseDay.ts';
 import type { Story } from '../story/schema.ts';
@@ -95,6 +96,21 @@ export function parseAddress(story: Story, href: string): Address {
     lang: parseLanguage(url.searchParams.get('lang')),
     place: isPlace(story, place) ? place : isPlace(story, hash) ? hash : null,
   };
+}
+
+/**
+ * The step that lights a mark, else the first whose chart draws it; of a tie, which only some draw, and
+ * where there is no such step, the workbench. An actor's light is a choice, which holds wherever one reads.
+ */
+export function placeOfLight({ sections }: Story, lit: MarkRef | null): string | null {
+  if (lit === null || lit.startsWith('actor:')) return null;
+  const steps = sections.flatMap((section) => section.steps);
+  const [kind] = splitRef(lit);
+  const place =
+    steps.find(({ view }) => view.lit.includes(lit)) ??
+    steps.find(({ view }) => kind !== 'tie' && CHART_MARKS[view.chart].includes(kind)) ??
+    sections.find((section) => section.kind === 'explore');
+  return place?.id ?? null;
 }
 
 /** The address that says just this, with whatever else was asked for left as it is. */

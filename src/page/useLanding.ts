@@ -4,12 +4,13 @@ import { focusHeadingOf } from '../reading/focusHeading.ts';
 import { holdPlace } from '../reading/holdPlace.ts';
 import type { Story } from '../story/schema.ts';
 import { correct, pastPlace } from './address.ts';
-import { parseAddress } from './parseAddress.ts';
+import { parseAddress, placeOfLight } from './parseAddress.ts';
 
 export function useLanding(story: Story): void {
   useLayoutEffect(() => {
     const land = () => {
-      const { place } = parseAddress(story, location.href);
+      const { lit, ...asked } = parseAddress(story, location.href);
+      const place = asked.place ?? placeOfLight(story, lit);
       if (place !== null) {
         holdPlace(place, pastPlace());
         /** For a fragment the browser itself has Tab go on from there. */

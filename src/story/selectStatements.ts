@@ -84,21 +84,20 @@ export function spokenTopics(story: Story, view: View): readonly SpokenTopic[] {
 
 /**
  * Topics the reader starts from: the view's, none where its list is empty; where it has no list, or
- * nothing is shown on any of it, the three on which most sides speak (then those with most statements)
- * and those of the statements in the light.
+ * nothing is shown on any of it, the three on which most sides speak (then those with most statements).
+ * Those of the statements in the light come with them.
  */
 export function startTopics(story: Story, view: View): readonly string[] {
   const topics = spokenTopics(story, view);
+  if (view.topics?.length === 0) return [];
   const asked = topics.filter((topic) => view.topics?.includes(topic.id));
-  if (asked.length > 0 || view.topics?.length === 0) return asked.map((topic) => topic.id);
   const widest = [...topics]
     .sort((a, b) => b.sides - a.sides || b.count - a.count)
-    .slice(0, START_TOPICS)
-    .map((topic) => topic.id);
+    .slice(0, START_TOPICS);
   const lit = shownStatements(story, view)
     .filter((said) => view.lit.includes(`statement:${said.id}`))
     .map((said) => said.topic);
-  const chosen = new Set([...widest, ...lit]);
+  const chosen = new Set([...(asked.length > 0 ? asked : widest).map(({ id }) => id), ...lit]);
   return topics.map((topic) => topic.id).filter((id) => chosen.has(id));
 }
 

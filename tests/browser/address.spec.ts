@@ -136,6 +136,19 @@ test('a lit mark is lit on its chart and on all others that draw it', async ({ p
   }
 });
 
+for (const [mark, place] of [
+  ['event:geneva-talks', 'days-geneva'],
+  ['point:1', 'plan-leak'],
+]) {
+  test(`a light without a place brings ${mark} into sight, lit`, async ({ page }) => {
+    await open(page, `./?lit=${mark}`);
+    const lit = stageOf(page, place ?? '').locator(`[data-mark="${mark}"]`);
+    await expect(lit).toBeInViewport();
+    await expect(lit).toHaveAttribute('data-emphasis', 'active');
+    await expect(page).toHaveURL(new RegExp(`lit=${mark}#${place}$`));
+  });
+}
+
 test('a light is let go of at the next step, also in the address', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, './?lit=venue:geneva#florida-hosts');

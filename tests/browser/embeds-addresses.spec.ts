@@ -73,3 +73,22 @@ test('what an address asks for rightly is shown, and left in the address', async
   const shown = await frame.evaluate(() => ({ ...document.documentElement.dataset }));
   expect(shown).toMatchObject({ theme: 'dark', ui: 'min', motion: 'off' });
 });
+
+test('a statement that an address lights is among those shown', async ({ page, host }) => {
+  const frame = await openFrame(page, host, { address: 'statements/?lit=statement:us10' });
+  await expect(frame.locator('[data-mark="statement:us10"]')).toHaveAttribute(
+    'data-emphasis',
+    'active',
+  );
+});
+
+test('of a name that stands twice in an address the first counts, and is left', async ({
+  page,
+  host,
+}) => {
+  const address = 'network/?step=florida-hosts&step=nowhere&lit=venue:geneva&theme=pink';
+  const frame = await openFrame(page, host, { address });
+  await expect
+    .poll(() => frame.evaluate(() => location.search))
+    .toBe('?step=florida-hosts&lit=venue:geneva');
+});

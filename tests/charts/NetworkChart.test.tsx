@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { describeNetwork } from '../../src/charts/network/describeNetwork.ts';
 import { NetworkChart } from '../../src/charts/network/NetworkChart.tsx';
-import { ChartActionsContext } from '../../src/charts/parts/ChartActions.tsx';
+import { ChartActionsContext, IDLE } from '../../src/charts/parts/ChartActions.tsx';
 import { FoundSizeContext } from '../../src/charts/parts/useSize.ts';
 import type { View } from '../../src/story/schema.ts';
 import { selectNetwork } from '../../src/story/selectNetwork.ts';
@@ -212,4 +212,21 @@ describe('three hundred people', () => {
 test('without rooms it is said that none is known, and nothing of people in them', () => {
   const roomless = { ...story, venues: [], ties: [] };
   expect(describeNetwork(roomless, everything)).toBe('No room is known.');
+});
+
+test('where the mark in focus is not drawn, the light of the view stays', () => {
+  const draw = (focus: 'actor:vance' | 'actor:witkoff') => (
+    <FoundSizeContext value={{ width: 358, height: 520 }}>
+      <ChartActionsContext value={{ ...IDLE, focus }}>
+        <NetworkChart story={story} view={{ chart: 'network', lit: ['venue:florida'] }} />
+      </ChartActionsContext>
+    </FoundSizeContext>
+  );
+  const { container, rerender } = render(draw('actor:vance'));
+  const level = (mark: string) =>
+    container.querySelector(`[data-mark="${mark}"]`)?.getAttribute('data-emphasis');
+  expect(level('actor:vance')).toBeUndefined();
+  expect([level('venue:florida'), level('actor:witkoff')]).toEqual(['active', 'muted']);
+  rerender(draw('actor:witkoff'));
+  expect(level('actor:witkoff')).toBe('active');
 });

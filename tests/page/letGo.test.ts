@@ -26,16 +26,16 @@ test('a light holds at the step at which the address opened, and is let go of at
   expect(asked()).toBe('/?side=us#rooms-moscow');
 });
 
-test('a light that no step was asked with holds at the top and at the first step', async () => {
+test('a light that no step was asked with holds at the top and at the step that lights its mark', async () => {
   const { rest } = await openAt('/?lit=venue:geneva');
   rest(null);
-  rest('florida-hosts');
-  expect(asked()).toBe('/?lit=venue:geneva#florida-hosts');
-  rest('florida-present');
-  expect(asked()).toBe('/#florida-present');
+  rest('rooms-geneva');
+  expect(asked()).toBe('/?lit=venue:geneva#rooms-geneva');
+  rest('rooms-florida');
+  expect(asked()).toBe('/#rooms-florida');
 });
 
-test('a light is let go of where the reader jumps past the first step', async () => {
+test('a light is let go of where the reader jumps past that step', async () => {
   const { rest } = await openAt('/?lit=venue:geneva');
   rest('plan-three');
   expect(asked()).toBe('/#plan-three');

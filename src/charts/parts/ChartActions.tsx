@@ -104,7 +104,8 @@ export function useEmphasis(story: Story, view: View): (ref: MarkRef) => Emphasi
 export function useMarks(story: Story, view: View): Marks {
   const { preview, select } = useContext(ChartActionsContext);
   const emphasis = useEmphasis(story, view);
-  const light = useLight(emphasis);
+  const inView = useMemo(() => emphasise(story, view), [story, view]);
+  const light = useLight(emphasis, inView);
   /** In a still nothing answers, so nothing is a mark to press, and nothing changes. */
   const still = useStill() && emphasis;
   const { show } = view;

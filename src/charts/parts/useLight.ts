@@ -9,10 +9,12 @@ type Levels = (ref: MarkRef) => Emphasis;
 /** Takes an element, which names its mark in `data-mark` or `data-for`, into the light while it is there. */
 export type Light = RefCallback<Element>;
 
+const markOf = (element: Element) =>
+  (element.getAttribute('data-mark') ?? element.getAttribute('data-for')) as MarkRef;
+
 /** A hidden mark goes by an attribute of its own, as no rule is for what bears the level: see marks.css. */
 function shine(element: Element, levelOf: Levels) {
-  const ref = element.getAttribute('data-mark') ?? element.getAttribute('data-for');
-  const level = levelOf(ref as MarkRef);
+  const level = levelOf(markOf(element));
   const before = element.getAttribute('data-emphasis');
   if (before === level) return;
   element.setAttribute('data-emphasis', level);
@@ -20,14 +22,16 @@ function shine(element: Element, levelOf: Levels) {
   else if (before === 'hidden') element.removeAttribute('opacity');
 }
 
-/** The light of one chart. */
-export function useLight(levelOf: Levels): Light {
+/** The light of one chart: `levelOf` where it brings a mark that is drawn into the light, else that of the view. */
+export function useLight(levelOf: Levels, levelInView: Levels): Light {
   const shown = useRef(levelOf);
   const [elements] = useState(() => new Set<Element>());
+  /** With each drawing, as others may be drawn now. */
   useLayoutEffect(() => {
-    shown.current = levelOf;
-    for (const element of elements) shine(element, levelOf);
-  }, [levelOf, elements]);
+    const lightsAny = [...elements].some((element) => levelOf(markOf(element)) === 'active');
+    shown.current = lightsAny ? levelOf : levelInView;
+    for (const element of elements) shine(element, shown.current);
+  });
   return useCallback(
     (element) => {
       if (!element) return;
