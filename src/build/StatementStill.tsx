@@ -22,7 +22,8 @@ function Said({ story, said }: { story: Story; said: Statement }) {
           {indexStory(story).actor.get(speaker)?.name ?? speaker}
         </a>
         {tieNumbers(`, ${shortWhen(said.when, commonYear(story), words.months)}`)}
-        {known && <span {...ours}>{`\u00a0· ${known}`}</span>}
+        {known && '\u00a0· '}
+        {known && <span {...ours}>{known}</span>}
       </p>
     </li>
   );

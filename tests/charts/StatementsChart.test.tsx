@@ -250,6 +250,13 @@ describe('StatementsChart', () => {
     expect(ours.map(({ textContent }) => textContent)).toEqual(['Others']);
   });
 
+  it('has no dot in the words of the page, beside which a story from right to left would turn it', () => {
+    show(ALL, actions(), { ...story, meta: { ...story.meta, language: 'ar' } });
+    const ours = [...document.querySelectorAll('.details [dir="ltr"]:not(.unseen, button)')];
+    expect(ours.length).toBeGreaterThan(0);
+    for (const { textContent } of ours) expect(textContent).not.toMatch(/^\s*·|·\s*$/);
+  });
+
   it('says that nothing is on the record where there are no statements', () => {
     show(ALL, actions(), { ...story, statements: [] });
     expect(screen.getByText('Nothing to show here')).toBeInTheDocument();

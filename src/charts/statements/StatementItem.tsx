@@ -65,7 +65,8 @@ export const StatementItem = memo(function StatementItem(props: {
       <p className="details">
         <span>
           {capital(channel)}
-          {known && <span {...ours}>{` · ${known}`}</span>}
+          {known && ' · '}
+          {known && <span {...ours}>{known}</span>}
           {certainty === 'confirmed' && (
             <span className="unseen" {...ours}>{` · ${words.certainties.confirmed.label}`}</span>
           )}

@@ -58,13 +58,20 @@ export const FoundRow = memo(function FoundRow(props: {
           )}
           {[when, more].filter(Boolean).join(' · ')}
           {wording && wording !== 'exact' && (
-            <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
+            <>
+              {' · '}
+              <span {...ours}>{words.wordingLabels[wording]}</span>
+            </>
           )}
-          <span className={certainty === 'confirmed' ? 'unseen' : undefined} {...ours}>
-            {` · ${nameOf(certainty)}`}
+          <span className={certainty === 'confirmed' ? 'unseen' : undefined}>
+            {' · '}
+            <span {...ours}>{nameOf(certainty)}</span>
           </span>
           {row.countCertainties.map((known) => (
-            <span key={known} {...ours}>{` · ${countKnown(nameOf(known))}`}</span>
+            <span key={known}>
+              {' · '}
+              <span {...ours}>{countKnown(nameOf(known))}</span>
+            </span>
           ))}
         </p>
       </div>

@@ -55,7 +55,10 @@ export function SearchHit(props: {
           </>
         )}
         {excerpt?.of === 'quote' && wording !== undefined && wording !== 'exact' && (
-          <span {...ours}>{` · ${words.wordingLabels[wording]}`}</span>
+          <>
+            {' · '}
+            <span {...ours}>{words.wordingLabels[wording]}</span>
+          </>
         )}
         {certainty !== null && (
           <span className="unseen" {...ours}>

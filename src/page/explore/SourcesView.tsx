@@ -75,8 +75,8 @@ export const SourcesView = memo(function SourcesView(props: { story: Story; chos
                 {!isByDay && (
                   <>
                     {' '}
-                    <span className="quiet" {...ours}>
-                      · {words.day(source.date)}
+                    <span className="quiet">
+                      · <span {...ours}>{words.day(source.date)}</span>
                     </span>
                   </>
                 )}
