@@ -40,7 +40,7 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
             }}
           >
             {cover.scroll} <span aria-hidden="true">↓</span>{' '}
-            <span className="quiet">{cover.scrollNote(steps, minutes)}</span>
+            {steps > 0 && <span className="quiet">{cover.scrollNote(steps, minutes)}</span>}
           </a>
         )}
       </div>
