@@ -1,7 +1,7 @@
 // Finds further faults by checking the story again without the faulty rows and parts, since faults such
 // as those of its shape hide broken rules.
 
-import { printPath } from './printFault.ts';
+import { printFound, printPath } from './printFault.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import { type StoryFault, soundStory } from './soundStory.ts';
@@ -38,6 +38,25 @@ function rowsOf(story: unknown, { keys, issue }: StoryFault): readonly Path[] {
   return [...(valueAt(story, list) as unknown[]).keys()]
     .map((at) => [...list, at])
     .filter((other) => idAt(story, other) === idAt(story, row));
+}
+
+/** Ids that two rows have where a row of their list is out for its shape: the rule sees only one of them. */
+function findTwice(story: unknown, told: readonly StoryFault[]): readonly StoryFault[] {
+  const lists = new Map(
+    told.flatMap(({ keys, issue }) => {
+      const list = issue && rowOf(keys)?.slice(0, -1);
+      return list ? [[printPath(list), list]] : [];
+    }),
+  );
+  return [...lists.values()].flatMap((list) => {
+    const ids = (valueAt(story, list) as unknown[]).map((_row, at) => idAt(story, [...list, at]));
+    return ids.flatMap((id, at): readonly StoryFault[] => {
+      if (typeof id !== 'string' || ids.indexOf(id) === at) return [];
+      const keys = [...list, at, 'id'];
+      const expected = 'an id used once in its list';
+      return [{ keys, path: printPath(keys), expected, found: printFound(id) }];
+    });
+  });
 }
 
 /** What is at fault, and so out of the story that is judged. */
@@ -156,7 +175,7 @@ export function findAllFaults(
   findBroken: (story: Story) => BrokenRule[],
 ): readonly StoryFault[] {
   let hiding: readonly StoryFault[] = [];
-  let faults = told;
+  let faults: readonly StoryFault[] = [...told, ...findTwice(value, told)];
   /** A day of meta that is none is found only where its shape and that of the rest hide no rules. */
   for (;;) {
     const more = faults.filter(hidesOthers).filter(isFirstAt);

@@ -167,6 +167,33 @@ test('beside an id used twice the other faults are told, once', () => {
   expect(paths.sort()).toEqual([...planted, ...others].sort());
 });
 
+test.each(
+  [...lists, ['sections', 2, 'steps']].flatMap((path) =>
+    [0, 1].map((faulty) => ({ list: path.join('.'), path, faulty })),
+  ),
+)('an id of $list used twice is told beside the shape of row $faulty that has it', (row) => {
+  const { path, faulty } = row;
+  const list = (story: Story) => at(story, path) as { id: string }[];
+  const id = list(real)[0]?.id;
+  const paths = pathsAfter((story) => {
+    spoil(list(story)[faulty]);
+    Object.assign(list(story)[1] ?? {}, { id });
+  });
+  const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  expect(paths).toContain(`${name.slice(1)}[${faulty}].strange`);
+  expect(paths.filter((one) => one === `${name.slice(1)}[1].id`)).toHaveLength(1);
+});
+
+test.each(['Bad Id!', ''])(
+  'an id that is none (%o), though two rows have it, is told once of each',
+  (id) => {
+    const paths = pathsAfter(({ sources }) => {
+      for (const source of sources.slice(0, 2)) Object.assign(source, { id });
+    });
+    expect(paths).toEqual(['sources[0].id', 'sources[1].id']);
+  },
+);
+
 test.each(['Bad Id!', ''])('an id that is none (%o) is the only fault told', (id) => {
   expect(pathsAfter(({ sources: [, source] }) => Object.assign(source ?? {}, { id }))).toEqual([
     'sources[1].id',
