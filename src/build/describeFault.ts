@@ -2,6 +2,7 @@
 import type { Fault } from '../story/parse.ts';
 import { describeMissing } from './describeMissing.ts';
 import { describeSyntax } from './describeSyntax.ts';
+import { nearestId } from './nearestId.ts';
 import { describeShape, isOptional, nearestField } from './storyShape.ts';
 
 /** More faults than these help nobody: most follow from one, and the next check tells the rest. */
@@ -60,7 +61,9 @@ export function describeFault(fault: Fault, text: string): string {
   const wanted = issue ? describeExpected(issue, expected) : expected;
   const canGo = found === 'null' && issue && isOptional(pathOf(issue));
   const orNone = canGo ? `, or no field ${pathOf(issue).at(-1)}` : '';
-  return `${place}: expected ${wanted}${orNone}; found ${found}`;
+  const near = issue ? undefined : nearestId(fault, text);
+  const question = near === undefined ? '' : `; did you mean ${near}?`;
+  return `${place}: expected ${wanted}${orNone}; found ${found}${question}`;
 }
 
 /** All faults of a file as one text: how many, then the first of them, one a line. */

@@ -1,5 +1,6 @@
 // What the schema has at a place in a story file, in words: the fields of an object, the nearest name.
 import { storySchema } from '../story/schema.ts';
+import { nearestName } from './nearestName.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -61,32 +62,14 @@ export const isOptional = (path: Keys): boolean =>
     .flatMap(fieldsOf)
     .some(([name, field]) => name === path.at(-1) && has(field, 'wrapped'));
 
-/** How many letters must be put in, taken out, changed or swapped to make one word of the other. */
-function distance(one: string, other: string): number {
-  const rows = [Array.from({ length: other.length + 1 }, (_none, at) => at)];
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row[j] = Math.min(
-        (rows[i - 1]?.[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (rows[i - 1]?.[j - 1] ?? 0) + same,
-        swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    rows.push(row);
-  }
-  return rows.at(-1)?.at(-1) ?? 0;
-}
-
 /** The field that a misspelt name at the end of this path may mean; `undefined` where none is close. */
 export function nearestField(path: Keys): string | undefined {
-  const name = String(path.at(-1)).toLowerCase();
-  const [near] = kindsAt(path.slice(0, -1))
-    .flatMap(fieldsOf)
-    .map(([field]) => ({ field, far: distance(name, field.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  return near && near.far <= Math.max(1, Math.floor(name.length / 3)) ? near.field : undefined;
+  const name = String(path.at(-1));
+  const fields = kindsAt(path.slice(0, -1)).flatMap(fieldsOf);
+  const most = Math.max(1, Math.floor(name.length / 3));
+  return nearestName(
+    name,
+    fields.map(([field]) => field),
+    most,
+  );
 }

@@ -75,6 +75,28 @@ describe('text that is no JSON is told in words', () => {
   });
 });
 
+describe('an id that no row has is told with one that it may mean', () => {
+  /** The line of a link's text where it names such a mark. */
+  const linked = (ref: string) => linesAfter('(actor:rubio)', `(${ref})`)[0] ?? '';
+
+  test.each([
+    ['a letter is missing', '"to": "geneva"', '"to": "genva"', /"genva"; did you mean geneva\?$/],
+    ['two are swapped', '"side": "russia"', '"side": "rusisa"', /"rusisa"; did you mean russia\?$/],
+    ['nothing is near', '"to": "geneva"', '"to": "atlantis"', /found "atlantis"$/],
+    ['it is too short', '"points": ["1"', '"points": ["99"', /found "99"$/],
+  ])('%s', (_name, from, to, words) => {
+    const points = STORY_TEXT.replace(/"points": \[\s*"\d+"/, '"points": ["1"');
+    const lines = linesOf(points.replace(from, () => to));
+    expect(lines[0]).toMatch(/expected an id from /);
+    expect(lines[0]).toMatch(words);
+  });
+
+  test('a mark is named with its kind', () => {
+    expect(linked('actor:rubo')).toMatch(/"actor:rubo"; did you mean actor:rubio\?$/);
+    expect(linked('venue:rubio')).toMatch(/found "venue:rubio"$/);
+  });
+});
+
 describe('a wrong shape is told in words', () => {
   test.each<[string, string, string, readonly string[]]>([
     [

@@ -1,0 +1,26 @@
+// The id of a story file that one of no row may mean.
+import type { Fault } from '../story/parse.ts';
+import { nearestName } from './nearestName.ts';
+import { has } from './storyShape.ts';
+
+const MOST_LETTERS = 2;
+
+/** The ids of a list of the file, such as `actors`. */
+function idsIn(story: unknown, list: string): readonly string[] {
+  const above = has(story, list) ? story : has(story, 'plan') ? story.plan : undefined;
+  const rows = has(above, list) ? above[list] : undefined;
+  return Array.isArray(rows) ? rows.flatMap((row) => (has(row, 'id') ? String(row.id) : [])) : [];
+}
+
+/** The id, or the mark, that the one found may mean; `undefined` where none is near. `text` is the file. */
+export function nearestId({ expected, found }: Fault, text: string): string | undefined {
+  const [, first, second] = /^an id from (\w+)(?: or (\w+))? in this file$/.exec(expected) ?? [];
+  const isMark = expected === 'a mark of this file';
+  if (first === undefined && !isMark) return undefined;
+  const story: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const [, kind = '', id = ''] = /^"(?:(\w+):)?(.*)"$/.exec(found) ?? [];
+  const lists = isMark ? [`${kind}s`] : [first, second];
+  const ids = lists.flatMap((list) => (list === undefined ? [] : idsIn(story, list)));
+  const near = nearestName(id, ids, Math.min(MOST_LETTERS, Math.floor(id.length / 3)));
+  return near !== undefined && isMark ? `${kind}:${near}` : near;
+}
