@@ -5,7 +5,7 @@ import { printFound, printPath } from './printFault.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
 import { type StoryFault, soundStory } from './soundStory.ts';
-import { isOfStandIn, listsAt, putStandIn, valueAt } from './standIn.ts';
+import { isOfStandIn, listsAt, putPlainText, putStandIn, valueAt } from './standIn.ts';
 import type { Path } from './storyRows.ts';
 
 /** The row in which a path lies; `undefined` where it lies in none, or a whole list is amiss. */
@@ -27,6 +27,8 @@ const hidesOthers = ({ issue, expected, keys }: StoryFault) =>
 /** Of several rules that one place breaks, all but the first follow from it. */
 const isFirstAt = ({ issue, path }: StoryFault, at: number, all: readonly StoryFault[]) =>
   issue !== undefined || all.findIndex((other) => other.path === path) === at;
+
+const isHtml = ({ expected }: StoryFault) => expected === 'text without HTML';
 
 const idAt = (story: unknown, row: Path): unknown => valueAt(story, [...row, 'id']);
 
@@ -151,8 +153,12 @@ function findOthers(
   hiding: readonly StoryFault[],
   findBroken: (story: Story) => BrokenRule[],
 ): readonly StoryFault[] {
-  const out = listOut(value, hiding);
+  const out = listOut(
+    value,
+    hiding.filter((fault) => !isHtml(fault)),
+  );
   const rest = structuredClone(value);
+  for (const { keys } of hiding.filter(isHtml)) putPlainText(rest, keys);
   const kept = leaveOut(rest, out.rows);
   for (const part of out.parts) putStandIn(rest, part);
   const sound = soundStory(rest, findBroken);

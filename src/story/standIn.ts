@@ -59,6 +59,13 @@ export function putStandIn(story: unknown, path: Path): void {
   else Reflect.deleteProperty(above, key);
 }
 
+/** Makes the text at a path one that does not read as HTML, so that what else is wrong with it can be judged. */
+export function putPlainText(story: unknown, path: Path): void {
+  const above = valueAt(story, path.slice(0, -1)) as Record<string | number, unknown>;
+  const key = path.at(-1) ?? '';
+  above[key] = String(above[key]).replace(/<(?=[a-z/!])/gi, '‹');
+}
+
 /** Whether words tell of a day that stands for another, and so of none in the file. */
 export const isOfStandIn = (words: string): boolean =>
   words.includes(FIRST_DAY) || words.includes(LAST_DAY);

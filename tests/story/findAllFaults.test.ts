@@ -15,6 +15,8 @@ function pathsAfter(change: (story: Story) => void): string[] {
   return parsed.ok ? [] : parsed.faults.map(({ path }) => path);
 }
 
+const sourcesOfFirstStep = real.sections[1]?.steps[0]?.sources.length;
+
 const unset = (part: object, key: string) => Reflect.deleteProperty(part, key);
 
 /** Breaks the shape of a row, whatever its list. */
@@ -234,6 +236,26 @@ test.each<[string, (story: Story) => unknown, readonly string[]]>([
     expect(paths.sort()).toEqual([...own, ...planted].sort());
   },
 );
+
+test('beside HTML in a text what else is wrong with it, and with its row, is told', () => {
+  const paths = pathsAfter(({ meta, sections, actors: [actor] }) => {
+    const [step] = sections[1]?.steps ?? [];
+    const [first = '', ...others] = step?.text ?? [];
+    if (step) step.text = [`<b>Some</b> &amp; **more** [x](https://a.b) ${first}`, ...others];
+    step?.sources.push('nowhere');
+    meta.standfirst = 'A <i>tag</i> and \u0007.';
+    if (actor) Object.assign(actor, { role: 'A <i>host</i>', side: 'moon' });
+  });
+  const text = 'sections[1].steps[0].text[0]';
+  expect(paths.filter((path) => path === text)).toHaveLength(4);
+  expect(paths.filter((path) => path === 'meta.standfirst')).toHaveLength(2);
+  expect(paths.filter((path) => path.startsWith('actors'))).toEqual([
+    'actors[0].role',
+    'actors[0].side',
+  ]);
+  expect(paths).toContain(`sections[1].steps[0].sources[${sourcesOfFirstStep}]`);
+  expect(paths).toHaveLength(9);
+});
 
 test.each<[string, (story: Story) => unknown, string, (story: Story) => object | undefined]>([
   [
