@@ -17,6 +17,26 @@ function fieldsOf(schema: unknown): readonly string[] {
   ]);
 }
 
+/** What the guide says below each heading, by the words of the heading. */
+const parts = new Map(
+  guide.split(/^### /m).map((part) => [part.slice(0, part.indexOf('\n')), part] as const),
+);
+
+test.each(['`sources`', '`ties`', '`statements`', '`unknowns`', '`sections` and their `steps`'])(
+  'the guide says under %s that its rows have an id',
+  (heading) => {
+    expect(parts.get(heading)).toContain('`id`');
+  },
+);
+
+test.each(['an actor', 'a venue (a room)', 'an event', 'a point', 'a step'])(
+  'the table of %s has its id',
+  (row) => {
+    const [, table = ''] = guide.split(`| field of ${row} `);
+    expect(table.split('\n\n')[0]).toContain('| `id`');
+  },
+);
+
 test.each([...new Set(fieldsOf(schema)), ...TIE_KINDS, ...SCENES])('the guide names %s', (name) => {
   expect(guide).toMatch(new RegExp(`[\`"]${name}[\`"]`));
 });

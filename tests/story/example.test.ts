@@ -26,6 +26,13 @@ describe('the example', () => {
     expect(selectConflicts(story)).toHaveLength(1);
   });
 
+  test('has a row of each list to copy, but of corrections', () => {
+    const { meta: _meta, plan, ...lists } = story;
+    for (const [name, list] of Object.entries({ ...lists, ...plan })) {
+      expect(list, name).not.toHaveLength(0);
+    }
+  });
+
   test('quotes nobody: all words are paraphrased', () => {
     expect(new Set(story.statements.map(({ wording }) => wording))).toEqual(
       new Set(['paraphrase']),
