@@ -40,8 +40,11 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          /** Words that come with the page are asked for, as those of other languages are. */
-          checks: { ineffectiveDynamicImport: false },
+          /**
+           * Words that come with the page are asked for, as those of other languages are; and how long plugins
+           * take is no fault.
+           */
+          checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
           /** What the first load needs comes as one file, what charts share as another; small files that come together are one. */
           output: {
             /** As `let`, numbers with a name are written where they are used, which makes the code smaller. */

@@ -29,7 +29,10 @@ export function prerenderPlugin(file: string): Plugin {
             emptyOutDir: true,
             copyPublicDir: false,
             /** What draws at build may import at once what the page imports later. */
-            rolldownOptions: { input: DRAWING_INPUT, checks: { ineffectiveDynamicImport: false } },
+            rolldownOptions: {
+              input: DRAWING_INPUT,
+              checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
+            },
           },
         },
       },
