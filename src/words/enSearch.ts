@@ -5,7 +5,8 @@ const count = createCount('en');
 
 export const EN_SEARCH = {
   label: 'Search this story',
-  hint: 'People, rooms, what was said, points of the first draft, reports of change, open questions, events, sources and days. Accents and capitals make no difference.',
+  hint: (points: boolean, reports: boolean) =>
+    `People, rooms, what was said, ${points ? 'points of the first draft, ' : ''}${reports ? 'reports of change, ' : ''}open questions, events, sources and days. Accents and capitals make no difference.`,
   keys: 'Arrows lead through what is found, Enter goes there, Escape clears.',
   clear: 'Clear',
   found: (results: number) => `${count(results, { one: 'result', other: 'results' })}.`,

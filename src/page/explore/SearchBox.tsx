@@ -101,7 +101,7 @@ export const SearchBox = memo(function SearchBox(props: {
         </div>
       </form>
       <p className="quiet" id={`${id}-hint`}>
-        {search.hint} {search.keys}
+        {search.hint(whole.plan.points.length > 0, whole.plan.reports.length > 0)} {search.keys}
       </p>
       <p className="search-status" role="status" aria-live={askedIn === story ? 'polite' : 'off'}>
         {sentences.join(' ')}

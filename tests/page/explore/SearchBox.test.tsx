@@ -257,6 +257,25 @@ describe('whatever is typed', () => {
   });
 });
 
+test('what can be found is said, of the plan only what the story has', () => {
+  const hinted = (plan: typeof story.plan) => {
+    const whole = { ...story, plan };
+    const { container, unmount } = render(
+      <SearchBox story={whole} whole={whole} onChoose={onChoose} />,
+    );
+    const hint = container.querySelector('form + p')?.textContent;
+    unmount();
+    return hint;
+  };
+  const { plan } = story;
+  expect(hinted(plan)).toMatch(/said, points of the first draft, reports of change, open/);
+  expect(hinted({ ...plan, points: [] })).toMatch(/said, reports of change, open/);
+  expect(hinted({ ...plan, points: [], reports: [] })).toMatch(/said, open/);
+  for (const { hint } of [UK_WORKBENCH.search, RU_WORKBENCH.search]) {
+    expect(hint(true, true).split(', ')).toHaveLength(hint(false, false).split(', ').length + 2);
+  }
+});
+
 test('the interface speaks the language chosen, the story keeps its own', () => {
   render(
     <WordsContext value={speak(UK, 'en')}>
