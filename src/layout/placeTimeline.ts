@@ -10,7 +10,7 @@ import { measureEvents, placeEvents } from './timelineEvents.ts';
 import type { PlacedHeading, PlacedName } from './timelineNames.ts';
 import { leadHeadings, placeHeadings, placeNames, placeRoomNames } from './timelineNames.ts';
 import { planRows } from './timelineRows.ts';
-import { placeRule } from './timelineRule.ts';
+import { clearOfRule, placeRule } from './timelineRule.ts';
 import { type PlacedThread, type PlacedTie, placeThreads } from './timelineThreads.ts';
 import { labelledDays } from './timelineTicks.ts';
 
@@ -154,7 +154,8 @@ export function placeTimeline(
     nameRoom(drawn, size, name) + draft.headings.room,
   );
   const rooms = placeRoomNames(axes, plan, size, form.dates);
-  const days = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
+  const calendar = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
+    t,
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
     grid: `M${point(axes, t, form.dates)}L${point(axes, t, r1)}`,
   }));
@@ -171,17 +172,18 @@ export function placeTimeline(
   const [undatedX, undatedY] = narrow ? [0, (lane?.start ?? 0) - 5] : [lane?.start ?? 0, 13];
   const names = placeNames(axes, plan, form.name, headings.room);
   const events = placeEvents(axes, timeline.events, lanes, form.dates);
+  const rule = placeRule(axes, plan, timeline, say, { ...size, dates: form.dates }, [
+    ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
+    ...events.map(({ bounds }) => bounds),
+    ...calendar.map(({ label: { y } }) => ({ x: 0, y: y - 9, width: r0, height: 9 })),
+    ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
+  ]);
   const undatedNotes = lane ? [small(say.charts.undated, undatedX, undatedY)] : [];
 
   return {
     transposed: narrow,
-    days,
-    rule: placeRule(axes, plan, timeline, say, { ...size, dates: form.dates }, [
-      ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
-      ...events.map(({ bounds }) => bounds),
-      ...days.map(({ label: { y } }) => ({ x: 0, y: y - 9, width: r0, height: 9 })),
-      ...(out && !narrow ? [lastLine(out, size, form.small)] : []),
-    ]),
+    days: calendar.filter(({ t }) => clearOfRule(axes, rule.label, t)),
+    rule,
     headings: leadHeadings(headings.labels, names, form.name),
     names,
     ...placeThreads(axes, plan),

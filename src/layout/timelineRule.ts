@@ -16,6 +16,8 @@ import type { RowPlan } from './timelineRows.ts';
 const SMALL = 12;
 const LINE = 13;
 const GAP = 6;
+/** Pixels from the middle of a small word to the rule, so that it touches neither that nor the next line. */
+const CLEAR = 8;
 
 /** Where lines to what is due leave the rule. */
 const dueLines = (axes: Axes, { rows, rooms }: RowPlan): readonly Box[] =>
@@ -55,3 +57,7 @@ export function placeRule(
   const [r0, r1] = axes.transposed ? [0, field.width] : [field.dates, field.height];
   return { d: `M${point(axes, t, r0)}L${point(axes, t, r1)}`, label };
 }
+
+/** Whether words beside this place along time are clear of the rule and of its label, if time runs down. */
+export const clearOfRule = ({ transposed, rule }: Axes, { anchor }: PlacedText, t: number) =>
+  !transposed || t < rule - CLEAR || t > rule + CLEAR + (anchor === 'start' ? LINE : 0);

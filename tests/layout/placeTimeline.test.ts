@@ -629,6 +629,48 @@ describe('a calendar of several years', () => {
       expect(text).toMatch(/^\d+ [A-Z][a-z]{2} 202[56]$/);
   });
 
+  it.each([
+    [358, 440],
+    [342, 384],
+    [320, 560],
+  ])('labels no day on the as-of rule or in its words, in %i by %i', (width, height) => {
+    const starts = [
+      '2025-11-18',
+      '2025-11-01',
+      '2025-10-20',
+      '2025-09-01',
+      '2025-06-01',
+      '2024-01-01',
+    ];
+    for (const from of starts) {
+      for (const day of [...listDays(story), '2025-12-05']) {
+        const known = selectAsOf(over(from, '2025-12-06'), day);
+        const placed = place(width, height, known);
+        const { label } = placed.rule;
+        const wide = textWidth(label.text, 12, 600);
+        const ruled = [
+          { id: 'rule', box: { x: 0, y: ruleOf(placed) - 1, width, height: 2 } },
+          {
+            id: 'words',
+            box: {
+              x: label.anchor === 'end' ? label.x - wide : label.x,
+              y: label.y - 9,
+              width: wide,
+              height: 12,
+            },
+          },
+        ];
+        const days = placed.days.map(({ label: { text, x, y } }) => ({
+          id: text,
+          box: { x, y: y - 9, width: textWidth(text, 12), height: 12 },
+        }));
+        const met = days.filter(({ box }) => ruled.some((one) => overlap(one.box, box)));
+        expect(met, `${from}, ${day}`).toEqual([]);
+        expect(days.length).toBeGreaterThan(1);
+      }
+    }
+  });
+
   it('says the year of the as-of day', () => {
     const { rule } = place(1100, 800, over('2024-11-18', '2025-12-31'));
     expect(rule.label.text).toContain('1 Dec 2025');
