@@ -3,7 +3,7 @@ import type { Plan, PlanVersion } from '../story/selectPlan.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
 import { EDGE, type PlacedPlan, placedPoint, QUIET, quietLines } from './placedPlan.ts';
-import { type PlacedText, textWidth } from './textLines.ts';
+import { type PlacedText, textLines, textWidth } from './textLines.ts';
 
 interface Grid {
   readonly columns: number;
@@ -33,7 +33,7 @@ export interface RevisionForm {
 
 const gapOf = (pitch: number) => Math.max(pitch * GAP, Math.min(LEAST_GAP, pitch / 3));
 
-/** The first caption's line, and more where the note does not fit beside the heading. */
+/** The first caption's line, and more where it is too wide for one or the note does not fit beside it. */
 function captionTexts(
   version: PlanVersion,
   y: number,
@@ -43,12 +43,17 @@ function captionTexts(
   const { width, spread = 1 } = frame;
   const size = form.isClose ? 13 : width < NARROW_BELOW ? 14 : 15;
   const line = { x: 0, anchor: 'start', size, kind: 'strong' } as const;
-  const heading = { ...line, text: version.heading, y: round(y + size) };
-  if (!version.note) return [heading];
+  const headings = textLines(version.heading, width, size * spread, 600).map((text, at) => ({
+    ...line,
+    text,
+    y: round(y + size + at * LINE),
+  }));
+  if (!version.note) return headings;
   const both =
     textWidth(version.heading, size * spread, 600) + 10 + textWidth(version.note, QUIET * spread);
-  if (both <= width) return [{ ...heading, note: version.note }];
-  return [heading, ...quietLines(version.note, frame, y + size + LINE, LINE)];
+  if (both <= width) return headings.map((heading) => ({ ...heading, note: version.note }));
+  const below = y + size + LINE * headings.length;
+  return [...headings, ...quietLines(version.note, frame, below, LINE)];
 }
 
 const captionHeight = (texts: readonly PlacedText[]) => 10 + LINE * texts.length;

@@ -18,6 +18,7 @@ const WIDTHS_PER_PX = 37;
 const LABEL_SHARE = 0.31;
 const GRID_COLUMNS = 7;
 const GRID_GAP = 0.12;
+const HEADING_LINE = 17;
 
 /** Width of the label column: one line a label where `room` allows it, else two. */
 function labelWidth(labels: readonly string[], size: number, room: number): number {
@@ -102,7 +103,8 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
 /** For a phone: all points in the order of their numbers, their printed words in a list below. */
 export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSize): PlacedPlan {
   const { spread = 1 } = size;
-  const heading = 30;
+  const headings = textLines(plan.first.heading, size.width, 15 * spread, 600);
+  const heading = 13 + HEADING_LINE * headings.length;
   const line = 21;
   const printed = plan.points.filter((point) => point.printed);
   const below = printed.length > 0 ? Math.min(printed.length * line + 16, size.height * 0.35) : 0;
@@ -144,7 +146,16 @@ export function placeGrid(plan: Plan, lit: ReadonlySet<string>, size: DrawingSiz
     points,
     later: [],
     texts: [
-      { text: plan.first.heading, x: 0, y: 16, anchor: 'start', size: 15, kind: 'strong' },
+      ...headings.map(
+        (text, at): PlacedText => ({
+          text,
+          x: 0,
+          y: 16 + at * HEADING_LINE,
+          anchor: 'start',
+          size: 15,
+          kind: 'strong',
+        }),
+      ),
       ...words.map(
         (row): PlacedText => ({ ...row, x: 0, anchor: 'start', size: 14, kind: 'strong' }),
       ),

@@ -229,3 +229,28 @@ describe('placeCover', () => {
     }
   });
 });
+
+describe.each([
+  [358, 440],
+  [328, 344],
+  [288, 344],
+  [600, 680],
+] as const)('a version with a long name at %i by %i', (...size) => {
+  const name = 'Second sheet of May with the three lines that nobody printed';
+  const long: Story = {
+    ...story,
+    plan: { ...story.plan, versions: story.plan.versions.map((row) => ({ ...row, name })) },
+  };
+
+  it.each([
+    ['topics', undefined],
+    ['revised', undefined],
+    ['revised', reported[0]],
+  ] as const)('is told whole, with its count, inside the drawing of %s', (scene, reports) => {
+    const placed = place(scene, size, reports && [...reports], long);
+    expect(outside(words(placed), size)).toEqual([]);
+    expect(clashes([...words(placed), ...squares(placed)])).toEqual([]);
+    const said = placed.texts.map(({ text }) => text).join(' ');
+    if (scene === 'revised' || size[0] < 440) expect(said).toContain(`${name}: 28 points`);
+  });
+});
