@@ -89,17 +89,19 @@ function placeInTurn(
   lines: readonly (readonly [number, number])[],
   spread: number,
 ) {
-  const dots = asks.map((ask) => boxAround(ask.x, ask.y, form.dot + 6));
   const placed = new Map<number, MapLabel>();
   let lost = 0;
   for (const at of turns) {
     const ask = asks[at];
     if (!ask) continue;
-    const others = [
-      ...dots.filter((_, other) => other !== at),
-      ...[...placed.values()].map((one) => one.box),
-      ...taken,
-    ];
+    /** A dot that meets this one takes its own side as far out as names begin. */
+    const dots = asks
+      .filter((other) => other !== ask)
+      .map(({ x, y }) => {
+        const isNear = Math.hypot(x - ask.x, y - ask.y) < form.dot;
+        return boxAround(x, y, form.dot + (isNear ? 2 * GAP : 6));
+      });
+    const others = [...dots, ...[...placed.values()].map((one) => one.box), ...taken];
     const tries = ways(ask, frame.width, form.name * spread).map(([name, date], shorter) => {
       const width =
         Math.max(textWidth(name, form.name, 600), textWidth(date, form.date)) *

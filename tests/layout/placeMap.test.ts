@@ -144,3 +144,31 @@ it('cuts no name for want of room that another order of names leaves', () => {
     venues.map(({ short }, at) => `${at + 1}  ${short}`),
   );
 });
+
+describe.each([
+  [46.9, 8.4, 47.2, 8.7],
+  [47.2, 8.7, 46.9, 8.4],
+  [46.9, 8.7, 47.2, 8.4],
+  [47, 8.4, 47, 9],
+  [47.3, 8.4, 47, 8.4],
+] as const)('two places at %d, %d and %d, %d, whose dots meet', (lat, lon, otherLat, otherLon) => {
+  const pair = venues.slice(0, 2).map((venue, at) => ({
+    ...venue,
+    coordinates: {
+      ...venue.coordinates,
+      ...(at ? { lat: otherLat, lon: otherLon } : { lat, lon }),
+    },
+  }));
+
+  it.each(SIZES)('have their names on their own sides, in %i by %i', (width, height) => {
+    const placed = placeMap(pair, inTurn(pair), { width, height }, EN.charts).venues;
+    const far = (box: Box, { x, y }: { x: number; y: number }) =>
+      Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+    for (const [one, other] of [placed, placed.toReversed()]) {
+      if (!one || !other) throw new Error('A place is missing');
+      expect(one.label.date).not.toBe('');
+      expect(far(one.label.box, one)).toBeLessThanOrEqual(far(one.label.box, other));
+      expect(overlap(one.label.box, other.label.box)).toBe(false);
+    }
+  });
+});
