@@ -113,3 +113,19 @@ for (const chart of CHART_IDS) {
     expect((await page.pdf()).length).toBeGreaterThan(5000);
   });
 }
+
+test('statements scroll down alone, at every width and in every language', async ({
+  page,
+  host,
+}) => {
+  const picture = page.locator('.embed-picture');
+  for (const lang of ['en', 'uk', 'ru']) {
+    await page.goto(`${host.site}embed/v1/statements/?lang=${lang}`);
+    await page.waitForSelector('html[data-ready]');
+    for (let width = 320; width <= 480; width += 5) {
+      await page.setViewportSize({ width, height: 700 });
+      const beyond = await picture.evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect(beyond, `${lang}, ${width}`).toBe(0);
+    }
+  }
+});
