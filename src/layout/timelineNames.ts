@@ -163,6 +163,8 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dat
   });
   const { rule } = axes;
   const far = Math.max(size.width, size.height);
+  /** Where time runs down the words of the rule stand in a line under it: names keep off it if they can. */
+  const words = boxBetween(axes, rule, 0, rule + (axes.transposed ? ROOM_SIZE + 2 : 0), far);
   taken.push(boxBetween(axes, rule - 2, 0, rule + 2, far), boxBetween(axes, 0, 0, far, dates));
   return plan.rooms.map((room) => {
     const { short } = room.room.venue;
@@ -180,10 +182,10 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dat
         return { text, x, y, box: labelBox(x, y, width) };
       });
     });
-    const place = tries.find(
-      ({ box, y }) =>
-        box.x >= 0 && box.y > 0 && y < size.height && !taken.some((other) => meets(box, other)),
-    ) ?? { text: '', x: own.x, y: own.y, box: own };
+    const on = tries.filter(({ box, y }) => box.x >= 0 && box.y > 0 && y < size.height);
+    const free = on.filter(({ box }) => !taken.some((other) => meets(box, other)));
+    const place = free.find(({ box }) => !meets(box, words)) ??
+      free[0] ?? { text: '', x: own.x, y: own.y, box: own };
     taken.push(place.box);
     const label: PlacedText = {
       text: place.text,

@@ -671,6 +671,29 @@ describe('a calendar of several years', () => {
     }
   });
 
+  it.each([
+    [358, 440],
+    [320, 560],
+    [288, 480],
+  ])('writes no room’s name into the words of the rule, in %i by %i', (width, height) => {
+    for (const from of ['2025-11-18', '2025-10-20', '2025-09-01', '2025-06-01']) {
+      for (const day of listDays(story)) {
+        const { rule, rooms } = place(width, height, selectAsOf(over(from, '2025-12-02'), day));
+        const wide = textWidth(rule.label.text, 12, 600);
+        const left = rule.label.anchor === 'end' ? rule.label.x - wide : rule.label.x;
+        const ruled = { x: left, y: rule.label.y - 9, width: wide, height: 9 };
+        const met = rooms.filter(({ label: { text, x, y } }) => {
+          const long = textWidth(text, 14, 600);
+          return overlap({ x: x - long / 2, y: y - 10, width: long, height: 10 }, ruled);
+        });
+        expect(
+          met.map(({ id }) => id),
+          `${from}, ${day}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('says the year of the as-of day', () => {
     const { rule } = place(1100, 800, over('2024-11-18', '2025-12-31'));
     expect(rule.label.text).toContain('1 Dec 2025');
