@@ -1,5 +1,5 @@
 // An embed that answers: the chart alive, with its panel and notes, its state open to the page around.
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChartComponent } from '../charts/loadChart.ts';
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { EgoPicture } from '../charts/parts/EgoPicture.tsx';
@@ -66,7 +66,7 @@ export function LiveEmbed(props: {
   );
   const opener = useRef<Element | null>(null);
   const actor = open === null ? undefined : indexStory(story).actor.get(open);
-  const shown = chartOfState(story, chart, state);
+  const shown = useMemo(() => chartOfState(story, chart, state), [story, chart, state]);
   const { folder } = shown;
   const { tag } = useWords();
   const lang = tag === languageFor(story.meta.language) ? null : tag;

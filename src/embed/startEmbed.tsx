@@ -50,13 +50,15 @@ const strange = (query: URLSearchParams) =>
   );
 
 /**
- * Takes out of the address what is not there or stands there again, and names the day shown where that is an earlier one. No
- * entry is added; some frames allow no change.
+ * Takes out of the address what is not there or stands there again, and names the day shown where that is
+ * an earlier one. No entry is added; some frames allow no change.
  */
 function correctAddress(adjusted: readonly string[], asOf: string | null): void {
   const url = new URL(location.href);
   const query = url.searchParams;
-  const repeated = [...new Set(query.keys())].filter((key) => query.getAll(key).length > 1);
+  const repeated = [...CHECKED, ...Object.keys(CHOICES), 'asOf'].filter(
+    (key) => query.getAll(key).length > 1,
+  );
   if (adjusted.length + repeated.length === 0) return;
   for (const key of repeated) query.set(key, query.get(key) ?? '');
   for (const key of adjusted) query.delete(key);

@@ -147,8 +147,8 @@ export function follow(story: Story, place: string | null, past: number): void {
   write('replaceState', story, { place, lit }, { past });
 }
 
-/** How far past the place in the address the reader was when this entry was left; 0 at first. */
-export const pastPlace = (): number => entryState().past ?? 0;
+/** How far past the place in the address the reader was when this entry was left; none at first. */
+export const pastPlace = (): number | undefined => entryState().past;
 
 /** Names the language of the interface in the address, or with `null` takes it out. */
 export function writeLanguage(lang: Language | null): void {

@@ -1,10 +1,10 @@
 // What an address says, against a story: what the story does not have is left out.
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
-import { CHART_MARKS } from '../story/emphasis.ts';
+import { CHART_MARKS, shownBy } from '../story/emphasis.ts';
 import { hasMark, type MarkRef, splitRef } from '../story/indexStory.ts';
 import { SCENES } from '../story/kinds.ts';
 import { isDay, parseDay } from '../story/parseDay.ts';
-import type { Story } from '../story/schema.ts';
+import type { Step, Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
 
 /** Parts of a choice with a name of their own; the choice of an actor is that actor's light. */
@@ -98,18 +98,24 @@ export function parseAddress(story: Story, href: string): Address {
   };
 }
 
+/** Whether a step draws a mark; some draw ties between people and versions of the plan, none of them sure. */
+function isDrawn(story: Story, { view }: Step, mark: MarkRef): boolean {
+  const [kind] = splitRef(mark);
+  const mayDraw = kind !== 'tie' && kind !== 'version' && CHART_MARKS[view.chart].includes(kind);
+  return mayDraw && shownBy(story, view.show)(mark);
+}
+
 /**
- * The step that lights a mark, else the first whose chart draws it; of a tie, which only some draw, and
- * where there is no such step, the workbench. An actor's light is a choice, which holds wherever one reads.
+ * The step that lights a mark, else the first that draws it, else the workbench. An actor's light is a
+ * choice, which holds wherever one reads.
  */
-export function placeOfLight({ sections }: Story, lit: MarkRef | null): string | null {
+export function placeOfLight(story: Story, lit: MarkRef | null): string | null {
   if (lit === null || lit.startsWith('actor:')) return null;
-  const steps = sections.flatMap((section) => section.steps);
-  const [kind] = splitRef(lit);
+  const steps = story.sections.flatMap((section) => section.steps);
   const place =
     steps.find(({ view }) => view.lit.includes(lit)) ??
-    steps.find(({ view }) => kind !== 'tie' && CHART_MARKS[view.chart].includes(kind)) ??
-    sections.find((section) => section.kind === 'explore');
+    steps.find((step) => isDrawn(story, step, lit)) ??
+    story.sections.find(({ kind }) => kind === 'explore');
   return place?.id ?? null;
 }
 

@@ -10,9 +10,11 @@ export function useLanding(story: Story): void {
   useLayoutEffect(() => {
     const land = () => {
       const { lit, ...asked } = parseAddress(story, location.href);
-      const place = asked.place ?? placeOfLight(story, lit);
+      const past = pastPlace();
+      /** Who comes back, or has read on from there, stays. */
+      const place = asked.place ?? (past === undefined ? placeOfLight(story, lit) : null);
       if (place !== null) {
-        holdPlace(place, pastPlace());
+        holdPlace(place, past ?? 0);
         /** For a fragment the browser itself has Tab go on from there. */
         const isFragment = location.hash === `#${place}`;
         if (!isFragment && document.activeElement === document.body) focusHeadingOf(place);

@@ -2,7 +2,7 @@
 // as those of its shape hide broken rules.
 
 import { printFound, printPath } from './printFault.ts';
-import type { BrokenRule } from './rules.ts';
+import { type BrokenRule, USED_ONCE } from './rules.ts';
 import type { Story } from './schema.ts';
 import { type StoryFault, soundStory } from './soundStory.ts';
 import { isOfStandIn, listsAt, putPlainText, putStandIn, valueAt } from './standIn.ts';
@@ -55,8 +55,7 @@ function findTwice(story: unknown, told: readonly StoryFault[]): readonly StoryF
     return ids.flatMap((id, at): readonly StoryFault[] => {
       if (typeof id !== 'string' || ids.indexOf(id) === at) return [];
       const keys = [...list, at, 'id'];
-      const expected = 'an id used once in its list';
-      return [{ keys, path: printPath(keys), expected, found: printFound(id) }];
+      return [{ keys, path: printPath(keys), expected: USED_ONCE, found: printFound(id) }];
     });
   });
 }
@@ -166,7 +165,10 @@ function findOthers(
   return sound.faults
     .map((fault) => {
       const keys = pathInFile(fault.keys, kept);
-      return { ...fault, keys, path: printPath(keys) };
+      /** As it stands in the file. */
+      const isWhole = fault.found === printFound(valueAt(rest, fault.keys));
+      const found = isWhole ? printFound(valueAt(value, keys)) : fault.found;
+      return { ...fault, keys, path: printPath(keys), found };
     })
     .filter(isFaultOfFile(value, out, hiding));
 }

@@ -16,6 +16,9 @@ export interface BrokenRule {
 
 export const LONGEST_QUOTE_WORDS = 60;
 
+/** What is expected of an id that two rows have. */
+export const USED_ONCE = 'an id used once in its list';
+
 const countWords = (text: string) => text.trim().split(/\s+/).length;
 
 /** All broken rules of a story whose shape is sound. */
@@ -43,7 +46,7 @@ export function findFaults(story: Story): readonly BrokenRule[] {
   for (const [path, rows] of rowsWithIds(story)) {
     const seen = new Set<string>();
     rows.forEach((row, at) => {
-      if (seen.has(row.id)) say([...path, at, 'id'], 'an id used once in its list', row.id);
+      if (seen.has(row.id)) say([...path, at, 'id'], USED_ONCE, row.id);
       seen.add(row.id);
     });
   }

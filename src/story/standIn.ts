@@ -63,7 +63,7 @@ export function putStandIn(story: unknown, path: Path): void {
 export function putPlainText(story: unknown, path: Path): void {
   const above = valueAt(story, path.slice(0, -1)) as Record<string | number, unknown>;
   const key = path.at(-1) ?? '';
-  above[key] = String(above[key]).replace(/<(?=[a-z/!])/gi, '‹');
+  above[key] = String(above[key]).replace(/<(?=[a-z/!])/gi, '(');
 }
 
 /** Whether words tell of a day that stands for another, and so of none in the file. */

@@ -36,7 +36,7 @@ export const EN_TESTED = {
     {
       heading: 'What was not tested, or is known not to work',
       points: [
-        'With the project’s own story, “Moving Parts”, Orca 43 read the page to its end in Firefox and was used by key in Firefox and Chromium; what was found then was mended, and heard again only by the names, roles and live regions that the browser hands over. NVDA, JAWS, VoiceOver and TalkBack were not used.',
+        'With the project’s own story, “Moving Parts”, Orca 43 read the English page to its end in Firefox and was used by key in Firefox and Chromium; what was found then was mended, and heard again only by the names, roles and live regions that the browser hands over. NVDA, JAWS, VoiceOver and TalkBack were not used.',
         'The buttons of a chart come before the words of its section. A button before the chart leads to the words, one after the words of a step leads to its picture; who goes by headings needs neither.',
         'No test on a real phone or tablet was made; phones are imitated by window size and touch.',
         'Firefox was gone through once by hand with that story, and Safari’s engine once by scripts (WebKitGTK 2.50 on Linux); neither is driven by the tests. Safari itself was not tried.',

@@ -149,6 +149,17 @@ for (const [mark, place] of [
   });
 }
 
+test('a reader who went on to the top from where a light landed stays there', async ({ page }) => {
+  await open(page, './?lit=event:geneva-talks');
+  await expect(page).toHaveURL(/#days-geneva$/);
+  await page.keyboard.press('Control+Home');
+  await expect(page).toHaveURL(/lit=event:geneva-talks$/);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForTimeout(600);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test('a light is let go of at the next step, also in the address', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, './?lit=venue:geneva#florida-hosts');

@@ -86,9 +86,10 @@ test('of a name that stands twice in an address the first counts, and is left', 
   page,
   host,
 }) => {
-  const address = 'network/?step=florida-hosts&step=nowhere&lit=venue:geneva&theme=pink';
+  const address =
+    'network/?step=florida-hosts&step=nowhere&lit=venue:geneva&theme=pink&tag=a&tag=b';
   const frame = await openFrame(page, host, { address });
   await expect
     .poll(() => frame.evaluate(() => location.search))
-    .toBe('?step=florida-hosts&lit=venue:geneva');
+    .toBe('?step=florida-hosts&lit=venue:geneva&tag=a&tag=b');
 });

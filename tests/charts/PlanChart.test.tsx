@@ -248,3 +248,20 @@ describe('PlanCover', () => {
     expect(labelOf(one)).toContain('1 point is on this page.');
   });
 });
+
+it.each(['actor:trump', 'version:ft-19'] as const)(
+  '%s in focus, lit in another scene, takes neither light nor words from the points of the view',
+  (focus) => {
+    show({ ...TOPICS, lit: ['point:6'] }, actions({ focus }));
+    const level = (id: string) =>
+      document.querySelector(`[data-mark="point:${id}"]`)?.getAttribute('data-emphasis');
+    expect([level('6'), level('7')]).toEqual(['active', 'muted']);
+    expect(document.querySelector('svg')).toHaveTextContent('scale down its armed forces');
+  },
+);
+
+it('what the focus lights in this scene is lit, and the rest is not', () => {
+  show({ ...COUNTS, lit: ['point:6'] }, actions({ focus: 'actor:trump' }));
+  const lit = [...document.querySelectorAll('[data-mark][data-emphasis="active"]')];
+  expect(lit.map((mark) => mark.getAttribute('data-mark'))).toEqual(['version:trump-22']);
+});

@@ -280,3 +280,20 @@ describe('StatementsChart', () => {
     expect(new Set(marks).size).toBe(marks.length);
   });
 });
+
+it('a statement in focus that stands behind “more” is lit once it is shown', async () => {
+  const view: View = { ...ALL, topics: ['talks'] };
+  const { unmount } = render(<StatementsChart story={story} view={view} />);
+  const first = items().map((one) => one.getAttribute('data-mark'));
+  unmount();
+  const behind = story.statements.find(
+    ({ id, topic }) => topic === 'talks' && !first.includes(`statement:${id}`),
+  );
+  if (!behind) throw new Error('Every statement is shown at once');
+  show(view, actions({ focus: `statement:${behind.id}` }));
+  expect(document.querySelector('[data-emphasis="muted"]')).toBeNull();
+  await openAll();
+  expect(item(behind.id)).toHaveAttribute('data-emphasis', 'active');
+  expect(document.querySelectorAll('[data-emphasis="active"]')).toHaveLength(1);
+  expect(document.querySelector('[data-emphasis="muted"]')).not.toBeNull();
+});

@@ -29,10 +29,6 @@ export interface BenchOptions {
   readonly json: string;
 }
 
-/** Chromium prepares the lists under its address bar at the start: most of a second's work beside the page's. */
-const WITHOUT_LISTS =
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
-
 const SKIPPED: LighthouseResult = { runs: [], trouble: 'Lighthouse is skipped, as asked.' };
 
 const load = () =>
@@ -70,8 +66,7 @@ async function readVersion(launch: LaunchOptions): Promise<string> {
 }
 
 async function visitAll(options: BenchOptions) {
-  const { site: folder, port, runs, warmUps } = options;
-  const launch = { ...options.launch, args: [...(options.launch.args ?? []), WITHOUT_LISTS] };
+  const { site: folder, launch, port, runs, warmUps } = options;
   const site = await hostSite(folder, port);
   const twin = await hostSite(folder, port === 0 ? 0 : port + 1, removeScripts);
   const rounds: Round[] = [];

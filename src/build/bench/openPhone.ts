@@ -14,6 +14,9 @@ const KBIT = 125;
 /** Every other host is unreachable; that it was asked is noted all the same. */
 const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
 
+/** With a new window Chromium prepares the lists under its address bar: most of a second's work, waited for. */
+const SETTLE_MS = 1500;
+
 export interface Request {
   readonly host: string;
   readonly type: string;
@@ -52,6 +55,7 @@ export async function withPhone<T>(
     const context = await browser.newContext(slow.screen ?? PHONE.screen);
     await context.addInitScript(observePage);
     const page = await context.newPage();
+    await page.waitForTimeout(SETTLE_MS);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     await cdp.send('Performance.enable');

@@ -22,21 +22,28 @@ function shine(element: Element, levelOf: Levels) {
   else if (before === 'hidden') element.removeAttribute('opacity');
 }
 
+/** Whether a mark that can be seen comes into the light; one of another scene is there, but faded. */
+const lights = (levelOf: Levels) => (element: Element) =>
+  levelOf(markOf(element)) === 'active' && element.closest('[opacity="0"]') === null;
+
 /** The light of one chart: `levelOf` where it brings a mark that is drawn into the light, else that of the view. */
 export function useLight(levelOf: Levels, levelInView: Levels): Light {
+  const asked = useRef(levelOf);
   const shown = useRef(levelOf);
   const [elements] = useState(() => new Set<Element>());
   /** With each drawing, as others may be drawn now. */
   useLayoutEffect(() => {
-    const lightsAny = [...elements].some((element) => levelOf(markOf(element)) === 'active');
-    shown.current = lightsAny ? levelOf : levelInView;
+    asked.current = levelOf;
+    shown.current = [...elements].some(lights(levelOf)) ? levelOf : levelInView;
     for (const element of elements) shine(element, shown.current);
   });
   return useCallback(
     (element) => {
       if (!element) return;
       elements.add(element);
-      shine(element, shown.current);
+      const isFirstLit = shown.current !== asked.current && lights(asked.current)(element);
+      if (isFirstLit) shown.current = asked.current;
+      for (const one of isFirstLit ? elements : [element]) shine(one, shown.current);
       return () => {
         elements.delete(element);
       };

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { placeCounts } from '../../layout/placeCounts.ts';
 import { placePlan } from '../../layout/placePlan.ts';
+import { emphasise } from '../../story/emphasis.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { planScene, selectPlan } from '../../story/selectPlan.ts';
 import { laterVersion } from '../../story/selectVersions.ts';
@@ -34,10 +35,10 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
       selectPlan(story, { chart: 'plan', reports, lit: asked.split(' ') as View['lit'] }, words),
     [story, reports, asked, words],
   );
+  const pointsLitBy = (levelOf: typeof emphasis) =>
+    plan.points.flatMap(({ id }) => (levelOf(`point:${id}`) === 'active' ? [id] : [])).join(' ');
   /** As one word, so that a new light on the same points moves nothing. */
-  const litPoints = plan.points
-    .flatMap(({ id }) => (emphasis(`point:${id}`) === 'active' ? [id] : []))
-    .join(' ');
+  const litPoints = pointsLitBy(emphasis) || pointsLitBy(emphasise(story, view));
   const lit = useMemo(() => new Set(litPoints.split(' ')), [litPoints]);
   const placed = useMemo(() => placePlan(plan, scene, lit, size), [plan, scene, lit, size]);
   const counts = useMemo(
