@@ -102,9 +102,12 @@ export function useEmphasis(story: Story, view: View): (ref: MarkRef) => Emphasi
 
 /** Attribute makers for the marks of one chart; the same, whatever is in the light. */
 export function useMarks(story: Story, view: View): Marks {
-  const { preview, select } = useContext(ChartActionsContext);
+  const { focus, preview, select } = useContext(ChartActionsContext);
   const emphasis = useEmphasis(story, view);
-  const inView = useMemo(() => emphasise(story, view), [story, view]);
+  const inView = useMemo(
+    () => (focus === null ? emphasis : emphasise(story, view)),
+    [story, view, focus, emphasis],
+  );
   const light = useLight(emphasis, inView);
   /** In a still nothing answers, so nothing is a mark to press, and nothing changes. */
   const still = useStill() && emphasis;

@@ -34,8 +34,11 @@ export function useLight(levelOf: Levels, levelInView: Levels): Light {
   /** With each drawing, as others may be drawn now. */
   useLayoutEffect(() => {
     asked.current = levelOf;
-    shown.current = [...elements].some(lights(levelOf)) ? levelOf : levelInView;
-    for (const element of elements) shine(element, shown.current);
+    const isLit = levelOf === levelInView || [...elements].some(lights(levelOf));
+    const next = isLit ? levelOf : levelInView;
+    if (next === shown.current) return;
+    shown.current = next;
+    for (const element of elements) shine(element, next);
   });
   return useCallback(
     (element) => {
