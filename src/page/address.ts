@@ -122,6 +122,13 @@ export const light = (story: Story, lit: MarkRef | null) =>
 /** The place last read; at first the step that the light of the address holds for. */
 let lastRead: string | null | undefined;
 
+/** Where the light of the address holds: where the reader is if it names a place, else where it leads. */
+function placeOpened(story: Story, place: string | null) {
+  const opened = parseAddress(story, openedWith());
+  const [first] = story.sections.flatMap(({ steps }) => steps);
+  return opened.place === null ? (placeOfLight(story, opened.lit) ?? first?.id) : place;
+}
+
 /** The actor chosen, while steps are read. */
 let setAside: MarkRef | null = null;
 
@@ -131,8 +138,7 @@ let setAside: MarkRef | null = null;
  */
 export function follow(story: Story, place: string | null, past: number): void {
   const steps = story.sections.flatMap((section) => section.steps.map(({ id }) => id));
-  const opened = parseAddress(story, openedWith());
-  lastRead ??= opened.place === null ? (placeOfLight(story, opened.lit) ?? steps[0]) : place;
+  lastRead ??= placeOpened(story, place);
   let { lit } = parseAddress(story, now());
   if (place !== null && place !== lastRead) {
     if (steps.includes(place)) {

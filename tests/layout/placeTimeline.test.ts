@@ -48,6 +48,17 @@ const inside = (box: Box, width: number, height: number) =>
 const ruleOf = ({ rule, transposed }: PlacedTimeline) =>
   Number(rule.d.slice(1).split(/[,L]/)[transposed ? 1 : 0]);
 
+/** The words of the rule and the labels of days, so many pixels high. */
+function wordsOnRule({ rule: { label } }: PlacedTimeline, height: number) {
+  const width = textWidth(label.text, 12, 600);
+  return { x: label.anchor === 'end' ? label.x - width : label.x, y: label.y - 9, width, height };
+}
+const daysOf = ({ days }: PlacedTimeline, height: number) =>
+  days.map(({ label: { text, x, y } }) => ({
+    id: text,
+    box: { x, y: y - 9, width: textWidth(text, 12), height },
+  }));
+
 const dotsOf = (placed: PlacedTimeline) =>
   placed.statements.map(({ id, bounds }) => ({ id, box: bounds }));
 
@@ -524,19 +535,9 @@ describe('placeTimeline', () => {
       const { label, d } = placed.rule;
       expect(label.y - ruleOf(placed), day).toBeLessThan(16);
       expect(d, day).not.toMatch(/M.*M/);
-      const wide = textWidth(label.text, 12, 600);
-      const box = {
-        x: label.anchor === 'end' ? label.x - wide : label.x,
-        y: label.y - 9,
-        width: wide,
-        height: 10,
-      };
-      const days = placed.days.map(({ label: { text, x, y } }) => ({
-        id: text,
-        box: { x, y: y - 9, width: textWidth(text, 12), height: 9 },
-      }));
+      const box = wordsOnRule(placed, 10);
       const events = placed.events.map(({ id, bounds }) => ({ id, box: bounds }));
-      const met = [...days, ...events].filter((one) => overlap(one.box, box));
+      const met = [...daysOf(placed, 9), ...events].filter((one) => overlap(one.box, box));
       expect(met, day).toEqual([]);
     }
   });
@@ -646,27 +647,11 @@ describe('a calendar of several years', () => {
       for (const day of [...listDays(story), '2025-12-05']) {
         const known = selectAsOf(over(from, '2025-12-06'), day);
         const placed = place(width, height, known);
-        const { label } = placed.rule;
-        const wide = textWidth(label.text, 12, 600);
-        const ruled = [
-          { id: 'rule', box: { x: 0, y: ruleOf(placed) - 1, width, height: 2 } },
-          {
-            id: 'words',
-            box: {
-              x: label.anchor === 'end' ? label.x - wide : label.x,
-              y: label.y - 9,
-              width: wide,
-              height: 12,
-            },
-          },
-        ];
-        const days = placed.days.map(({ label: { text, x, y } }) => ({
-          id: text,
-          box: { x, y: y - 9, width: textWidth(text, 12), height: 12 },
-        }));
-        const met = days.filter(({ box }) => ruled.some((one) => overlap(one.box, box)));
+        const rule = { x: 0, y: ruleOf(placed) - 1, width, height: 2 };
+        const ruled = [rule, wordsOnRule(placed, 12)];
+        const met = daysOf(placed, 12).filter(({ box }) => ruled.some((one) => overlap(one, box)));
         expect(met, `${from}, ${day}`).toEqual([]);
-        expect(days.length).toBeGreaterThan(1);
+        expect(daysOf(placed, 12).length).toBeGreaterThan(1);
       }
     }
   });
