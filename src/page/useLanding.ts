@@ -1,10 +1,21 @@
 // Brings the reader to the place that the address names, as the page opens and whenever another is asked for.
 import { useLayoutEffect } from 'react';
 import { focusHeadingOf } from '../reading/focusHeading.ts';
-import { holdPlace } from '../reading/holdPlace.ts';
+import { holdPlace, isPlaceHeld } from '../reading/holdPlace.ts';
+import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { correct, pastPlace } from './address.ts';
 import { parseAddress, placeOfLight } from './parseAddress.ts';
+
+/** What the address lights in the workbench, for which the reader was brought there. */
+let wanted: MarkRef | null = null;
+
+/** Gives it out once, and only to a reader who has not moved since. */
+export function takeWanted(): MarkRef | null {
+  const mark = isPlaceHeld() ? wanted : null;
+  wanted = null;
+  return mark;
+}
 
 export function useLanding(story: Story): void {
   useLayoutEffect(() => {
@@ -15,6 +26,8 @@ export function useLanding(story: Story): void {
       const place = asked.place ?? (past === undefined ? placeOfLight(story, lit) : null);
       if (place !== null) {
         holdPlace(place, past ?? 0);
+        const isExplore = story.sections.some(({ id, kind }) => id === place && kind === 'explore');
+        wanted = isExplore && past === undefined ? lit : null;
         /** For a fragment the browser itself has Tab go on from there. */
         const isFragment = location.hash === `#${place}`;
         if (!isFragment && document.activeElement === document.body) focusHeadingOf(place);

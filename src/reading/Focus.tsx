@@ -13,6 +13,7 @@ import type { MarkRef } from '../story/indexStory.ts';
 export interface Focus {
   /** Pinned before passing; `null` leaves the light to the step. */
   readonly mark: MarkRef | null;
+  readonly pinned: MarkRef | null;
   /** What the reader is just passing over. */
   readonly passing: MarkRef | null;
   readonly openActor: string | null;
@@ -23,6 +24,7 @@ export interface Focus {
 
 const FocusContext = createContext<Focus>({
   mark: null,
+  pinned: null,
   passing: null,
   openActor: null,
   preview: () => undefined,
@@ -39,24 +41,24 @@ export function FocusProvider(props: {
   isOff?: boolean;
   children: ReactNode;
 }) {
-  const { pinned, openActor, select, isOff = false, children } = props;
+  const { openActor, select, isOff = false, children } = props;
   const [passed, preview] = useState<MarkRef | null>(null);
   /** What the reader pressed answers at once; lighting everything that goes with it may come after. */
-  const mark = useDeferredValue(isOff ? null : (pinned ?? passed));
+  const pinned = useDeferredValue(isOff ? null : props.pinned);
   const passing = useDeferredValue(isOff ? null : passed);
   const open = useDeferredValue(isOff ? null : openActor);
   const focus = useMemo(
-    () => ({ mark, passing, openActor: open, preview, select }),
-    [mark, passing, open, select],
+    () => ({ mark: pinned ?? passing, pinned, passing, openActor: open, preview, select }),
+    [pinned, passing, open, select],
   );
   return <FocusContext value={focus}>{children}</FocusContext>;
 }
 
 /** The focus under the names that charts know it by. `isStill`: the reader wants no motion. */
 export function useChartFocus(isStill: boolean) {
-  const { mark, openActor, preview, select } = useFocus();
+  const { mark, pinned, openActor, preview, select } = useFocus();
   return useMemo(
-    () => ({ focus: mark, openActor, isStill, preview, select }),
-    [mark, openActor, isStill, preview, select],
+    () => ({ focus: mark, pinned, openActor, isStill, preview, select }),
+    [mark, pinned, openActor, isStill, preview, select],
   );
 }

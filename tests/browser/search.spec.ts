@@ -1,6 +1,6 @@
 // The reader's search: whatever is typed, a sound answer; each result leads to its mark or row.
 import type { Page } from '@playwright/test';
-import { expect, jumpTo, open, story, test } from './site.ts';
+import { expect, holdCode, jumpTo, open, story, test } from './site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this story' });
 const status = (page: Page) => page.locator('.search-status');
@@ -26,6 +26,45 @@ for (const [asked, name, mark] of [
     await expect(page).toHaveURL(new RegExp(`lit=${mark}`));
   });
 }
+
+/** A statement of which another two of its side on its topic are later. */
+const AWAY = story.statements.find(({ id }) => id === 'us10');
+const words = (page: Page) =>
+  page.locator(`.explore-statements [data-mark="statement:${AWAY?.id}"]`);
+
+test('a statement that stands behind later ones leads to its words', async ({ page }) => {
+  await explore(page);
+  await field(page).fill(AWAY?.quote?.split(' ').slice(0, 8).join(' ') ?? '');
+  await page.locator('.search-found').getByRole('button').first().click();
+  await expect(words(page)).toBeFocused();
+  await expect(words(page)).toBeInViewport();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`at ${width} × ${height} the link of a citation leads to the words that it cites`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `./?lit=statement:${AWAY?.id}#explore`);
+    await expect(words(page)).toBeFocused();
+    await expect(words(page)).toBeInViewport();
+  });
+}
+
+test('who has moved on from where a citation led is not led back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const release = await holdCode(page, 'Workbench');
+  await open(page, `./?lit=statement:${AWAY?.id}#explore`);
+  await page.mouse.wheel(0, 40);
+  release();
+  await expect(field(page)).toBeVisible();
+  await page.waitForTimeout(1000);
+  await expect(page.locator('.bench [data-mark]:focus')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Explore' })).toBeInViewport();
+});
 
 test('an actor that is found takes the place of the one that was chosen', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -13,7 +13,14 @@ const VIEW: View = { chart: 'network', lit: [] };
 
 function show(view: View = VIEW) {
   const preview = vi.fn();
-  const actions = { focus: null, openActor: null, isStill: false, select: vi.fn(), preview };
+  const actions = {
+    focus: null,
+    pinned: null,
+    openActor: null,
+    isStill: false,
+    select: vi.fn(),
+    preview,
+  };
   const page = (shown: View) => (
     <ChartActionsContext value={actions}>
       <button type="button">before</button>

@@ -22,6 +22,7 @@ const ALL: View = { chart: 'statements', lit: [] };
 function actions(some: Partial<ChartActions> = {}): ChartActions {
   return {
     focus: null,
+    pinned: null,
     openActor: null,
     isStill: false,
     preview: vi.fn(),
@@ -71,6 +72,24 @@ function Picked() {
 }
 
 describe('StatementsChart', () => {
+  it.each([
+    ['behind others of its side', 'ua02', /^Show fewer/],
+    ['on another topic', 'us05', /^Sovereignty/],
+  ])(
+    'brings words %s into sight for a light that stays, to be put away again',
+    async (_, id, away) => {
+      show({ ...ALL, topics: ['draft'] }, actions({ pinned: `statement:${id}` }));
+      expect(item(id)).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: away }));
+      expect(document.querySelector(`[data-mark="statement:${id}"]`)).toBeNull();
+    },
+  );
+
+  it('brings nothing into sight for what the reader passes over', () => {
+    show({ ...ALL, topics: ['draft'] }, actions({ focus: 'statement:ua02' }));
+    expect(document.querySelector('[data-mark="statement:ua02"]')).toBeNull();
+  });
+
   it('starts from the view’s topics in the view’s order, each with a block for every side', () => {
     show({ ...ALL, topics: ['draft', 'territory'] });
     expect(topics()).toEqual(['The draft plan', 'Territory']);

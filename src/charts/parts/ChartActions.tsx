@@ -10,6 +10,8 @@ import { type Light, useLight } from './useLight.ts';
 export interface ChartActions {
   /** The mark the reader has in focus, on whatever chart; takes the light over from the view. */
   readonly focus: MarkRef | null;
+  /** What the light is to stay on; words that the chart has put away come into sight for it. */
+  readonly pinned: MarkRef | null;
   /** The actor whose panel is open. */
   readonly openActor: string | null;
   /** Whether the reader wants no motion. */
@@ -23,6 +25,7 @@ export interface ChartActions {
 /** Nothing is in focus, and nothing that is done has any effect. */
 export const IDLE: ChartActions = {
   focus: null,
+  pinned: null,
   openActor: null,
   isStill: false,
   preview: () => undefined,

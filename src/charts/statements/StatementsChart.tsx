@@ -1,5 +1,6 @@
 // What each side said on each topic, in its own words: text in a grid, not a drawing.
-import { useContext, useId, useMemo, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
+import { indexStory, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
   speakerColumns,
@@ -9,6 +10,7 @@ import {
 } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import {
+  ChartActionsContext,
   HeadingLevelContext,
   type PickedTopics,
   PickTopicsContext,
@@ -41,6 +43,17 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
     setPicked(now);
     tell(now);
   };
+  const { pinned } = useContext(ChartActionsContext);
+  /** As if the reader had: the topic can be switched off again. */
+  const switchOn = useEffectEvent((topic: string) => {
+    if (!chosen.has(topic) && topics.some(({ id }) => id === topic))
+      pick(new Set([...chosen, topic]));
+  });
+  useEffect(() => {
+    if (!pinned?.startsWith('statement:')) return;
+    const said = indexStory(story).statement.get(splitRef(pinned)[1]);
+    if (said) switchOn(said.topic);
+  }, [story, pinned]);
   const name = useId();
 
   return (

@@ -1,5 +1,5 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { NARROW, useMedia } from '../../reading/media.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
@@ -8,6 +8,7 @@ import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { light, openedWith, useAddress } from '../address.ts';
+import { takeWanted } from '../useLanding.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { AsOfKnew } from './AsOfKnew.tsx';
 import { bringToMark } from './bringToMark.ts';
@@ -94,6 +95,11 @@ export function Workbench({ story }: { story: Story }) {
     },
     [story, onShow],
   );
+  /** Who follows the link of a citation reads what it cites. */
+  useEffect(() => {
+    const mark = takeWanted();
+    if (mark !== null && bench.current) bringToMark(mark, bench.current);
+  }, []);
   /** Below the lists where these stand over it, for a choice to be answered in the window. */
   const isNarrow = useMedia(NARROW);
   const summary = <FoundSummary story={story} known={known} chosen={chosen} />;

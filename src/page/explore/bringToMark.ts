@@ -20,6 +20,8 @@ export const CHART_OF: Readonly<Record<MarkKind | 'report', ChartId>> = {
 
 /** How long a chart may take to come before other charts will do. */
 const PATIENCE_MS = 5000;
+/** How long a chart that is here may take to bring words into sight that it had put away. */
+const OPENING_MS = 1000;
 
 /** Not in a chart that is kept undrawn while its table stands in its place. */
 const DRAWN = ':not([style*="display: none"] *)';
@@ -40,10 +42,10 @@ type Find = () => HTMLElement | null;
 
 /**
  * Leads the reader to what `find` finds in an element, or, once patience has ended, `other`: at once or as
- * soon as it stands there. For a while the reader is led there again where charts draw anew what had the focus. Ended by the
+ * soon as it stands there; `patience` is in ms. For a while the reader is led there again where charts draw anew what had the focus. Ended by the
  * reader's input and by whatever else leads the reader. Resolves to whether the reader has arrived.
  */
-function follow(root: Element, find: Find, other: Find): Promise<boolean> {
+function follow(root: Element, find: Find, other: Find, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
     let isPatient = true;
     let hasArrived = false;
@@ -71,7 +73,7 @@ function follow(root: Element, find: Find, other: Find): Promise<boolean> {
       isPatient = false;
       look();
     };
-    let timer = setTimeout(hurry, PATIENCE_MS);
+    let timer = setTimeout(hurry, patience);
     letGoOfPlace(end);
     observer.observe(root, {
       childList: true,
@@ -113,9 +115,11 @@ export async function bringToMark(ref: FoundRef, workbench: Element): Promise<bo
   /** A drawing comes first and its controls after: only with one of these it has all. Words come at once. */
   const whole = chart === 'statements' ? '' : ' [data-mark]';
   const isWhole = () => workbench.querySelector(`[data-chart="${chart}"]${whole}`) !== null;
-  const find = () => best() ?? (isWhole() ? any() : null);
-  if (find()) return follow(workbench, find, any);
+  /** Words may stand behind others for a moment yet. */
+  const find = chart === 'statements' ? best : () => best() ?? (isWhole() ? any() : null);
+  const patience = chart === 'statements' && isWhole() ? OPENING_MS : PATIENCE_MS;
+  if (find()) return follow(workbench, find, any, patience);
   const place = workbench.querySelector(`.explore-${chart}`);
   place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return (place ?? any()) !== null && follow(workbench, place ? find : any, any);
+  return (place ?? any()) !== null && follow(workbench, place ? find : any, any, patience);
 }

@@ -84,13 +84,27 @@ describe('a mark', () => {
     expect(at()).toBe('one');
   });
 
-  test('is looked for elsewhere at once where its own chart, of words, shows none', async () => {
+  test('is waited for, then looked for elsewhere, where its own chart, of words, shows none', async () => {
     const bench =
       page(`<div class="explore-statements"><figure data-chart="statements"></figure></div>
       <figure data-chart="timeline"><button data-mark="statement:s" id="dot"></button></figure>`);
     vi.useFakeTimers();
-    expect(await bringToMark('statement:s', bench)).toBe(true);
+    const arrived = bringToMark('statement:s', bench);
+    expect(at()).not.toBe('dot');
+    vi.advanceTimersByTime(1000);
+    expect(await arrived).toBe(true);
     expect(at()).toBe('dot');
+  });
+
+  test('takes the focus where its chart of words, a moment later, brings it into sight', async () => {
+    const bench =
+      page(`<div class="explore-statements"><figure data-chart="statements"></figure></div>
+      <figure data-chart="timeline"><button data-mark="statement:s" id="dot"></button></figure>`);
+    const arrived = bringToMark('statement:s', bench);
+    const chart = document.querySelector('[data-chart="statements"]') as Element;
+    chart.innerHTML = '<ul><li data-mark="statement:s" id="words"></li></ul>';
+    expect(await arrived).toBe(true);
+    expect(at()).toBe('words');
   });
 
   test('is waited for no longer once the reader moves on', async () => {
