@@ -264,6 +264,25 @@ describe('the real story', () => {
   });
 });
 
+test('a step waits for no source that only checks it, and names none that was not out', () => {
+  const late = realStory();
+  const [source, primary] = [late.sources[0], late.meta.primarySource?.id ?? ''];
+  if (!source) throw new Error('The real story has no source.');
+  late.sources.push({ ...source, id: 'checks', date: '2025-12-02' });
+  for (const one of late.sources) if (one.id === primary) one.date = '2025-12-02';
+  const rests = late.sources.find(({ date }) => date <= '2025-11-22')?.id ?? '';
+  const step = late.sections.flatMap(({ steps }) => steps)[0];
+  if (!step) throw new Error('The real story has no step.');
+  const view = { chart: 'network', lit: [] } as const;
+  const sources = ['checks', rests, primary];
+  Object.assign(step, { text: ['Told.'], sources, paragraphs: [1], view });
+
+  const known = selectAsOf(late, '2025-11-22');
+  const told = known.sections.flatMap(({ steps }) => steps).find(({ id }) => id === step.id);
+  expect(told).toMatchObject({ sources: [rests], paragraphs: undefined });
+  expect(findFaults(known)).toEqual([]);
+});
+
 describe('a day that is asked for', () => {
   test.each([
     ['2025-11-24', '2025-11-24'],
