@@ -78,7 +78,7 @@ function tell<R extends Told>(
   const isDue = isAfter(earlier?.when ?? row.when, on.day);
   if (sources.length === 0 || (how.needsAll && !isWhole) || (isDue && !how.canBeDue))
     return undefined;
-  if (!earlier && row.known !== undefined && row.known > on.day) return undefined;
+  if (!earlier && !how.named && row.known !== undefined && row.known > on.day) return undefined;
   const { until, ...words } = earlier ?? { until: undefined };
   return {
     ...row,

@@ -26,7 +26,7 @@ function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** The real story with other dates, certainties and without some of its `earlier` entries. */
+/** The real story with other dates, certainties, days of being known and without some of its `earlier` entries. */
 function shuffled(days: readonly number[], keep: readonly boolean[]): Story {
   const copy = structuredClone(story);
   let turn = 0;
@@ -36,6 +36,7 @@ function shuffled(days: readonly number[], keep: readonly boolean[]): Story {
   const plan = [copy.plan.points, copy.plan.versions, copy.plan.reports, copy.plan.counts];
   for (const row of [...rows, ...plan, copy.unknowns].flat()) {
     if (!keep[turn % keep.length]) row.earlier = undefined;
+    row.known = keep[turn % keep.length] ? undefined : dayIso(next());
     row.certainty = CERTAINTIES[next() % CERTAINTIES.length] ?? 'reported';
     if ('when' in row && row.when) row.when = { edtf: dayIso(next()), words: 'a day' };
   }
