@@ -2,9 +2,7 @@
 import { dateFault } from './dateFault.ts';
 import { dayNumber } from './dates.ts';
 import type { Story } from './schema.ts';
-import { type EarlierRow, type Path, restedRows } from './storyRows.ts';
-
-type Say = (path: Path, expected: string, found: unknown) => void;
+import { type EarlierRow, type Path, restedRows, type Say } from './storyRows.ts';
 
 /** Says every fault of `earlier` and `known`, and of sources that came out too late to tell a row. */
 export function checkEarlier(story: Story, say: Say): void {

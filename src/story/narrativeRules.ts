@@ -7,9 +7,7 @@ import { hasMark, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
 import { expectedLight } from './planRules.ts';
 import type { Story } from './schema.ts';
-import type { Path } from './storyRows.ts';
-
-type Say = (path: Path, expected: string, found: unknown) => void;
+import type { Path, Say } from './storyRows.ts';
 
 /** Says every fault of the sections, steps and corrections of a story. */
 export function checkNarrative(story: Story, say: Say): void {

@@ -4,6 +4,9 @@ import type { Story, When } from './schema.ts';
 /** Keys and indexes from the top of the file to a row. */
 export type Path = readonly (string | number)[];
 
+/** Tells a broken rule: where, what was expected there and what is. */
+export type Say = (path: Path, expected: string, found: unknown) => void;
+
 /** A value and all parts of it, each with its path. */
 export function* listParts(value: unknown, path: Path = []): Generator<readonly [Path, unknown]> {
   yield [path, value];

@@ -2,12 +2,10 @@
 import { dayNumber, daySpan } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Story } from './schema.ts';
-import { listParts, type Path } from './storyRows.ts';
+import { listParts, type Path, type Say } from './storyRows.ts';
 import { checkSections } from './strictSections.ts';
 import { checkCharacters, checkText } from './strictText.ts';
 import { checkViews } from './strictViews.ts';
-
-type Say = (path: Path, expected: string, found: unknown) => void;
 
 /** Says every day that no calendar has, of those that the rules of a page leave out. */
 function checkDays({ meta, sources }: Story, say: Say): void {

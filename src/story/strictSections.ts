@@ -1,8 +1,6 @@
 // Sections that a page would leave out in part, or show twice.
 import type { Section, Story } from './schema.ts';
-import type { Path } from './storyRows.ts';
-
-type Say = (path: Path, expected: string, found: unknown) => void;
+import type { Say } from './storyRows.ts';
 
 const SHOW_STEPS: readonly Section['kind'][] = ['scrolly', 'flow'];
 const SHOW_NO_INTRO: readonly Section['kind'][] = ['cover', 'scrolly'];

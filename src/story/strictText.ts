@@ -2,9 +2,7 @@
 // text that print nothing.
 import { parseInline } from './inline.ts';
 import type { Story } from './schema.ts';
-import { listParts, type Path } from './storyRows.ts';
-
-type Say = (path: Path, expected: string, found: unknown) => void;
+import { listParts, type Path, type Say } from './storyRows.ts';
 
 const LINK = /\[[^\]]*\]\([^)]*\)/;
 const STRONG = /(?<!\w)\*\*(?=\S)[^*]+\*\*(?!\w)/;

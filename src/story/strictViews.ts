@@ -1,9 +1,7 @@
 // What a view says that its chart would not draw.
 import { indexStory, splitRef } from './indexStory.ts';
 import type { Story, View } from './schema.ts';
-import type { Path } from './storyRows.ts';
-
-type Say = (path: Path, expected: string, found: unknown) => void;
+import type { Path, Say } from './storyRows.ts';
 
 function checkView(story: Story, view: View, path: Path, say: Say): void {
   const { chart, topics, reports } = view;
