@@ -7,13 +7,22 @@ import { checkSections } from './strictSections.ts';
 import { checkCharacters, checkText } from './strictText.ts';
 import { checkViews } from './strictViews.ts';
 
-/** Says every day that no calendar has, of those that the rules of a page leave out. */
+/** How a time ends that every browser reads, of those that the schema lets pass. */
+const READ_TIME = /T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** Says every day that no calendar has, of those that the rules of a page leave out, and a time that not all pages read. */
 function checkDays({ meta, sources }: Story, say: Say): void {
   const check = (path: Path, day: string, found = day) => {
     if (Number.isNaN(dayNumber(day))) say(path, 'a day of the calendar', found);
   };
   const { modified } = meta.dates;
-  check(['meta', 'dates', 'modified'], modified.slice(0, 10), modified);
+  const path = ['meta', 'dates', 'modified'];
+  check(path, modified.slice(0, 10), modified);
+  if (!READ_TIME.test(modified)) {
+    const expected =
+      'a time such as 2025-12-01T18:00:00+02:00, as browsers read others each in its way';
+    say(path, expected, modified);
+  }
   sources.forEach(({ date }, at) => {
     check(['sources', at, 'date'], date);
   });

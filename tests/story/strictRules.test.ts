@@ -48,6 +48,27 @@ describe('a day that no calendar has', () => {
   });
 });
 
+test.each(['18:00:00+02', '18:00:00+0200', '18:00:00 +02:00'])(
+  'the time of the last change is refused as %s, which not all browsers read',
+  (time) => {
+    expect(
+      faultsAfter((story) => {
+        story.meta.dates.modified = `2026-12-01T${time}`;
+      }),
+    ).toEqual([
+      `meta.dates.modified: expected a time such as 2025-12-01T18:00:00+02:00, as browsers read others each in its way; found "2026-12-01T${time}"`,
+    ]);
+  },
+);
+
+test('the time of the last change may be told in any zone, to parts of a second', () => {
+  expect(
+    faultsAfter((story) => {
+      story.meta.dates.modified = '2026-12-01T18:00:00.250-03:30';
+    }),
+  ).toEqual([]);
+});
+
 describe('the words of a statement on an earlier day', () => {
   const until = '2025-11-30';
   const withQuote = (id: string, quote: string) =>
