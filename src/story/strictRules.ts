@@ -28,17 +28,24 @@ function checkDays({ meta, sources }: Story, say: Say): void {
   });
 }
 
-/** Says facts that lie out of order: a change before the publication, words that are not said yet. */
-function checkOrder({ meta, statements }: Story, say: Say): void {
+/** Says facts that lie out of order: a change before the publication, words and drafts that are not out yet. */
+function checkOrder({ meta, statements, plan }: Story, say: Say): void {
   const { asOf, dates } = meta;
   if (dates.modified.slice(0, 10) < dates.published) {
     const expected = `a time from ${dates.published} on, when it was published`;
     say(['meta', 'dates', 'modified'], expected, dates.modified);
   }
-  statements.forEach(({ when, certainty }, at) => {
-    if (certainty === 'scheduled' || !(daySpan(when.edtf).first > dayNumber(asOf))) return;
-    say(['statements', at, 'certainty'], `"scheduled", as it lies after ${asOf}`, certainty);
-  });
+  const dated = [
+    [['statements'], statements],
+    [['plan', 'versions'], plan.versions],
+    [['plan', 'reports'], plan.reports],
+  ] as const;
+  for (const [path, rows] of dated) {
+    rows.forEach(({ when, certainty }, at) => {
+      if (certainty === 'scheduled' || !(daySpan(when.edtf).first > dayNumber(asOf))) return;
+      say([...path, at, 'certainty'], `"scheduled", as it lies after ${asOf}`, certainty);
+    });
+  }
 }
 
 /** Says words of earlier days that their statement cannot have had, or of which a count quotes others. */

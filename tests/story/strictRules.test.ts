@@ -247,6 +247,23 @@ describe('a fact at odds with another', () => {
     expect(late('scheduled')).toEqual([]);
   });
 
+  test.each(['versions', 'reports'] as const)(
+    'is refused where one of the %s of later days is not scheduled',
+    (list) => {
+      const late = (certainty: 'confirmed' | 'scheduled') =>
+        faultsAfter(({ plan }) => {
+          const when = { edtf: '2025-12-02', words: '2 December 2025' };
+          Object.assign(plan[list].at(-1) ?? {}, { when, certainty });
+        });
+      expect(late('confirmed')).toEqual([
+        expect.stringMatching(
+          `^plan\\.${list}\\[\\d+\\]\\.certainty: expected "scheduled", as it lies after 2025-12-01; found "confirmed"$`,
+        ),
+      ]);
+      expect(late('scheduled')).toEqual([]);
+    },
+  );
+
   test('is refused where the last change lies before the publication', () => {
     const faults = faultsAfter((story) => {
       story.meta.dates.modified = '2025-11-30T18:00:00Z';
