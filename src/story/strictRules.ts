@@ -1,7 +1,7 @@
 // What a page survives and a build refuses: a browser never loads these rules.
 import { dayNumber, daySpan } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
-import type { Story } from './schema.ts';
+import type { Certainty, Story } from './schema.ts';
 import { listParts, type Path, type Say } from './storyRows.ts';
 import { checkSections } from './strictSections.ts';
 import { checkCharacters, checkText } from './strictText.ts';
@@ -48,6 +48,24 @@ function checkOrder({ meta, statements, plan }: Story, say: Say): void {
   }
 }
 
+/** How well a question can be known: none else is listed. */
+const OPEN: readonly Certainty[] = ['undisclosed', 'disputed', 'reported'];
+
+/** Says questions that no list of them would have. */
+function checkQuestions({ unknowns }: Story, say: Say): void {
+  const check = (path: Path, certainty: Certainty | undefined) => {
+    if (certainty === undefined || OPEN.includes(certainty)) return;
+    const expected = '"undisclosed", "disputed" or "reported", as no list has others';
+    say([...path, 'certainty'], expected, certainty);
+  };
+  unknowns.forEach(({ certainty, earlier }, at) => {
+    check(['unknowns', at], certainty);
+    earlier?.forEach((entry, n) => {
+      check(['unknowns', at, 'earlier', n], entry.certainty);
+    });
+  });
+}
+
 /** Says words of earlier days that their statement cannot have had, or of which a count quotes others. */
 function checkQuotes({ statements, plan }: Story, say: Say): void {
   statements.forEach(({ id, quote, earlier }, at) => {
@@ -92,6 +110,7 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   };
   checkDays(story, say);
   checkOrder(story, say);
+  checkQuestions(story, say);
   checkQuotes(story, say);
   checkEnds(story, say);
   checkLists(story, say);

@@ -275,6 +275,19 @@ describe('a fact at odds with another', () => {
   });
 });
 
+test('an open question is refused with a certainty under which none is listed', () => {
+  const expected = '"undisclosed", "disputed" or "reported", as no list has others';
+  const faults = faultsAfter(({ unknowns: [first, second] }) => {
+    Object.assign(first ?? {}, { certainty: 'confirmed' });
+    const earlier = [{ until: '2025-11-30', certainty: 'scheduled', sources: second?.sources }];
+    Object.assign(second ?? {}, { earlier });
+  });
+  expect(faults).toEqual([
+    `unknowns[0].certainty: expected ${expected}; found "confirmed"`,
+    `unknowns[1].earlier[0].certainty: expected ${expected}; found "scheduled"`,
+  ]);
+});
+
 test('a view that shows none of its marks is refused', () => {
   const faults = faultsAfter((story) => {
     viewOn(story, 'network').show = [];
