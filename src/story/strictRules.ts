@@ -3,6 +3,7 @@ import { dayNumber, daySpan } from './dates.ts';
 import type { BrokenRule } from './rules.ts';
 import type { Certainty, Story } from './schema.ts';
 import { listParts, type Path, type Say } from './storyRows.ts';
+import { checkIds } from './strictIds.ts';
 import { checkSections } from './strictSections.ts';
 import { checkCharacters, checkText } from './strictText.ts';
 import { checkViews } from './strictViews.ts';
@@ -118,5 +119,6 @@ export function findStrictFaults(story: Story): readonly BrokenRule[] {
   checkCharacters(story, say);
   checkViews(story, say);
   checkSections(story, say);
+  checkIds(story, say);
   return faults;
 }

@@ -1,4 +1,5 @@
 // What a page would survive is refused where a story is checked and built.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse.ts';
 import type { ChartId, Section, Story, View } from '../../src/story/schema.ts';
@@ -219,6 +220,60 @@ describe('a section', () => {
         `.intro: expected none, as a section of the kind ${kind} shows no intro; found ["Never shown."]`,
       ),
     ]);
+  });
+});
+
+describe('an id of the narrative that the page has for itself', () => {
+  const expected = 'another id, as the page gives this one to a part of its own';
+
+  test.each(['actor-rubio', 'source-nh', 'question-how-many-points', 'conflict-authorship'])(
+    'is refused where it is that of a row: %s',
+    (id) => {
+      const faults = faultsAfter((story) => {
+        Object.assign(sectionOf(story, 'scrolly').steps[0] ?? {}, { id });
+        Object.assign(sectionOf(story, 'sources'), { id: 'unknown-disputed' });
+      });
+      expect(faults).toEqual([
+        `sections[1].steps[0].id: expected ${expected}; found "${id}"`,
+        expect.stringMatching(/^sections\[\d\]\.id: expected another id.+"unknown-disputed"$/),
+      ]);
+    },
+  );
+
+  test('is refused where it is that of the title of a section', () => {
+    const faults = faultsAfter((story) => {
+      const { id } = sectionOf(story, 'flow');
+      Object.assign(sectionOf(story, 'scrolly').steps[0] ?? {}, { id: `${id}-title` });
+    });
+    expect(faults).toEqual([expect.stringContaining(`: expected ${expected}; found "`)]);
+  });
+
+  test('is refused where code of the page writes it out', () => {
+    const files = ['page', 'reading'].flatMap((room) =>
+      readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.tsx'))
+        .map((file) => `src/${room}/${file}`),
+    );
+    const texts = ['index.html', 'src/build/codePlugin.ts', ...files].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const ids = texts.flatMap((text) => [...text.matchAll(/ id="([a-z0-9-]+)"/g)]);
+    expect(ids.length).toBeGreaterThan(9);
+    for (const id of [...ids.map(([, one]) => one), 'story']) {
+      const faults = faultsAfter((story) => {
+        Object.assign(sectionOf(story, 'flow'), { id });
+      });
+      expect(faults, id).toEqual([expect.stringContaining(expected)]);
+    }
+  });
+
+  test('is none that only begins like it', () => {
+    expect(
+      faultsAfter((story) => {
+        Object.assign(sectionOf(story, 'scrolly').steps[0] ?? {}, { id: 'actor-nobody' });
+        Object.assign(sectionOf(story, 'flow'), { id: 'headlines' });
+      }),
+    ).toEqual([]);
   });
 });
 
