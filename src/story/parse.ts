@@ -89,7 +89,17 @@ const findAll = (story: Story) => [...findFaults(story), ...findStrictFaults(sto
  * order of the file.
  */
 export function parseStory(file: string): Parsed {
-  const text = file.replace(/^\uFEFF/, '');
+  try {
+    return parseText(file.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    /** What reads the text calls itself for each bracket in another, and runs out of room for that. */
+    const expected = 'a few brackets in one another';
+    return { ok: false, faults: [{ path: '', line: 1, expected, found: 'more than can be read' }] };
+  }
+}
+
+function parseText(text: string): Parsed {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0 || !root) return { ok: false, faults: syntaxFaults(text, errors) };

@@ -24,6 +24,16 @@ describe('text that is no JSON is told in words', () => {
       '<!doctype html><title>No</title>',
       'line 1: this is a web page, not a story file',
     ],
+    [
+      'a bracket held down',
+      '['.repeat(20_000),
+      'line 1: the file: expected a few brackets in one another; found more than can be read',
+    ],
+    [
+      'lists without end in one another',
+      `{"meta": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      'line 1: the file: expected a few brackets in one another; found more than can be read',
+    ],
     ['a trailing comma', '{\n"a": 1,\n}', 'line 2: the comma before } is one too many'],
     ['a trailing comma in a list', '{"a": [1,\n]}', 'line 1: the comma before ] is one too many'],
     ['two commas', '{"a": [1,,2]}', 'line 1: there is one comma too many'],
