@@ -73,9 +73,11 @@ function checkQuotes({ statements, plan }: Story, say: Say): void {
     earlier?.forEach((entry, n) => {
       if (entry.quote === undefined) return;
       const path = ['statements', at, 'earlier', n, 'quote'];
-      const counted = plan.counts.find((count) => count.statement === id)?.quote ?? '';
       if (quote === undefined) say(path, 'no quote, as the statement has none', entry.quote);
-      if (!entry.quote.includes(counted)) say(path, `words with “${counted}”`, entry.quote);
+      for (const { statement, quote: counted = '' } of plan.counts) {
+        if (statement !== id || entry.quote.includes(counted)) continue;
+        say(path, `words with “${counted}”`, entry.quote);
+      }
     });
   });
 }

@@ -88,6 +88,18 @@ describe('the words of a statement on an earlier day', () => {
     );
     expect(withQuote('us15', 'then you get down to 22 points')).toEqual([]);
   });
+
+  test('are refused without those that a later count quotes', () => {
+    const faults = faultsAfter(({ statements, plan }) => {
+      const said = statements.find(({ id }) => id === 'us15');
+      const count = plan.counts.find(({ statement }) => statement === 'us15');
+      if (!said || !count) throw new Error('The real story counts 22 points otherwise.');
+      plan.counts.push({ ...count, quote: '22 points' });
+      count.quote = 'you get down';
+      said.earlier = [{ until, sources: ['newser'], quote: 'then you get down' }];
+    });
+    expect(faults).toEqual([expect.stringContaining('words with “22 points”')]);
+  });
 });
 
 test('a page shows a story that only a build refuses', () => {
