@@ -33,7 +33,7 @@ export interface TopicCells {
 }
 
 const START_TOPICS = 3;
-/** Stands for the id of a side where there is none: an id holds at least a letter. */
+/** Stands for the id of a side where there is none: an id holds at least a letter or a digit. */
 const NO_SIDE_ID = '';
 
 function shownStatements(story: Story, view: View): readonly Statement[] {
