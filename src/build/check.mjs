@@ -2,7 +2,7 @@
 // be named as for a build: --story FILE.
 import { moduleAt, readArgs, stop } from './command.mjs';
 
-const USAGE = 'Usage: npm run check -- [FILE]';
+const USAGE = 'Usage: npm run check -- [FILE | --story FILE]';
 
 const { values, positionals } = readArgs(
   { options: { story: { type: 'string' } }, allowPositionals: true },
