@@ -85,7 +85,7 @@ export function StatementSheet(props: {
   return (
     <g className="sheet">
       {placed.headings.map(({ name, rank, x, width }) => (
-        <g key={name} data-side={rank}>
+        <g key={x} data-side={rank}>
           <path className="side-rule" d={`M${x},1.5h${width}`} />
           <g transform={`translate(${x + 6},18)`}>
             <SideShape rank={rank} diameter={11} certainty="confirmed" />

@@ -232,3 +232,11 @@ test('where the mark in focus is not drawn, the light of the view stays', () => 
   rerender(draw('actor:witkoff'));
   expect(level('actor:witkoff')).toBe('active');
 });
+
+test('two sides of one name are drawn as two, in rooms and elsewhere', () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const sides = story.sides.map((side) => ({ ...side, name: 'Government' }));
+  render(<NetworkChart story={{ ...story, sides }} view={everything} />);
+  expect(complaints.mock.calls).toEqual([]);
+  complaints.mockRestore();
+});

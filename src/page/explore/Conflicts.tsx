@@ -25,7 +25,7 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
           <h4>{tieNumbers(question)}</h4>
           <ul className="accounts">
             {accounts.map(({ by, says, quote, wording, when, sources }) => (
-              <li key={by + says}>
+              <li key={[by, says, quote, when, sources].join()}>
                 <p className="by">{by}</p>
                 {says !== '' && <p>{says}</p>}
                 {quote !== undefined && <blockquote>{quoted(story, quote)}</blockquote>}

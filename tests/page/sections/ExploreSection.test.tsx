@@ -36,3 +36,15 @@ test('a workbench that failed is not said to be loading', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByText(WAITING)).toBeInTheDocument();
 });
+
+test('two sides of one name are two lists of everybody', () => {
+  const section = story.sections.find(({ kind }) => kind === 'explore');
+  if (!section) throw new Error('no such section');
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.mocked(loadCode).mockReturnValueOnce(new Promise(() => undefined));
+  const sides = story.sides.map((side) => ({ ...side, name: 'Government' }));
+  render(<ExploreSection story={{ ...story, sides }} section={section} />);
+  expect(screen.getAllByRole('heading', { name: 'Government' })).toHaveLength(sides.length);
+  expect(complaints.mock.calls).toEqual([]);
+  complaints.mockRestore();
+});
