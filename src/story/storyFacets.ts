@@ -59,9 +59,10 @@ const tellsOf = (report: Report, count: Count, version: Version | undefined) =>
 
 /**
  * Rows of every kind in the order of the file. A person goes with the rooms they are tied to, the
- * topics they spoke on and the reports that name them; a statement with the rooms its speaker was in
- * on that day, though nobody says that it was made there; a point with its topic and reports; a version
- * with how well both it and its number are known, and the topics on which points were counted.
+ * topics they spoke on and the reports that name them; a statement with those of its speaker's rooms that
+ * were held on its day, though nobody says that it was made there, and some only met others beside the room;
+ * a point with its topic and reports; a version with how well both it and its number are known, and the
+ * topics on which points were counted.
  */
 export const storyFacets = perStory((story): readonly Faceted[] => {
   const index = indexStory(story);
