@@ -182,7 +182,10 @@ export type Report = Story['plan']['reports'][number];
 export type Source = Story['sources'][number];
 export type Section = Story['sections'][number];
 export type Step = Section['steps'][number];
-/** A step's view of a chart, or the reader's own. */
+/**
+ * A step's view of a chart, or the reader's own. Only a reader's own of the statements has an empty `show`:
+ * nothing is found, so none of them is shown; any other chart shows all its marks then.
+ */
 export type View = Step['view'] & {
   /** The marks that a reader's choice finds: these are in the light and no others, be they none. */
   readonly chosen?: ReadonlySet<string> | undefined;

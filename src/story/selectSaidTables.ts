@@ -1,6 +1,5 @@
 // The tables of timeline and statements: what happened and what was said, by date.
 import { compareWhen, dayIso, longDay } from './dates.ts';
-import { shownBy } from './emphasis.ts';
 import { indexStory, isBesideRoom } from './indexStory.ts';
 import { unitWords } from './planWords.ts';
 import type { Statement, Story, View, When } from './schema.ts';
@@ -111,10 +110,9 @@ export function selectTimelineTable(story: Story, view: View): Table {
 export function selectStatementsTable(story: Story, view: View): Table {
   const spoken = spokenTopics(story, view);
   const topics = view.topics ? spoken.filter(({ id }) => view.topics?.includes(id)) : spoken;
-  const isShown = shownBy(story, view.show);
-  const said = topicCells(story, view, new Set(topics.map(({ id }) => id)))
-    .flatMap(({ cells }) => cells.flatMap((cell) => cell.statements))
-    .filter(({ id }) => isShown(`statement:${id}`));
+  const said = topicCells(story, view, new Set(topics.map(({ id }) => id))).flatMap(({ cells }) =>
+    cells.flatMap((cell) => cell.statements),
+  );
   const all = story.statements.length;
   const number =
     said.length < all

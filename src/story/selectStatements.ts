@@ -36,6 +36,7 @@ const START_TOPICS = 3;
 /** Stands for the id of a side where there is none: an id holds at least a letter or a digit. */
 const NO_SIDE_ID = '';
 
+/** Statements that `show` lists, none where it is empty; all where there is no list. */
 function shownStatements(story: Story, view: View): readonly Statement[] {
   if (!view.show) return story.statements;
   const shown = new Set<string>(view.show);
