@@ -5,6 +5,7 @@ import { listDays } from '../../src/story/listDays.ts';
 import { hasDay, parseDay } from '../../src/story/parseDay.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
+import { restedRows } from '../../src/story/storyRows.ts';
 import { slowStory } from '../fixtures/slowStory.ts';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -41,6 +42,25 @@ describe('a long story', () => {
       (day) => day === first || knownOn(long, day) !== knownOn(long, dayIso(dayNumber(day) - 1)),
     );
     expect(days.filter((day) => day !== last)).toEqual(changes.filter((day) => day !== last));
+  });
+
+  test('has the day from which any row that the rules know of was public', () => {
+    const quiet = daysBetween(first, last).find((day) => !days.includes(day)) ?? '';
+    const lists = new Map(
+      restedRows(long).map(([path]) => [
+        path.filter((key) => typeof key === 'string').join(),
+        path,
+      ]),
+    );
+    /** Steps have no day of their own. */
+    lists.delete('sections,steps');
+    expect(lists.size).toBe(10);
+    for (const path of lists.values()) {
+      const told = structuredClone(long);
+      const row = restedRows(told).find(([where]) => where.join() === path.join())?.[1];
+      Object.assign(row ?? {}, { known: quiet });
+      expect(listDays(told), path.join('.')).toContain(quiet);
+    }
   });
 
   test('may be asked for any other day, on which it is what it was on the one before', () => {
