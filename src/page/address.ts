@@ -5,6 +5,7 @@ import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
 import { type Address, parseAddress, placeOfLight, printAddress } from './parseAddress.ts';
+import { readableHref } from './readableHref.ts';
 
 /** What a history entry keeps beside its address. */
 interface EntryState {
@@ -161,7 +162,7 @@ export function writeLanguage(lang: Language | null): void {
   const url = new URL(now());
   if (lang === null) url.searchParams.delete('lang');
   else url.searchParams.set('lang', lang);
-  show('replaceState', url.href.replaceAll('%3A', ':'), {});
+  show('replaceState', readableHref(url), {});
   changed();
 }
 

@@ -6,6 +6,7 @@ import { SCENES } from '../story/kinds.ts';
 import { isDay, parseDay } from '../story/parseDay.ts';
 import type { Step, Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
+import { readableHref } from './readableHref.ts';
 
 /** Parts of a choice with a name of their own; the choice of an actor is that actor's light. */
 export const CHOSEN = ['side', 'venue', 'topic', 'certainty', 'report'] as const;
@@ -138,6 +139,5 @@ export function printAddress(href: string, address: Address): string {
     else url.searchParams.set(key, value);
   }
   url.hash = address.place ?? '';
-  const text = url.href.replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return address.place === null ? text.replace(/#$/, '') : text;
+  return readableHref(url);
 }

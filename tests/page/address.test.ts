@@ -83,6 +83,7 @@ describe('an address', () => {
 
   test('of the top has neither query nor hash', () => {
     expect(printAddress(at('?actor=x&side=us&asOf=1#y'), NOTHING)).toBe(at(''));
+    expect(printAddress(at('?#'), NOTHING)).toBe(at(''));
   });
 
   test('chooses an actor by their light, and no other mark by its', () => {

@@ -55,3 +55,10 @@ test.each([
     expect(shown(), 'of memory').toBe('ru');
   },
 );
+
+test('what else the address names stays as it is written', () => {
+  history.replaceState(null, '', '/?compare=side:us,side:ukraine&lit=point:6#explore');
+  render(<Shown />);
+  act(() => chooseLanguage('ru'));
+  expect(location.href).toMatch(/\?compare=side:us,side:ukraine&lit=point:6&lang=ru#explore$/);
+});

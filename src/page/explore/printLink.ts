@@ -4,6 +4,7 @@ import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { splitRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { type Address, parseAddress, printAddress, type Scene } from '../parseAddress.ts';
+import { readableHref } from '../readableHref.ts';
 import { addressOf } from './choose.ts';
 
 /** An address with the day of which a story tells, and the day on which it was last published. */
@@ -11,7 +12,7 @@ export function dateLink({ meta }: Story, address: string): string {
   const url = new URL(address);
   url.searchParams.set('asOf', meta.asOf);
   url.searchParams.set('seen', meta.dates.modified.slice(0, 10));
-  return url.href.replaceAll('%3A', ':');
+  return readableHref(url);
 }
 
 /** The workbench of the page in this folder, with these parts of an address and no others. */

@@ -2,7 +2,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { choiceIn } from '../../../src/page/explore/choose.ts';
-import { dateLink, printChoiceLink, printMarkLink } from '../../../src/page/explore/printLink.ts';
+import {
+  dateLink,
+  printChoiceLink,
+  printCompareLink,
+  printMarkLink,
+} from '../../../src/page/explore/printLink.ts';
 import { parseAddress } from '../../../src/page/parseAddress.ts';
 import { NO_CHOICE } from '../../../src/story/choice.ts';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
@@ -23,6 +28,12 @@ test('a mark is lit in the workbench, on the day shown, in the edition seen', ()
 test('a report is chosen, for no chart draws it', () => {
   expect(printMarkLink(story, 'report:rev')).toBe(
     `${page}?report=rev&asOf=2025-12-01&seen=2025-12-01#explore`,
+  );
+});
+
+test('two beside each other are named as the guide writes them', () => {
+  expect(printCompareLink(story, 'side:us,side:ukraine')).toBe(
+    `${page}?compare=side:us,side:ukraine&asOf=2025-12-01&seen=2025-12-01#explore`,
   );
 });
 
