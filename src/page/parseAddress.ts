@@ -17,7 +17,7 @@ export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string
   /** The actor whose panel is open. */
   readonly actor: string | null;
   readonly lit: MarkRef | null;
-  /** The day whose knowledge is asked for, within the story's; `null` for the story's own. */
+  /** The day whose knowledge is asked for, within the story's; `null` where none is. */
   readonly asOf: string | null;
   /** The day of the edition from which the link was made. */
   readonly seen: string | null;
