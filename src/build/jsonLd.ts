@@ -2,15 +2,13 @@
 import type { Dataset, Graph, NewsArticle, Quotation } from 'schema-dts';
 import { dayIso, daySpan } from '../story/dates.ts';
 import type { Source, Statement, Story } from '../story/schema.ts';
+import { addressOf, CARD } from './siteFile.ts';
 
 /** The day of a date that is exactly one day; undefined for any vaguer one. */
 function exactDay(edtf: string): string | undefined {
   const { first, last, isPrecise } = daySpan(edtf);
   return isPrecise && first === last ? dayIso(first) : undefined;
 }
-
-const address = (path: string, site?: string) =>
-  site === undefined ? `./${path}` : new URL(path, site).href;
 
 function quotation(story: Story, said: Statement, at: string): Quotation | undefined {
   const speaker = story.actors.find((actor) => actor.id === said.speaker);
@@ -44,7 +42,7 @@ function article(story: Story, at: string, site?: string): NewsArticle {
     datePublished: meta.dates.published,
     dateModified: meta.dates.modified,
     isAccessibleForFree: true,
-    image: address('card.png', site),
+    image: addressOf(CARD.file, site),
     ...(site === undefined ? {} : { url: site, mainEntityOfPage: site }),
     ...(followed ? { isBasedOn: cited(followed) } : {}),
   };
@@ -65,7 +63,7 @@ function dataset(story: Story, at: string, site?: string): Dataset {
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
-      contentUrl: address('data/story.json', site),
+      contentUrl: addressOf('data/story.json', site),
     },
   };
 }

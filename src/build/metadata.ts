@@ -4,15 +4,7 @@ import type { HtmlTagDescriptor } from 'vite';
 import { escapeMarkup } from '../story/escapeMarkup.ts';
 import type { Story } from '../story/schema.ts';
 import { printJsonLd } from './jsonLd.ts';
-
-/** Names of the files that the head points to, and that `siteFilesPlugin.ts` writes. */
-export const CARD = { file: 'card.png', width: 1200, height: 630 } as const;
-export const TOUCH_ICON = { file: 'apple-touch-icon.png', side: 180 } as const;
-export const ICONS = [
-  { file: 'icon-192.png', side: 192 },
-  { file: 'icon-512.png', side: 512 },
-] as const;
-export const MANIFEST = 'manifest.webmanifest';
+import { addressOf, CARD, ICONS, MANIFEST, TOUCH_ICON } from './siteFile.ts';
 
 /** Colours of the ground in both schemes, as tokens.css has them. */
 export interface Ground {
@@ -34,10 +26,6 @@ export function readGrounds(): { readonly light: Ground; readonly dark: Ground }
     throw new Error('tokens.css must set --paper and --ink for the light and the dark scheme.');
   return { light: { paper, ink }, dark: { paper: darkPaper, ink: darkInk } };
 }
-
-/** The absolute address of a file where the site's address is known, else its relative path. */
-export const addressOf = (file: string, site?: string): string =>
-  site === undefined ? `./${file}` : new URL(file, site).href;
 
 /** The page's title: what it says and what it is called. */
 export const pageTitle = ({ meta }: Story): string =>

@@ -7,8 +7,9 @@ import { coverHeading, versionHeading } from '../story/planWords.ts';
 import type { Story } from '../story/schema.ts';
 import { planPoints } from '../story/selectPlan.ts';
 import { pointsVersion, undisclosedVersion } from '../story/selectVersions.ts';
-import { CARD, type Ground } from './metadata.ts';
+import type { Ground } from './metadata.ts';
 import { pictureFamilies } from './pictureFamilies.ts';
+import { CARD } from './siteFile.ts';
 import { pictureWords, storyWords } from './storyWords.ts';
 
 const MARGIN = 80;

@@ -11,16 +11,7 @@ import { printAccessibility } from './accessibilityPage.ts';
 import { importDrawing, PNG_WORKER, removeDrawing } from './drawing.ts';
 import { buildLoader } from './embedScripts.ts';
 import { headerRules } from './headers.ts';
-import {
-  CARD,
-  ICONS,
-  MANIFEST,
-  printManifest,
-  printRobots,
-  printSitemap,
-  readGrounds,
-  TOUCH_ICON,
-} from './metadata.ts';
+import { printManifest, printRobots, printSitemap, readGrounds } from './metadata.ts';
 import { NOT_FOUND, printNotFound } from './notFound.ts';
 import { buildWorker } from './offlineWorker.ts';
 import { cardWords, drawCard } from './pictures.ts';
@@ -29,6 +20,7 @@ import { printCaddyfile, printHeadersFile, printNginx } from './printHeaders.ts'
 import { readStory } from './readStory.ts';
 import { renderPng } from './renderPng.ts';
 import { readSite } from './serveSite.ts';
+import { CARD, ICONS, MANIFEST, TOUCH_ICON } from './siteFile.ts';
 import { writeEmbeds } from './writeEmbeds.ts';
 import { writeStateFiles } from './writeStateFiles.ts';
 

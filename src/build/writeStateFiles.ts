@@ -6,11 +6,11 @@ import { printStateCsv, printStateData } from '../story/printStateData.ts';
 import type { Story } from '../story/schema.ts';
 import { DEFAULT_WORDS } from '../words/words.ts';
 import type { DrawnState } from './drawStates.tsx';
-import { addressOf } from './metadata.ts';
 import { paintSvg } from './paintSvg.ts';
 import { parseStyles, type Scheme, type Styles } from './parseStyles.ts';
 import { pictureFamilies } from './pictureFamilies.ts';
 import { renderPngs } from './renderPngs.ts';
+import { addressOf } from './siteFile.ts';
 
 /** The stylesheets of charts and pictures, in the order in which a page has them. */
 const SHEETS = [
