@@ -4,21 +4,21 @@ import { isPlaceHeld } from './holdPlace.ts';
 
 const boxOf = (section: Element) => section.getBoundingClientRect();
 
-/** Watches the sections of the page from now on. */
+/** Watches the sections of the page from now on, also those of a story that is taken later. */
 export function anchorScroll(): void {
   if (CSS.supports('overflow-anchor', 'auto')) return;
-  const sections = [...document.querySelectorAll('main > section')];
   let read: Element | undefined;
   /** Where it stood in the window, and the page in it, when that was last right. */
   let top = 0;
   let scrolled = 0;
   const note = () => {
-    read = sections.find((section) => boxOf(section).bottom > 1);
+    const sections = document.querySelectorAll('main > section');
+    read = [...sections].find((section) => boxOf(section).bottom > 1);
     top = read ? boxOf(read).top : 0;
     scrolled = window.scrollY;
   };
   /** By how much it stands elsewhere than a scroll alone would have brought it. */
-  const moved = (by: number) => (read ? boxOf(read).top - (top - by) : 0);
+  const moved = (by: number) => (read?.isConnected ? boxOf(read).top - (top - by) : 0);
   const follow = () => {
     /** What has grown since the last frame is put right by the observer. */
     const by = window.scrollY - scrolled;
@@ -34,6 +34,5 @@ export function anchorScroll(): void {
   };
   note();
   window.addEventListener('scroll', follow, { passive: true });
-  const observer = new ResizeObserver(stay);
-  for (const section of sections) observer.observe(section);
+  new ResizeObserver(stay).observe(document.body);
 }

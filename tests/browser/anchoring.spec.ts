@@ -1,5 +1,6 @@
 // What is read stays where it is while parts above it come, also where the browser anchors no scroll.
 import type { Page } from '@playwright/test';
+import { openCorrected } from './corrected.ts';
 import { expect, holdCode, open, test } from './site.ts';
 
 /** As WebKit, which knows no `overflow-anchor`. */
@@ -58,3 +59,20 @@ for (const [code, place] of [
     expect(Math.abs((await topOf(page, place)) - top)).toBeLessThan(3);
   });
 }
+
+test('what is read stays also in a newer story that was taken', async ({ page }) => {
+  await withoutAnchoring(page);
+  await openCorrected(page, './#sources');
+  await expect(page.getByRole('button', { name: 'Show it' })).toHaveCount(0);
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, 200);
+  await page.waitForTimeout(1000);
+  const top = await topOf(page, 'sources');
+  await page.evaluate(() => {
+    document
+      .querySelector<HTMLElement>('main > section')
+      ?.style.setProperty('padding-top', '300px');
+  });
+  await page.waitForTimeout(500);
+  expect(Math.abs((await topOf(page, 'sources')) - top)).toBeLessThan(3);
+});
