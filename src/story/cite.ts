@@ -3,7 +3,7 @@ import { longDay } from './dates.ts';
 import { type Evidence, type EvidenceRef, evidenceOf } from './evidence.ts';
 import { indexStory } from './indexStory.ts';
 import { CHART_IDS } from './kinds.ts';
-import { capital } from './planWords.ts';
+import { capital, sentence } from './planWords.ts';
 import { printBibtex } from './printBibtex.ts';
 import { quoted } from './quoted.ts';
 import type { ChartId, Source, Statement, Story } from './schema.ts';
@@ -64,8 +64,6 @@ export const WORDING_SENTENCES: Readonly<Record<Statement['wording'], string>> =
   translation: 'In translation; other outlets may word it otherwise.',
   paraphrase: 'Paraphrased in the source; no verbatim words.',
 };
-
-const sentence = (words: string) => (/[.!?…]["”»’)]*$/.test(words) ? words : `${words}.`);
 
 const cslDate = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 

@@ -37,6 +37,10 @@ export function touchedNumbers(story: Story, report: Report): readonly number[] 
 /** The first letter as a capital, for a sentence that begins with it. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The words with a full stop, unless they have ended by themselves. */
+export const sentence = (words: string): string =>
+  /[.!?…]["”»’)]*$/.test(words) ? words : `${words}.`;
+
 /** "28 points", "1 point", "4 components". */
 export function unitWords(value: number, unit = 'points'): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;

@@ -54,6 +54,17 @@ describe('PlanChart', () => {
     expect(point(6)).toHaveAttribute('data-certainty', 'confirmed');
   });
 
+  it('ends what it says of a point once, also where that ends in dots or in words quoted', () => {
+    const ends = ['They left it open…', 'Trump called it “a concept.”'];
+    const points = story.plan.points.map((one, at) => ({
+      ...one,
+      summary: ends[at] ?? one.summary,
+    }));
+    show(TOPICS, actions(), { ...story, plan: { ...story.plan, points } });
+    expect(point(1)).toHaveAccessibleName(/^Point 1: They left it open… \S/);
+    expect(point(2)).toHaveAccessibleName(/^Point 2: Trump called it “a concept\.” \S/);
+  });
+
   it('opens the note of a point that is clicked', async () => {
     const { context } = show(TOPICS);
     await userEvent.click(point(21));

@@ -8,12 +8,10 @@ import {
   splitRef,
 } from '../../story/indexStory.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
-import { capital } from '../../story/planWords.ts';
+import { capital, sentence } from '../../story/planWords.ts';
 import { quoted } from '../../story/quoted.ts';
 import type { Story, Tie } from '../../story/schema.ts';
 import type { Words } from '../../words/words.ts';
-
-const sentence = (text: string) => (/[.!?…”»]$/.test(text) ? text : `${text}.`);
 
 /** "8 confirmed, 6 reported" */
 function countByCertainty(ties: readonly Tie[], { certainties, charts }: Words): string {

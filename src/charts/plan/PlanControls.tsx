@@ -4,7 +4,7 @@ import type { PlacedCount } from '../../layout/placeCounts.ts';
 import type { PlacedPlan } from '../../layout/placedPlan.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import { indexStory, type MarkRef } from '../../story/indexStory.ts';
-import { capital } from '../../story/planWords.ts';
+import { capital, sentence } from '../../story/planWords.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Plan } from '../../story/selectPlan.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
@@ -12,7 +12,7 @@ import { ChartActionsContext } from '../parts/ChartActions.tsx';
 import { MarkList, placeOver } from '../parts/MarkList.tsx';
 
 const sentences = (...parts: readonly (string | undefined)[]) =>
-  parts.flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : [])).join(' ');
+  parts.flatMap((part) => (part ? sentence(part) : [])).join(' ');
 
 /** Points, then the later version, then reports of change. */
 export const PlanControls = memo(function PlanControls(props: {
