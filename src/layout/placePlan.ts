@@ -1,8 +1,10 @@
 // Where everything on the plan stands, scene by scene.
+
+import type { Scene } from '../story/schema.ts';
 import type { Plan } from '../story/selectPlan.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { round } from './glyph.ts';
-import type { PlacedPlan, PlanScene } from './placedPlan.ts';
+import type { PlacedPlan } from './placedPlan.ts';
 import { placeReports } from './placeReports.ts';
 import { type PlacedRevision, placeRevision, type RevisionForm } from './placeRevision.ts';
 import { placeGrid, placeTopics } from './placeTopics.ts';
@@ -67,7 +69,7 @@ const hasRows = ({ topics }: Plan, { width, height }: DrawingSize) =>
  */
 export function placePlan(
   plan: Plan,
-  scene: PlanScene,
+  scene: Scene,
   lit: ReadonlySet<string>,
   size: DrawingSize,
 ): PlacedPlan {

@@ -3,8 +3,6 @@ import type { DrawingSize } from './drawingSize.ts';
 import { type Box, round } from './glyph.ts';
 import { type PlacedText, textLines } from './textLines.ts';
 
-export type PlanScene = 'topics' | 'revised' | 'counts';
-
 export interface PlacedPoint {
   readonly id: string;
   readonly number: number;

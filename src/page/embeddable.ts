@@ -1,14 +1,15 @@
 // What can be copied of a chart for another page: its addresses, words and credit.
 import { type ChartState, statePath, stateTitle } from '../charts/chartStates.ts';
 import { placeOfDay } from '../embed/embedState.ts';
+import type { Theme, UIS } from '../embed/protocol.ts';
 import type { Embeddable } from '../embed/snippets.ts';
 import type { Story } from '../story/schema.ts';
 import { type Language, languageFor } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Look {
-  readonly theme: 'light' | 'dark' | 'auto';
-  readonly ui: 'full' | 'min';
+  readonly theme: Theme;
+  readonly ui: (typeof UIS)[number];
   readonly lang: Language;
 }
 

@@ -4,14 +4,12 @@ import { CHART_MARKS, shownBy } from '../story/emphasis.ts';
 import { hasMark, type MarkRef, splitRef } from '../story/indexStory.ts';
 import { SCENES } from '../story/kinds.ts';
 import { isDay, parseDay } from '../story/parseDay.ts';
-import type { Step, Story } from '../story/schema.ts';
+import type { Scene, Step, Story } from '../story/schema.ts';
 import { type Language, parseLanguage } from '../words/languages.ts';
 import { readableHref } from './readableHref.ts';
 
 /** Parts of a choice with a name of their own; the choice of an actor is that actor's light. */
 export const CHOSEN = ['side', 'venue', 'topic', 'certainty', 'report'] as const;
-
-export type Scene = (typeof SCENES)[number];
 
 export interface Address extends Readonly<Record<(typeof CHOSEN)[number], string | null>> {
   /** The actor whose panel is open. */

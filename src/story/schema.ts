@@ -192,5 +192,6 @@ export type View = Step['view'] & {
   /** The one actor of whom the network is: its own ties and what is at their other ends. */
   readonly ego?: string;
 };
+export type Scene = NonNullable<Step['view']['scene']>;
 export type Correction = Story['meta']['corrections'][number];
 export type When = v.InferOutput<typeof when>;

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/layout/glyph.ts';
 import { placeCover } from '../../src/layout/placeCover.ts';
-import type { PlacedPlan, PlanScene } from '../../src/layout/placedPlan.ts';
+import type { PlacedPlan } from '../../src/layout/placedPlan.ts';
 import { placePlan } from '../../src/layout/placePlan.ts';
 import { type PlacedText, textWidth } from '../../src/layout/textLines.ts';
-import type { Story, View } from '../../src/story/schema.ts';
+import type { Scene, Story, View } from '../../src/story/schema.ts';
 import { selectPlan } from '../../src/story/selectPlan.ts';
 import { EN } from '../../src/words/en.ts';
 import { realStory } from '../fixtures/stories.ts';
@@ -33,7 +33,7 @@ const PRINTED = new Set(story.plan.points.filter((p) => p.printed).map((p) => p.
 const steps = story.sections.flatMap((section) => section.steps);
 const reported = steps.flatMap(({ view }) => (view.reports ? [view.reports] : []));
 
-const place = (scene: PlanScene, size: readonly [number, number], reports?: string[], of = story) =>
+const place = (scene: Scene, size: readonly [number, number], reports?: string[], of = story) =>
   placePlan(selectPlan(of, { ...BASE, ...(reports && { reports }) }, EN), scene, PRINTED, {
     width: size[0],
     height: size[1],

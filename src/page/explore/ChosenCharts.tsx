@@ -6,11 +6,10 @@ import {
   PickTopicsContext,
 } from '../../charts/parts/ChartActions.tsx';
 import { useFocus } from '../../reading/Focus.tsx';
-import type { ChartId, Story } from '../../story/schema.ts';
+import type { ChartId, Scene, Story } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
-import type { Scene } from '../parseAddress.ts';
 import { StoryChart } from '../StoryChart.tsx';
 import { setScene } from './choose.ts';
 import { chosenView, ownScene } from './chosenViews.ts';

@@ -1,11 +1,11 @@
 // The reader's choice in the workbench, as the address holds it.
 import { type Choice, NO_CHOICE } from '../../story/choice.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Scene, Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
 import { ask, now } from '../address.ts';
-import { type Address, CHOSEN, parseAddress, type Scene } from '../parseAddress.ts';
+import { type Address, CHOSEN, parseAddress } from '../parseAddress.ts';
 import { ownScene, sceneOf } from './chosenViews.ts';
 import type { FoundRef } from './listEntries.ts';
 

@@ -3,10 +3,9 @@ import { DEFAULT_VIEWS } from '../../charts/registry.ts';
 import { endRef } from '../../story/emphasis.ts';
 import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
-import type { ChartId, Story, View } from '../../story/schema.ts';
+import type { ChartId, Scene, Story, View } from '../../story/schema.ts';
 import type { Chosen } from '../../story/selectChosen.ts';
 import { laterVersion } from '../../story/selectVersions.ts';
-import type { Scene } from '../parseAddress.ts';
 import type { FoundRef } from './listEntries.ts';
 
 /**

@@ -1,10 +1,9 @@
 // A state of a chart in the words of a citation: English throughout, whatever the language of the interface.
 import { type Choice, chosenParts } from '../../story/choice.ts';
 import type { CiteOptions } from '../../story/cite.ts';
-import type { ChartId, Story } from '../../story/schema.ts';
+import type { ChartId, Scene, Story } from '../../story/schema.ts';
 import { EN_WORKBENCH } from '../../words/enWorkbench.ts';
 import { DEFAULT_WORDS, type Words } from '../../words/words.ts';
-import type { Scene } from '../parseAddress.ts';
 import { nameValue } from './choiceNames.ts';
 
 /** How far a chart is narrowed, by names; by its id what is known only later. */

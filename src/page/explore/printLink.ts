@@ -2,8 +2,8 @@
 import type { Choice } from '../../story/choice.ts';
 import { type EvidenceRef, isMark } from '../../story/evidence.ts';
 import { splitRef } from '../../story/indexStory.ts';
-import type { Story } from '../../story/schema.ts';
-import { type Address, parseAddress, printAddress, type Scene } from '../parseAddress.ts';
+import type { Scene, Story } from '../../story/schema.ts';
+import { type Address, parseAddress, printAddress } from '../parseAddress.ts';
 import { readableHref } from '../readableHref.ts';
 import { addressOf } from './choose.ts';
 

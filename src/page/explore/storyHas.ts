@@ -1,10 +1,9 @@
 // What a story has anything of: charts, scenes of the plan and parts of a choice without a row are not offered.
 import { CHOICE_PARTS, type Choice, type ChoicePart } from '../../story/choice.ts';
 import { CHART_IDS, SCENES } from '../../story/kinds.ts';
-import type { ChartId, Story } from '../../story/schema.ts';
+import type { ChartId, Scene, Story } from '../../story/schema.ts';
 import { laterVersion } from '../../story/selectVersions.ts';
 import { storyFacets } from '../../story/storyFacets.ts';
-import type { Scene } from '../parseAddress.ts';
 
 /** Scenes of the plan in which this story has something; none where it has no plan. */
 export function scenesOf({ plan, ...story }: Story): readonly Scene[] {

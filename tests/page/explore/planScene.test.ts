@@ -1,8 +1,8 @@
 // The plan stands in the scene in which what is chosen or pressed can be seen.
 import { describe, expect, test } from 'vitest';
 import { ownScene, sceneOf } from '../../../src/page/explore/chosenViews.ts';
-import type { Scene } from '../../../src/page/parseAddress.ts';
 import { type Choice, NO_CHOICE } from '../../../src/story/choice.ts';
+import type { Scene } from '../../../src/story/schema.ts';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { selectChosen } from '../../../src/story/selectChosen.ts';
 import { realStory } from '../../fixtures/stories.ts';
