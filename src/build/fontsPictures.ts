@@ -5,7 +5,7 @@ import { cutFile, cutFont, FACES, type Face, scriptsOf } from './fontsSubset.ts'
 const [text, display, , sans] = FACES;
 
 /** Serif 400 and 500, then sans 400, 600 and 500: family and weight of the page, one cut each. */
-export const INSTANCES: readonly Face[] = [
+const INSTANCES: readonly Face[] = [
   ...[text, display].flatMap((face) => face ?? []),
   ...[400, 600, 500].flatMap((wght) =>
     sans ? { ...sans, weight: `${wght}`, axes: { wght } } : [],

@@ -7,7 +7,7 @@ import { printFallbacks } from './fontsFallback.ts';
 import { type CutFont, cutFonts } from './fontsSubset.ts';
 
 /** What the page imports to have the fonts. */
-export const FONTS_ID = 'virtual:fonts.css';
+const FONTS_ID = 'virtual:fonts.css';
 
 function printRule({ face, fileName, unicodeRange }: CutFont): string {
   return `@font-face {

@@ -28,7 +28,7 @@ export function readGrounds(): { readonly light: Ground; readonly dark: Ground }
 }
 
 /** The page's title: what it says and what it is called. */
-export const pageTitle = ({ meta }: Story): string =>
+const pageTitle = ({ meta }: Story): string =>
   meta.headline === meta.title ? meta.title : `${meta.headline} · ${meta.title}`;
 
 const named = (name: string, content: string): HtmlTagDescriptor => ({

@@ -12,7 +12,7 @@ const pathOf = (file: string) =>
   JSON.stringify(fileURLToPath(new URL(`../words/${file}.ts`, import.meta.url)));
 
 /** The module's code; src/page/virtualWords.d.ts says what it exports. */
-export const printWordsModule = (
+const printWordsModule = (
   language: Language,
 ): string => `export { ${language.toUpperCase()} as words } from ${pathOf(language)};
 export { ${language.toUpperCase()}_PAGE as page } from ${pathOf(`${language}Page`)};

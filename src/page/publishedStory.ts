@@ -66,7 +66,7 @@ const builtFrom = (): string | undefined => document.getElementById('story')?.da
  * file that differs is parsed, and only then are the rules loaded. Throws StoryFileError with a
  * sentence fit to show.
  */
-export async function fetchStory(
+async function fetchStory(
   address: string,
   signal: AbortSignal,
   hasStory: boolean,

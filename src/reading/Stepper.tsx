@@ -14,7 +14,7 @@ interface Stop {
 }
 
 /** Every place the stepper halts at, in reading order. */
-export function listStops(story: Story, words: Words): readonly Stop[] {
+function listStops(story: Story, words: Words): readonly Stop[] {
   return story.sections.flatMap((section): Stop[] =>
     section.kind === 'scrolly'
       ? section.steps.map((step, at) => ({

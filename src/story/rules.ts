@@ -14,7 +14,7 @@ export interface BrokenRule {
   readonly found: unknown;
 }
 
-export const LONGEST_QUOTE_WORDS = 60;
+const LONGEST_QUOTE_WORDS = 60;
 
 /** What is expected of an id that two rows have. */
 export const USED_ONCE = 'an id used once in its list';

@@ -5,7 +5,7 @@ import type { Correction, MarkKind, Story } from './schema.ts';
 import { selectAsOf } from './selectAsOf.ts';
 
 /** What a reader asks for first comes first. */
-export const CHANGED_KINDS = [
+const CHANGED_KINDS = [
   'statement',
   'event',
   'venue',

@@ -7,7 +7,7 @@ import type { ChartId, MarkKind } from '../../story/schema.ts';
 import type { FoundRef } from './listEntries.ts';
 
 /** The chart that tells most of a kind of mark; others may show it too. */
-export const CHART_OF: Readonly<Record<MarkKind | 'report', ChartId>> = {
+const CHART_OF: Readonly<Record<MarkKind | 'report', ChartId>> = {
   actor: 'network',
   venue: 'network',
   tie: 'network',

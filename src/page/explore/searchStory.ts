@@ -46,7 +46,7 @@ export interface SearchAnswer {
 /** Of what is asked, only so many characters are searched for. */
 export const LONGEST_QUERY = 100;
 export const PER_GROUP = 5;
-export const PER_WHOLE_GROUP = 100;
+const PER_WHOLE_GROUP = 100;
 const SUGGESTIONS = 4;
 /** Shares of a word's letters that may differ: where it is found, and where another is suggested. */
 const NEAR = 0.2;
