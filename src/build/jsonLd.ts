@@ -2,7 +2,7 @@
 import type { Dataset, Graph, NewsArticle, Quotation } from 'schema-dts';
 import { dayIso, daySpan } from '../story/dates.ts';
 import type { Source, Statement, Story } from '../story/schema.ts';
-import { addressOf, CARD } from './siteFile.ts';
+import { addressOfFile, CARD } from './siteFile.ts';
 
 /** The day of a date that is exactly one day; undefined for any vaguer one. */
 function exactDay(edtf: string): string | undefined {
@@ -42,7 +42,7 @@ function article(story: Story, at: string, site?: string): NewsArticle {
     datePublished: meta.dates.published,
     dateModified: meta.dates.modified,
     isAccessibleForFree: true,
-    image: addressOf(CARD.file, site),
+    image: addressOfFile(CARD.file, site),
     ...(site === undefined ? {} : { url: site, mainEntityOfPage: site }),
     ...(followed ? { isBasedOn: cited(followed) } : {}),
   };
@@ -63,7 +63,7 @@ function dataset(story: Story, at: string, site?: string): Dataset {
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
-      contentUrl: addressOf('data/story.json', site),
+      contentUrl: addressOfFile('data/story.json', site),
     },
   };
 }

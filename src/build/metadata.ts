@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor } from 'vite';
 import { escapeMarkup } from '../story/escapeMarkup.ts';
 import type { Story } from '../story/schema.ts';
 import { printJsonLd } from './jsonLd.ts';
-import { addressOf, CARD, ICONS, MANIFEST, TOUCH_ICON } from './siteFile.ts';
+import { addressOfFile, CARD, ICONS, MANIFEST, TOUCH_ICON } from './siteFile.ts';
 
 /** Colours of the ground in both schemes, as tokens.css has them. */
 export interface Ground {
@@ -51,7 +51,7 @@ function cardTags({ meta }: Story, site?: string): readonly HtmlTagDescriptor[] 
     graph('og:title', meta.headline),
     graph('og:description', meta.standfirst),
     ...(site === undefined ? [] : [graph('og:url', site)]),
-    graph('og:image', addressOf(CARD.file, site)),
+    graph('og:image', addressOfFile(CARD.file, site)),
     graph('og:image:type', 'image/png'),
     graph('og:image:width', `${CARD.width}`),
     graph('og:image:height', `${CARD.height}`),
@@ -120,7 +120,7 @@ export function printManifest(story: Story): string {
 
 /** robots.txt, which names the sitemap where the site's address is known. */
 export const printRobots = (site?: string): string =>
-  `User-agent: *\nAllow: /\n${site === undefined ? '' : `Sitemap: ${addressOf('sitemap.xml', site)}\n`}`;
+  `User-agent: *\nAllow: /\n${site === undefined ? '' : `Sitemap: ${addressOfFile('sitemap.xml', site)}\n`}`;
 
 /** The sitemap of a site whose address is known. */
 export const printSitemap = ({ meta }: Story, site: string): string =>

@@ -10,5 +10,5 @@ export const ICONS = [
 export const MANIFEST = 'manifest.webmanifest';
 
 /** The absolute address of a file where the site's address is known, else its relative path. */
-export const addressOf = (file: string, site?: string): string =>
+export const addressOfFile = (file: string, site?: string): string =>
   site === undefined ? `./${file}` : new URL(file, site).href;

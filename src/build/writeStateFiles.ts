@@ -10,7 +10,7 @@ import { paintSvg } from './paintSvg.ts';
 import { parseStyles, type Scheme, type Styles } from './parseStyles.ts';
 import { pictureFamilies } from './pictureFamilies.ts';
 import { renderPngs } from './renderPngs.ts';
-import { addressOf } from './siteFile.ts';
+import { addressOfFile } from './siteFile.ts';
 
 /** The stylesheets of charts and pictures, in the order in which a page has them. */
 const SHEETS = [
@@ -69,7 +69,7 @@ const STORY_FILE = 'data/story.json';
 const storyFrom = (path: string, site?: string) =>
   site === undefined
     ? `${'../'.repeat(path.split('/').length - 1)}${STORY_FILE}`
-    : addressOf(STORY_FILE, site);
+    : addressOfFile(STORY_FILE, site);
 
 /**
  * Writes image.svg, image.png, data.csv and data.json of every drawn state into a site's folder,

@@ -3,7 +3,7 @@ import type { Thread, Timeline } from '../story/selectTimeline.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import type { Box } from './glyph.ts';
 import { textLines, textWidth } from './textLines.ts';
-import { makeAxes, type PlacedText, point, type TimelineWords } from './timelineAxes.ts';
+import { makeAxes, point, type TimelineText, type TimelineWords } from './timelineAxes.ts';
 import { NARROW_ROWS, WIDE_ROWS } from './timelineBand.ts';
 import { type PlacedDot, placeStatements } from './timelineDots.ts';
 import { measureEvents, placeEvents } from './timelineEvents.ts';
@@ -19,15 +19,15 @@ export interface PlacedRoomBox {
   readonly box: Box;
   /** Its outline. */
   readonly d: string;
-  readonly label: PlacedText;
+  readonly label: TimelineText;
   /** How many go into it that are not drawn. */
   readonly left: number;
 }
 
 export interface PlacedTimeline {
   readonly transposed: boolean;
-  readonly days: readonly { readonly label: PlacedText; readonly grid: string }[];
-  readonly rule: { readonly d: string; readonly label: PlacedText };
+  readonly days: readonly { readonly label: TimelineText; readonly grid: string }[];
+  readonly rule: { readonly d: string; readonly label: TimelineText };
   readonly headings: readonly PlacedHeading[];
   readonly names: readonly PlacedName[];
   readonly threads: readonly PlacedThread[];
@@ -36,7 +36,7 @@ export interface PlacedTimeline {
   readonly statements: readonly PlacedDot[];
   readonly events: readonly PlacedDot[];
   /** Small words: lanes' names, and how much is not drawn. */
-  readonly notes: readonly PlacedText[];
+  readonly notes: readonly TimelineText[];
   /** How many threads there is no room for. */
   readonly left: number;
 }
@@ -75,7 +75,7 @@ const needsUndated = (timeline: Timeline) =>
     ...timeline.groups.flatMap((group) => group.threads.flatMap((thread) => thread.statements)),
   ].some((mark) => mark.on.kind === 'undated');
 
-const small = (text: string, x: number, y: number, anchor: PlacedText['anchor'] = 'start') => ({
+const small = (text: string, x: number, y: number, anchor: TimelineText['anchor'] = 'start') => ({
   text,
   x,
   y,

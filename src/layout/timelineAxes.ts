@@ -3,7 +3,7 @@ import type { Timeline } from '../story/selectTimeline.ts';
 import { type Box, round } from './glyph.ts';
 
 /** A piece of text in the drawing; a turned one reads upward. */
-export interface PlacedText {
+export interface TimelineText {
   readonly text: string;
   readonly x: number;
   readonly y: number;

@@ -2,7 +2,7 @@
 import type { DrawingSize } from './drawingSize.ts';
 import { type Box, meets, round } from './glyph.ts';
 import { cutLine, textWidth } from './textLines.ts';
-import { type Axes, boxBetween, type PlacedText, packLanes } from './timelineAxes.ts';
+import { type Axes, boxBetween, packLanes, type TimelineText } from './timelineAxes.ts';
 import type { RoomPlan, RowPlan } from './timelineRows.ts';
 import { boxOfRoom, leadOf, outlineOfRoom } from './timelineThreads.ts';
 
@@ -10,14 +10,14 @@ export interface PlacedName {
   readonly id: string;
   readonly rank: number | undefined;
   readonly glyph: { readonly x: number; readonly y: number };
-  readonly label: PlacedText;
+  readonly label: TimelineText;
   /** The target that answers pointer and finger. */
   readonly hit: Box;
 }
 
 export interface PlacedHeading {
   readonly rank: number | undefined;
-  readonly label: PlacedText;
+  readonly label: TimelineText;
   /** Where its rows begin, across time. */
   readonly r: number;
   /** A line to the first of its own names, where it stands over those of another side. */
@@ -48,11 +48,11 @@ export function placeNames(
     const room = axes.transposed ? foot - top - 9 : axes.start - 20;
     const text = cutLine(thread.actor.short, room, size, 600);
     if (!axes.transposed) {
-      const label: PlacedText = { text, x: 17, y: r + 4.5, anchor: 'start' };
+      const label: TimelineText = { text, x: 17, y: r + 4.5, anchor: 'start' };
       const hit = boxBetween(axes, 0, r - half, axes.start - 4, r + half);
       return { id, rank, glyph: { x: 7, y: r }, label, hit };
     }
-    const label: PlacedText = { text, x: r + 4, y: foot - 9, anchor: 'start', turned: true };
+    const label: TimelineText = { text, x: r + 4, y: foot - 9, anchor: 'start', turned: true };
     const long = textWidth(text, size, 600) + 18;
     const hit = boxBetween(axes, Math.max(axes.start - long, 0), r - half, axes.start, r + half);
     return { id, rank, glyph: { x: r, y: foot - 1 }, label, hit };
@@ -84,7 +84,7 @@ export function placeHeadings(transposed: boolean, plan: RowPlan, size: DrawingS
     const lane = packed[at] ?? 0;
     if (lane >= most) return [];
     const y = transposed ? (lane + 1) * LINE - 3 : r + 13;
-    const label: PlacedText = { text: name, x, y, anchor: 'start' };
+    const label: TimelineText = { text: name, x, y, anchor: 'start' };
     return [{ rank, label, r }];
   });
   const lanes = Math.min(Math.max(-1, ...packed) + 1, most);
@@ -187,7 +187,7 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dat
     const place = free.find(({ box }) => !meets(box, words)) ??
       free[0] ?? { text: '', x: own.x, y: own.y, box: own };
     taken.push(place.box);
-    const label: PlacedText = {
+    const label: TimelineText = {
       text: place.text,
       x: round(place.x),
       y: round(place.y),

@@ -7,8 +7,8 @@ import { textWidth } from './textLines.ts';
 import {
   type Axes,
   boxBetween,
-  type PlacedText,
   point,
+  type TimelineText,
   type TimelineWords,
 } from './timelineAxes.ts';
 import type { RowPlan } from './timelineRows.ts';
@@ -33,12 +33,12 @@ export function placeRule(
   say: TimelineWords,
   field: DrawingSize & { readonly dates: number },
   taken: readonly Box[],
-): { readonly d: string; readonly label: PlacedText } {
+): { readonly d: string; readonly label: TimelineText } {
   const t = axes.rule;
   const text = say.charts.knownTo(shortDay(asOf, year, say.months));
   const wide = textWidth(text, SMALL * (field.spread ?? 1), 600);
   const blocked = [...taken, ...dueLines(axes, plan)];
-  const places: PlacedText[] = axes.transposed
+  const places: TimelineText[] = axes.transposed
     ? [
         { text, x: 0, y: t + LINE, anchor: 'start' },
         { text, x: field.width, y: t + LINE, anchor: 'end' },
@@ -47,7 +47,7 @@ export function placeRule(
         { text, x: t - GAP, y: field.height - 6, anchor: 'end' },
         { text, x: t + GAP, y: field.height - 6, anchor: 'start' },
       ];
-  const cost = ({ x, y, anchor }: PlacedText) => {
+  const cost = ({ x, y, anchor }: TimelineText) => {
     const left = anchor === 'end' ? x - wide : x;
     const box = { x: left, y: y - SMALL + 2, width: wide, height: SMALL };
     const inside = left >= 0 && left + wide <= field.width && y <= field.height;
@@ -59,5 +59,5 @@ export function placeRule(
 }
 
 /** Whether words beside this place along time are clear of the rule and of its label, if time runs down. */
-export const clearOfRule = ({ transposed, rule }: Axes, { anchor }: PlacedText, t: number) =>
+export const clearOfRule = ({ transposed, rule }: Axes, { anchor }: TimelineText, t: number) =>
   !transposed || t < rule - CLEAR || t > rule + CLEAR + (anchor === 'start' ? LINE : 0);

@@ -4,6 +4,7 @@ import { dayNumber, daySpan } from './dates.ts';
 import { checkEarlier } from './earlierRules.ts';
 import { listMarks } from './evidence.ts';
 import { checkNarrative } from './narrativeRules.ts';
+import { numberOfWords } from './readingTime.ts';
 import type { Story, When } from './schema.ts';
 import { type Path, restedRows, rowsWithIds } from './storyRows.ts';
 
@@ -18,8 +19,6 @@ const LONGEST_QUOTE_WORDS = 60;
 
 /** What is expected of an id that two rows have. */
 export const USED_ONCE = 'an id used once in its list';
-
-const countWords = (text: string) => text.trim().split(/\s+/).length;
 
 /** All broken rules of a story whose shape is sound. */
 export function findFaults(story: Story): readonly BrokenRule[] {
@@ -142,8 +141,8 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     }
     if (!said.quote && !said.gist)
       say([...path, 'gist'], 'a gist where there is no quote', undefined);
-    if (said.quote && said.wording === 'exact' && countWords(said.quote) > LONGEST_QUOTE_WORDS) {
-      const words = countWords(said.quote);
+    if (said.quote && said.wording === 'exact' && numberOfWords(said.quote) > LONGEST_QUOTE_WORDS) {
+      const words = numberOfWords(said.quote);
       say([...path, 'quote'], `at most ${LONGEST_QUOTE_WORDS} words`, `${words} words`);
     }
     said.printed?.forEach((words, n) => {

@@ -1,7 +1,7 @@
 // The timeline as a drawing: calendar, threads, ways into rooms, boxes over them, dots and names.
 import { memo } from 'react';
 import type { PlacedTimeline } from '../../layout/placeTimeline.ts';
-import type { PlacedText } from '../../layout/timelineAxes.ts';
+import type { TimelineText } from '../../layout/timelineAxes.ts';
 import type { PlacedDot } from '../../layout/timelineDots.ts';
 import { certaintyOf } from '../../story/evidence.ts';
 import type { MarkRef } from '../../story/indexStory.ts';
@@ -14,7 +14,7 @@ const GLYPH = 9;
 /** Of a dot of a few pixels the core takes more, else it is seen less than those that are not lit. */
 const DOT_CORE = 0.78;
 
-function Words(props: { label: PlacedText; className?: string; lang?: string | undefined }) {
+function Words(props: { label: TimelineText; className?: string; lang?: string | undefined }) {
   const { label, className, lang } = props;
   const { text, x, y, anchor, turned } = label;
   return (

@@ -19,13 +19,14 @@ export const choiceIn = ({ lit, ...parts }: Omit<Address, 'place' | 'scene'>): C
 });
 
 /** The parts of an address that say a choice; parts that are not chosen anew are left out. */
-export function addressOf({ actor, ...parts }: Partial<Choice>): Partial<Address> {
+export function addressOfChoice({ actor, ...parts }: Partial<Choice>): Partial<Address> {
   if (actor === undefined) return parts;
   return { ...parts, lit: actor === null ? null : `actor:${actor}` };
 }
 
 /** Chooses in the workbench, part by part; with `NO_CHOICE` shows everything again. */
-export const choose = (story: Story, choice: Partial<Choice>) => ask(story, addressOf(choice));
+export const choose = (story: Story, choice: Partial<Choice>) =>
+  ask(story, addressOfChoice(choice));
 
 /** A choice with a person or a report in it; where nothing of theirs would fit the rest, that gives way. */
 export function withFound(

@@ -5,7 +5,7 @@ import { splitRef } from '../../story/indexStory.ts';
 import type { Scene, Story } from '../../story/schema.ts';
 import { type Address, parseAddress, printAddress } from '../parseAddress.ts';
 import { readableHref } from '../readableHref.ts';
-import { addressOf } from './choose.ts';
+import { addressOfChoice } from './choose.ts';
 
 /** An address with the day of which a story tells, and the day on which it was last published. */
 export function dateLink({ meta }: Story, address: string): string {
@@ -24,7 +24,7 @@ function printLink(story: Story, parts: Partial<Address>): string {
 
 /** Where a choice is seen, and the plan in a scene; `story` is the story as known on the day shown. */
 export const printChoiceLink = (story: Story, choice: Choice, scene: Scene | null = null): string =>
-  printLink(story, { ...addressOf(choice), scene });
+  printLink(story, { ...addressOfChoice(choice), scene });
 
 /** Where a mark is lit, or a report chosen; `story` is the story as known on the day shown. */
 export const printMarkLink = (story: Story, subject: EvidenceRef): string =>
