@@ -63,7 +63,11 @@ function read(folder: string, path: string): Buffer | undefined {
 function packingFor(request: IncomingMessage, path: string): Packing | undefined {
   if (PACKED_ALREADY.test(path)) return undefined;
   const asked = String(request.headers['accept-encoding'] ?? '');
-  return (['br', 'gzip'] as const).find((way) => new RegExp(`\\b${way}\\b(?!;q=0)`).test(asked));
+  /** A weight of 0, and no other, refuses what it stands at. */
+  const refused = String.raw`\s*;\s*q=0(\.0*)?\s*(,|$)`;
+  return (['br', 'gzip'] as const).find((way) =>
+    new RegExp(String.raw`\b${way}\b(?!${refused})`, 'i').test(asked),
+  );
 }
 
 /** The path of an address below the base; undefined where it is not below it or not sound. */

@@ -153,6 +153,19 @@ describe('the preview server', () => {
     expect(manifest.headers.get('content-type')).toBe('application/manifest+json');
   });
 
+  test.each([
+    ['gzip, br', 'br'],
+    ['br;q=0.9, gzip;q=0.8', 'br'],
+    ['gzip;q=0.05', 'gzip'],
+    ['br; q=0, gzip', 'gzip'],
+    ['br;q=0.000,gzip ; Q=0.0', null],
+    ['identity', null],
+  ])('packs for who takes %s with %s', async (asked, packing) => {
+    const page = await get('/talks/', { 'Accept-Encoding': asked });
+    expect(page.headers.get('content-encoding')).toBe(packing);
+    expect(await page.text()).toBe(HTML);
+  });
+
   test('follows a page that is built anew while it serves', async () => {
     const policy = async () => (await get('/talks/')).headers.get('content-security-policy');
     const before = await policy();
