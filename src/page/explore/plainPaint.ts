@@ -19,8 +19,10 @@ const TO_RGB = [
 
 type Triple = readonly [number, number, number];
 
-const times = (rows: readonly Triple[], [x, y, z]: Triple) =>
-  rows.map(([a, b, c]) => a * x + b * y + c * z) as unknown as Triple;
+const times = ([one, two, three]: readonly [Triple, Triple, Triple], [x, y, z]: Triple): Triple => {
+  const sum = ([a, b, c]: Triple) => a * x + b * y + c * z;
+  return [sum(one), sum(two), sum(three)];
+};
 
 /** A linear channel in the curve of sRGB. */
 const curve = (part: number) =>
