@@ -54,6 +54,12 @@ for (const [width, height] of [
   });
 }
 
+test('the link of a count leads to it in the scene that draws it', async ({ page }) => {
+  await open(page, './?lit=version:trump-22#explore');
+  await expect(page.locator('.explore-plan [data-mark="version:trump-22"]')).toBeFocused();
+  await expect(page).toHaveURL(/scene=counts/);
+});
+
 test('who has moved on from where a citation led is not led back', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const release = await holdCode(page, 'Workbench');

@@ -98,8 +98,10 @@ export function Workbench({ story }: { story: Story }) {
   /** Who follows the link of a citation reads what it cites. */
   useEffect(() => {
     const mark = takeWanted();
-    if (mark !== null && bench.current) bringToMark(mark, bench.current);
-  }, []);
+    if (mark === null || bench.current === null) return;
+    onShow(mark);
+    bringToMark(mark, bench.current);
+  }, [onShow]);
   /** Below the lists where these stand over it, for a choice to be answered in the window. */
   const isNarrow = useMedia(NARROW);
   const summary = <FoundSummary story={story} known={known} chosen={chosen} />;
