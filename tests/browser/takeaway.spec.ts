@@ -35,6 +35,24 @@ async function take(page: Page, press: () => Promise<void>): Promise<Download> {
 }
 const bytes = async (download: Download) => readFileSync(await download.path());
 
+test('a picture is set in the letters of the page, and in others where these cannot be had', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  const place = await openBench(page, CHOSEN, 'network');
+  const picture = async () => {
+    const press = () => place.getByRole('button', { name: `PNG (${TITLES.network})` }).click();
+    return bytes(await take(page, press));
+  };
+  const set = await picture();
+  expect(await picture()).toEqual(set);
+  await page.route('**/*.woff2', (route) => route.abort());
+  const plain = await picture();
+  expect(plain.subarray(1, 4).toString()).toBe('PNG');
+  expect(plain).not.toEqual(set);
+});
+
 for (const chart of CHART_IDS) {
   test(`${chart}, narrowed by a choice, is taken away as picture and data`, async ({ page }) => {
     const place = await openBench(page, CHOSEN, chart);

@@ -20,8 +20,8 @@ export interface Caption {
 
 const MARGIN = 24;
 const LEAST_WIDTH = 320;
-const TITLE = { size: 22, leading: 28 };
-const PRINT = { size: 12, leading: 17 };
+const TITLE = { size: 24, leading: 29, weight: 500, font: '--serif' };
+const PRINT = { size: 12, leading: 17, weight: 400, font: '--sans' };
 /** Widest a letter is on average, in shares of the type's size. */
 const LETTER = 0.56;
 
@@ -47,15 +47,21 @@ export function drawPicture(chart: Element, key: Element | null, caption: Captio
     const box = frame.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) throw new Error('The chart is not drawn.');
     const ink = plainPaint(getComputedStyle(frame).color);
-    const ground = plainPaint(getComputedStyle(document.documentElement).backgroundColor);
+    const page = getComputedStyle(document.documentElement);
+    const ground = plainPaint(page.backgroundColor);
     const wide = Math.max(LEAST_WIDTH, Math.ceil(box.width));
     const about = chart.querySelector('.unseen')?.textContent ?? '';
     let y = MARGIN;
-    const print = (text: string, { size, leading }: typeof TITLE, weight: number) =>
+    const print = (text: string, { size, leading, weight, font }: typeof TITLE) =>
       linesOf(text, Math.floor(wide / (size * LETTER)))
         .map((line) => {
           y += leading;
-          const at = { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill: ink };
+          const type = {
+            'font-family': page.getPropertyValue(font).trim(),
+            'font-size': size,
+            'font-weight': weight,
+          };
+          const at = { x: MARGIN, y, ...type, fill: ink };
           return tag('text', at, escapeXml(line));
         })
         .join('');
@@ -66,14 +72,13 @@ export function drawPicture(chart: Element, key: Element | null, caption: Captio
       y += height;
       return tag('svg', { ...place, overflow: 'visible' }, painted || ' ');
     };
-    const head = print(caption.title, TITLE, 700) + print(caption.asOf, PRINT, 400);
+    const head = print(caption.title, TITLE) + print(caption.asOf, PRINT);
     y += PRINT.leading;
     const drawing = inner(frame, Math.ceil(box.height));
     y += PRINT.leading;
     const keyDrawing = key ? inner(key, key.getBoundingClientRect().height) : '';
-    const foot = print(caption.credit, PRINT, 400);
+    const foot = print(caption.credit, PRINT);
     const [width, height] = [wide + 2 * MARGIN, Math.ceil(y + MARGIN)];
-    const font = '"Schibsted Grotesk", "Helvetica Neue", Arial, sans-serif';
     const svg = tag(
       'svg',
       {
@@ -83,7 +88,6 @@ export function drawPicture(chart: Element, key: Element | null, caption: Captio
         width,
         height,
         viewBox: `0 0 ${width} ${height}`,
-        'font-family': font,
       },
       [
         tag('title', {}, escapeXml(`${caption.title}. ${caption.asOf}`)),

@@ -1,5 +1,6 @@
 // A picture as PNG, by the reader's own browser.
 import type { Picture } from './drawPicture.ts';
+import { fontsOfPage } from './pageFonts.ts';
 
 const SCALE = 2;
 /** Some browsers draw nothing on a canvas of more pixels than this. */
@@ -12,7 +13,8 @@ const MOST_PIXELS = 16_000_000;
 export async function renderPicture({ svg, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
   // Not a blob: the page's policy admits pictures that stand in their address, and no others.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  const dressed = svg.replace('>', `><style>${await fontsOfPage()}</style>`);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(dressed)}`;
   await image.decode();
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement('canvas');
