@@ -25,8 +25,9 @@ export function useLanding(story: Story): void {
       /** Who comes back, or has read on from there, stays. */
       const place = asked.place ?? (past === undefined ? placeOfLight(story, lit) : null);
       if (place !== null) {
-        holdPlace(place, past ?? 0);
         const isExplore = story.sections.some(({ id, kind }) => id === place && kind === 'explore');
+        /** The workbench's code is asked for by who is near it alone. */
+        holdPlace(place, past ?? 0, isExplore);
         wanted = isExplore && past === undefined ? lit : null;
         /** For a fragment the browser itself has Tab go on from there. */
         const isFragment = location.hash === `#${place}`;

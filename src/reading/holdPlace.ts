@@ -21,13 +21,19 @@ export function letGoOfPlace(end = () => {}): void {
   release = end;
 }
 
-/** `past`: how many pixels of the element lie above the window. Another place takes its turn. */
-export function holdPlace(id: string, past: number): void {
+/**
+ * `past`: how many pixels of the element lie above the window. One that `isComing` is held at its start
+ * until it has that length. Another place takes its turn.
+ */
+export function holdPlace(id: string, past: number, isComing = false): void {
   release();
   layOutAll();
   const from = window.scrollY;
   /** How far the place is from where it is to be. */
-  const off = () => (document.getElementById(id)?.getBoundingClientRect().top ?? -past) + past;
+  const off = () => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    return box ? box.top + (isComing && box.height < past ? 0 : past) : 0;
+  };
   let own = from;
   const apply = () => {
     /** A whole pixel, rounded up: of what stands above none may show, or browsers hold on to that. */

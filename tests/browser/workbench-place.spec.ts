@@ -1,6 +1,6 @@
 // Where a reader of the workbench is, and stays: nothing they look at moves away, nothing new is passed over.
 import type { Locator, Page } from '@playwright/test';
-import { expect, jumpTo, open, test, toBench } from './site.ts';
+import { atRest, expect, jumpTo, open, test, toBench } from './site.ts';
 
 async function explore(page: Page, address = ''): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -81,6 +81,34 @@ for (const width of [1440, 1280, 1024]) {
     await expect(page.locator('.bench-summary > p')).toBeFocused();
     await page.waitForTimeout(1000);
     expect(Math.abs((await top()) - before)).toBeLessThan(4);
+  });
+}
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${size.width} pixels a reload below the charts brings the reader back there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await explore(page, '?compare=actor:rubio,actor:umerov');
+    const heading = page.getByRole('heading', { name: 'Topics on which both spoke' });
+    await expect(heading).toBeAttached();
+    const look = () => heading.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+    const goThere = () => heading.evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+    await goThere();
+    await atRest(page.locator('main'));
+    await goThere();
+    await page.waitForTimeout(1000);
+    const before = await look();
+    await page.reload();
+    await expect(heading).toBeAttached();
+    await page.waitForTimeout(1000);
+    await expect(page.locator('.bench, .bench-more').last()).toBeInViewport();
+    await expect(page).toHaveURL(/#explore$/);
+    /** On a phone the words of statements, which stand above, come only to who is near them. */
+    if (size.width > 390) expect(Math.abs((await look()) - before)).toBeLessThan(9);
   });
 }
 

@@ -58,3 +58,26 @@ test('a glide lets go of the place that was held, and of the glide before it', (
   window.dispatchEvent(new Event('scrollend'));
   expect(scrolled.mock.calls).toEqual([[{ top: 500, behavior: 'instant' }]]);
 });
+
+test('a place that is still coming is held at its start until it is as long as it was', () => {
+  const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  let settle = () => {};
+  const own = window.ResizeObserver;
+  window.ResizeObserver = class extends own {
+    constructor(told: ResizeObserverCallback) {
+      super(told);
+      settle = () => told([], this);
+    }
+  };
+  const place = document.body.appendChild(document.createElement('div'));
+  place.id = 'place';
+  let height = 300;
+  place.getBoundingClientRect = () => new DOMRect(0, 500, 0, height);
+  holdPlace('place', 2000, true);
+  expect(scrolled).toHaveBeenLastCalledWith({ top: 500, behavior: 'instant' });
+  height = 3000;
+  settle();
+  expect(scrolled).toHaveBeenLastCalledWith({ top: 2500, behavior: 'instant' });
+  letGoOfPlace();
+  window.ResizeObserver = own;
+});
