@@ -24,8 +24,8 @@ import { usePickedView } from './usePickedView.ts';
 export interface Known {
   readonly story: Story;
   readonly chosen: Chosen;
-  /** The day of the story as published; `story` may be as known on an earlier one. */
-  readonly lastDay: string;
+  /** The story as published; `story` may be as known on an earlier day. */
+  readonly whole: Story;
 }
 
 const ChosenChart = memo(function ChosenChart(props: {
@@ -40,7 +40,8 @@ const ChosenChart = memo(function ChosenChart(props: {
   const { words, ours } = useSpeech();
   const { scenes } = useWorkbenchWords();
   const asked = useMemo(() => ({ ...known, scene: props.scene }), [known, props.scene]);
-  const { story, chosen, lastDay, scene } = useInTurn(place, asked);
+  const { story, chosen, whole, scene } = useInTurn(place, asked);
+  const lastDay = whole.meta.asOf;
   const view = useMemo(() => chosenView(story, id, chosen, scene), [story, id, chosen, scene]);
   const [shown, pick] = usePickedView(story, view);
   const isBuilt =
@@ -65,6 +66,7 @@ const ChosenChart = memo(function ChosenChart(props: {
         <StoryChart {...{ story, view, shown, lastDay }} />
       </PickTopicsContext>
       <TakeAway
+        whole={whole}
         story={story}
         chart={id}
         view={shown}

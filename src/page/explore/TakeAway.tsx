@@ -39,6 +39,8 @@ interface Failure {
 }
 
 export const TakeAway = memo(function TakeAway(props: {
+  /** The whole story, which names what is chosen even where it was not known yet. */
+  whole: Story;
   /** As known on the day shown. */
   story: Story;
   chart: ChartId;
@@ -51,7 +53,7 @@ export const TakeAway = memo(function TakeAway(props: {
   /** What is chosen in the workbench, which a link to it tells. */
   choice: Choice;
 }) {
-  const { story, chart, view = DEFAULT_VIEWS[chart], folder, choice, topics } = props;
+  const { whole, story, chart, view = DEFAULT_VIEWS[chart], folder, choice, topics } = props;
   const { words, ours } = useSpeech();
   const { takeAway, cite } = useWorkbenchWords();
   const place = useRef<HTMLDivElement>(null);
@@ -83,7 +85,7 @@ export const TakeAway = memo(function TakeAway(props: {
     .join('-');
   const nameOf = (kind: FileKind) =>
     [meta.id, chart, key.slice(0, LONGEST_KEY), `${asOf}.${kind}`].filter(Boolean).join('-');
-  const narrowed = [nameChoice(story, asked, words), topics && nameTopics(story, topics)]
+  const narrowed = [nameChoice(whole, story, asked, words), topics && nameTopics(story, topics)]
     .filter(Boolean)
     .join(', ');
 
@@ -185,7 +187,7 @@ export const TakeAway = memo(function TakeAway(props: {
             story={story}
             subject={`chart:${chart}`}
             address={printAddress()}
-            {...nameState(story, chart, { scene, choice: asked, topics, key })}
+            {...nameState(whole, story, chart, { scene, choice: asked, topics, key })}
           />
         )}
       </div>

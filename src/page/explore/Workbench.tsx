@@ -73,10 +73,7 @@ export function Workbench({ story }: { story: Story }) {
    * All that is in the window answers in one frame, as a second for the list would cost what the first
    * does; what is elsewhere follows.
    */
-  const current = useMemo(
-    () => ({ story: known, chosen, lastDay: story.meta.asOf }),
-    [known, chosen, story],
-  );
+  const current = useMemo(() => ({ story: known, chosen, whole: story }), [known, chosen, story]);
   /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
   const hasMore = useDeferredValue(true, false);
   const onDay = useCallback(

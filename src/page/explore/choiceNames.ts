@@ -2,7 +2,7 @@
 import type { ChoicePart } from '../../story/choice.ts';
 import { commonYear, shortWhen } from '../../story/dates.ts';
 import { CERTAINTIES } from '../../story/kinds.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Story, When } from '../../story/schema.ts';
 import { groupBySide } from '../../story/selectNetwork.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -21,8 +21,14 @@ const values = (rows: readonly Value[]): readonly ValueGroup[] => [
   { values: rows.map(({ id, name }) => ({ id, name })) },
 ];
 
-/** All values of a part, in the story's order; actors by side. */
-function listValues(story: Story, part: ChoicePart, words: Words): readonly ValueGroup[] {
+/** All values of a part, in the story's order; actors by side; rooms and reports with their date if it `isTold`. */
+function listValues(
+  story: Story,
+  part: ChoicePart,
+  words: Words,
+  isTold = true,
+): readonly ValueGroup[] {
+  const dated = (when: When) => shortWhen(when, commonYear(story), words.months);
   switch (part) {
     case 'side':
       return values(story.sides);
@@ -35,7 +41,7 @@ function listValues(story: Story, part: ChoicePart, words: Words): readonly Valu
       return values(
         story.venues.map(({ id, short, when }) => ({
           id,
-          name: `${short}, ${shortWhen(when, commonYear(story), words.months)}`,
+          name: isTold ? `${short}, ${dated(when)}` : short,
         })),
       );
     case 'topic':
@@ -46,7 +52,7 @@ function listValues(story: Story, part: ChoicePart, words: Words): readonly Valu
       return values(
         story.plan.reports.map(({ id, by, when }) => ({
           id,
-          name: `${shortWhen(when, commonYear(story), words.months)}: ${by}`,
+          name: isTold ? `${dated(when)}: ${by}` : by,
         })),
       );
   }
@@ -57,7 +63,7 @@ const find = (groups: readonly ValueGroup[], id: string) =>
 
 /**
  * The values of a part that are known on a day, named as then; `chosen` is among them even where
- * nothing was known of it yet.
+ * nothing was known of it yet, by no more than its name.
  */
 export function listKnown(
   story: Story,
@@ -67,7 +73,9 @@ export function listKnown(
   words: Words,
 ): readonly ValueGroup[] {
   const groups = listValues(known, part, words);
-  const later = find(groups, chosen) ? undefined : find(listValues(story, part, words), chosen);
+  const later = find(groups, chosen)
+    ? undefined
+    : find(listValues(story, part, words, false), chosen);
   return later ? [...groups, { values: [later] }] : groups;
 }
 

@@ -6,10 +6,10 @@ import { EN_WORKBENCH } from '../../words/enWorkbench.ts';
 import { DEFAULT_WORDS, type Words } from '../../words/words.ts';
 import { nameValue } from './choiceNames.ts';
 
-/** How far a chart is narrowed, by names; by its id what is known only later. */
-export const nameChoice = (story: Story, choice: Choice, words: Words): string =>
+/** How far a chart is narrowed, by names in the whole story where `known`, that of the day, has none yet. */
+export const nameChoice = (story: Story, known: Story, choice: Choice, words: Words): string =>
   chosenParts(choice)
-    .map((part) => nameValue(story, story, part, choice[part] ?? '', words) || choice[part])
+    .map((part) => nameValue(story, known, part, choice[part] ?? '', words))
     .join(', ');
 
 /** Topics of statements by name, in the story's order. */
@@ -19,6 +19,7 @@ export const nameTopics = (story: Story, topics: readonly string[]): string =>
 /** The title of a chart for its citation, and what it shows where that is not the whole of it. */
 export function nameState(
   story: Story,
+  known: Story,
   chart: ChartId,
   of: {
     readonly scene: Scene | null;
@@ -31,7 +32,7 @@ export function nameState(
 ): Pick<CiteOptions, 'chartTitle' | 'state'> & { readonly chartTitle: string } {
   const { scene, choice, topics, key } = of;
   const { scenes, takeAway } = EN_WORKBENCH;
-  const narrowed = nameChoice(story, choice, DEFAULT_WORDS);
+  const narrowed = nameChoice(story, known, choice, DEFAULT_WORDS);
   return {
     chartTitle: DEFAULT_WORDS.charts.titles[chart],
     state: key
@@ -41,7 +42,7 @@ export function nameState(
             ...(scene ? [`${scenes.of}: ${scenes[scene]}`] : []),
             ...(narrowed ? [takeAway.narrowedTo(narrowed)] : []),
             ...(topics
-              ? [`${DEFAULT_WORDS.charts.topics}: ${nameTopics(story, topics) || 'none'}`]
+              ? [`${DEFAULT_WORDS.charts.topics}: ${nameTopics(known, topics) || 'none'}`]
               : []),
           ],
         }

@@ -10,6 +10,7 @@ import { TakeAway } from '../../../src/page/explore/TakeAway.tsx';
 import { type Choice, NO_CHOICE } from '../../../src/story/choice.ts';
 import { printStateCsv } from '../../../src/story/printStateData.ts';
 import type { ChartId, Scene } from '../../../src/story/schema.ts';
+import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { EN } from '../../../src/words/en.ts';
 import { EN_TAKE_AWAY } from '../../../src/words/enTakeAway.ts';
 import { RU } from '../../../src/words/ru.ts';
@@ -25,7 +26,13 @@ const show = (folder?: string) =>
   render(
     <div>
       <figure data-chart="map" />
-      <TakeAway story={story} chart="map" folder={folder} choice={{ ...NO_CHOICE, side: 'us' }} />
+      <TakeAway
+        whole={story}
+        story={story}
+        chart="map"
+        folder={folder}
+        choice={{ ...NO_CHOICE, side: 'us' }}
+      />
     </div>,
   );
 
@@ -124,7 +131,10 @@ function citations(
   const view = { ...DEFAULT_VIEWS[chart], ...(scene && { scene }) };
   const { unmount } = render(
     <WordsContext value={speak(words, story.meta.language)}>
-      <TakeAway {...{ story, chart, view, folder, topics }} choice={{ ...NO_CHOICE, ...choice }} />
+      <TakeAway
+        {...{ whole: story, story, chart, view, folder, topics }}
+        choice={{ ...NO_CHOICE, ...choice }}
+      />
     </WordsContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${EN_TAKE_AWAY.cite.open}`) }));
@@ -164,8 +174,15 @@ test('a citation says in each form which scene is shown and to what it is narrow
     for (const form of [text, bibtex, item.note]) expect(form).toContain(said);
   }
   expect(citations('plan').text).not.toMatch(/Narrowed|What the plan shows/);
-  const later = { ...story, actors: story.actors.filter(({ id }) => id !== 'rubio') };
-  expect(nameChoice(later, { ...NO_CHOICE, actor: 'rubio' }, EN)).toBe('rubio');
+});
+
+test.each([
+  ['2025-11-28', { venue: 'florida' }, 'Florida'],
+  ['2025-11-19', { actor: 'rubio' }, 'Marco Rubio'],
+  ['2025-11-22', { report: 'rev-border' }, 'Axios; Wall Street Journal, unnamed officials'],
+])('on %s what is chosen is told by no more than its name: %o', (day, choice, name) => {
+  const known = selectAsOf(story, day);
+  expect(nameChoice(story, known, { ...NO_CHOICE, ...choice }, EN)).toBe(name);
 });
 
 test('a citation of statements says which topics are switched on in their chart', () => {

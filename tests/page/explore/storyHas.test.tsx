@@ -29,7 +29,7 @@ const bare: Story = {
 function show(whole: Story, day = whole.meta.asOf, topic: string | null = null) {
   const known = selectAsOf(whole, day);
   const chosen = selectChosen(known, { ...NO_CHOICE, topic });
-  const now = { story: known, chosen, lastDay: whole.meta.asOf };
+  const now = { story: known, chosen, whole };
   render(
     <>
       <FilterBar story={whole} known={known} chosen={chosen} />
