@@ -36,6 +36,7 @@ export const EN_WORKBENCH = {
   wouldFind: (found: number) => `${marks(found)} would fit`,
   inFocus: 'In focus:',
   putOut: 'Let go of it',
+  notYet: (day: string) => `What is in focus was not known by ${day}.`,
   showEverything: 'Show everything',
   tiesDrawn: 'Ties between two people or bodies are drawn when one of them is chosen.',
   countKnown: (certainty: string) => `its count: ${certainty}`,

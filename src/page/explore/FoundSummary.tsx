@@ -95,20 +95,23 @@ export function InFocus(props: {
 }) {
   const { story, known, lit } = props;
   const { words, titled } = useSpeech();
-  const { inFocus, putOut } = useWorkbenchWords();
-  const focused = lit === null ? undefined : evidenceOf(known, lit, words.charts.points);
+  const { inFocus, notYet, putOut } = useWorkbenchWords();
+  if (lit === null) return null;
+  const focused = evidenceOf(known, lit, words.charts.points);
   return (
-    focused && (
-      <p className="explore-focus">
-        {inFocus}{' '}
-        <strong {...titled(focused.ref)}>
-          {[focused.title, focused.when].filter(Boolean).join(', ')}
-        </strong>{' '}
-        {/* Its panel has a way to close it. */}
-        {!focused.ref.startsWith('actor:') && (
-          <Release onPress={() => light(story, null)}>{putOut}</Release>
-        )}
-      </p>
-    )
+    <p className="explore-focus">
+      {focused ? (
+        <>
+          {inFocus}{' '}
+          <strong {...titled(lit)}>
+            {[focused.title, focused.when].filter(Boolean).join(', ')}
+          </strong>
+        </>
+      ) : (
+        notYet(words.day(known.meta.asOf))
+      )}{' '}
+      {/* Its panel has a way to close it. */}
+      {!lit.startsWith('actor:') && <Release onPress={() => light(story, null)}>{putOut}</Release>}
+    </p>
   );
 }

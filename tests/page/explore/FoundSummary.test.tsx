@@ -1,6 +1,8 @@
 // What is in focus is said as it was known on the day that is shown.
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { now } from '../../../src/page/address.ts';
 import { FoundSummary, InFocus } from '../../../src/page/explore/FoundSummary.tsx';
 import { NO_CHOICE } from '../../../src/story/choice.ts';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
@@ -29,8 +31,14 @@ test.each([
   expect(screen.getByText(/Nothing is chosen/)).toHaveTextContent(`known on ${dayWords} is shown`);
 });
 
-test('what was not known yet is not told', () => {
-  expect(show('2025-11-22')).toBeNull();
+test('what was not known yet is not told, but that it was not, with the way to let go of it', async () => {
+  const focus = show('2025-11-22');
+  expect(focus).toHaveTextContent(
+    /^What is in focus was not known by 22 November 2025\. Let go of it$/,
+  );
+  history.replaceState(null, '', '?lit=venue:moscow');
+  await userEvent.click(screen.getByRole('button', { name: 'Let go of it' }));
+  expect(now()).not.toContain('lit=');
 });
 
 test('whose panel is open is named without a second way to close it', () => {
