@@ -59,6 +59,9 @@ const READINGS: readonly (readonly ['all' | 'near' | 'some', SearchOptions])[] =
   ['some', { ...nearly(NEAR), combineWith: 'OR' }],
 ];
 
+/** A word that tells enough to stand for all that is asked: more than one letter or digit, or a Chinese one. */
+const TELLING = /..|\p{Script=Han}/u;
+
 /** Where a day is asked for, what is of it comes before what holds its number. */
 const DATED = { boost: { ...BOOST, date: 12 } };
 
@@ -126,7 +129,8 @@ export function searchStory(
   const titleOf: TitleOf = ({ kind, id, title }) =>
     (kind === 'point' && evidenceOf(story, id as MarkRef, speech?.points)?.title) || title;
   for (const [outcome, options] of READINGS) {
-    const hits = listHits(story, query, isDated ? { ...options, ...DATED } : options, others);
+    const read = outcome === 'some' ? words.filter((word) => TELLING.test(word)).join(' ') : query;
+    const hits = listHits(story, read, isDated ? { ...options, ...DATED } : options, others);
     if (hits.length > 0) {
       return { ...answer, outcome, total: hits.length, groups: groupHits(hits, whole, titleOf) };
     }

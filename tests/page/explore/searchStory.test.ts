@@ -311,6 +311,13 @@ describe('what is found', () => {
     expect(searchStory(story, 'Rubio xqzw').outcome).toBe('some');
     expect(searchStory(story, 'xqzw').outcome).toBe('none');
   });
+
+  test.each(['<script>alert(1)</script>', 'alert(1)', 'xqzw 1', 'xqzw а'])(
+    'a lone letter or digit does not stand for all of %s',
+    (query) => {
+      expect(searchStory(story, query).outcome).toBe('none');
+    },
+  );
 });
 
 describe('how it is shown', () => {
