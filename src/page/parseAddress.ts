@@ -1,7 +1,7 @@
 // What an address says, against a story: what the story does not have is left out.
 import { type ChoicePart, isChoosable } from '../story/choice.ts';
 import { CHART_MARKS, shownBy } from '../story/emphasis.ts';
-import { hasMark, type MarkRef, splitRef } from '../story/indexStory.ts';
+import { hasMark, type MarkRef, overlap, splitRef } from '../story/indexStory.ts';
 import { SCENES } from '../story/kinds.ts';
 import { isDay, parseDay } from '../story/parseDay.ts';
 import type { Scene, Step, Story } from '../story/schema.ts';
@@ -61,11 +61,16 @@ const isCompared = (story: Story, ref: string) =>
     ? isChoosable(story, 'side', ref.slice('side:'.length))
     : ref.startsWith('actor:') && hasMark(story, ref);
 
-/** The two asked for, each in its place; one that the story does not have, or the same again, leaves it empty. */
+/**
+ * The two asked for, each in its place; one that the story does not have, or the same again, if only as
+ * one of that side, leaves it empty.
+ */
 function parsePair(story: Story, asked: string | null): string | null {
   const [one = '', other = ''] = (asked ?? '')
     .split(',')
-    .map((ref, at, all) => (isCompared(story, ref) && all.indexOf(ref) === at ? ref : ''));
+    .map((ref, at, [first = '']) =>
+      isCompared(story, ref) && !(at > 0 && overlap(story, first, ref)) ? ref : '',
+    );
   return `${one},${other}`.replace(/,$/, '') || null;
 }
 

@@ -70,6 +70,16 @@ export function sideRankOf(story: Story, actorId = ''): number | undefined {
   return sideRank.get(actor.get(actorId)?.side ?? '');
 }
 
+/** Whether an actor is the one of `actor:<id>`, or one of `side:<id>`. */
+export const isOf = (story: Story, ref: string, id: string): boolean =>
+  ref === `actor:${id}` || ref === `side:${indexStory(story).actor.get(id)?.side}`;
+
+/** Whether two of these are the same, or one is of the other. */
+export const overlap = (story: Story, one: string, other: string): boolean =>
+  one === other ||
+  isOf(story, one, other.replace('actor:', '')) ||
+  isOf(story, other, one.replace('actor:', ''));
+
 /** Statements of an actor in order of date. */
 export function statementsOf(story: Story, actorId: string): readonly Statement[] {
   return story.statements.filter((statement) => statement.speaker === actorId).sort(byWhen);

@@ -1,6 +1,6 @@
 // Two actors or two sides beside each other: rooms in common, and topics on which both spoke.
 import { byWhen } from './dates.ts';
-import { indexStory } from './indexStory.ts';
+import { indexStory, isOf } from './indexStory.ts';
 import type { Statement, Story, Tie, Venue } from './schema.ts';
 
 /** One of the two, by `side:<id>` or `actor:<id>`. */
@@ -46,11 +46,8 @@ const both = <T, U>([one, other]: Both<T>, each: (party: T) => U): Both<U> => [
 
 /** The two beside each other. */
 export function selectComparison(story: Story, parties: Both<Party>): Comparison {
-  const { actor } = indexStory(story);
-  const isOf = (party: Party, id: string) =>
-    party.ref === `actor:${id}` || party.ref === `side:${actor.get(id)?.side}`;
-  const spoken = both(parties, (party) =>
-    story.statements.filter((said) => isOf(party, said.speaker)),
+  const spoken = both(parties, ({ ref }) =>
+    story.statements.filter((said) => isOf(story, ref, said.speaker)),
   );
   const spokeOn = (statements: readonly Statement[]) =>
     new Set(statements.map((said) => said.topic));
@@ -58,8 +55,8 @@ export function selectComparison(story: Story, parties: Both<Party>): Comparison
   const rooms = story.venues
     .map((venue) => ({
       venue,
-      ties: both(parties, (party) =>
-        story.ties.filter((tie) => tie.to === venue.id && isOf(party, tie.from)),
+      ties: both(parties, ({ ref }) =>
+        story.ties.filter((tie) => tie.to === venue.id && isOf(story, ref, tie.from)),
       ),
     }))
     .filter(({ ties }) => ties.every((list) => list.length > 0));

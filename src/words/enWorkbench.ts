@@ -69,6 +69,7 @@ export const EN_WORKBENCH = {
     sides: 'Sides',
     none: 'Choose two to see them beside each other.',
     one: (name: string) => `Choose another to set beside ${name}.`,
+    unnamed: (name: string, day: string) => `The sources known on ${day} do not name ${name} yet.`,
     rooms: 'Rooms in common',
     noMeeting:
       'A room in common is not yet a meeting: what is known of each stands below the name.',

@@ -129,15 +129,22 @@ export const Compare = memo(function Compare(props: {
   asked: string | null;
 }) {
   const { story, known, asked } = props;
+  const { words } = useSpeech();
   const { compare: say } = useWorkbenchWords();
   const [one = '', other = ''] = (asked ?? '').split(',');
   const parties = [partyOf(story, one), partyOf(story, other)] as const;
   const [first, second] = parties;
   const only = first ?? second;
-  const comparison = first && second ? selectComparison(known, [first, second]) : null;
+  const unknown = parties.filter((party) => party && !partyOf(known, party.ref));
+  const comparison =
+    first && second && unknown.length === 0 ? selectComparison(known, [first, second]) : null;
   const state = () => {
     if (!only) return <p className="quiet">{say.none}</p>;
-    if (!first || !second || !comparison) return <p className="quiet">{say.one(only.name)}</p>;
+    if (!first || !second) return <p className="quiet">{say.one(only.name)}</p>;
+    if (!comparison) {
+      const day = words.day(known.meta.asOf);
+      return unknown.map((party) => <p key={party?.ref}>{say.unnamed(party?.name ?? '', day)}</p>);
+    }
     const link = printCompareLink(known, `${first.ref},${second.ref}`);
     return (
       <>

@@ -1,4 +1,5 @@
 // The sides, and the actors known on a day, that can be compared, in one list.
+import { overlap } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
@@ -10,7 +11,7 @@ export function PartySelect(props: {
   label: string;
   /** `side:<id>`, `actor:<id>`, or empty. */
   chosen: string;
-  /** The same, of the other place: nobody is compared with themselves. */
+  /** The same, of the other place: nobody is compared with themselves, nor with their own side. */
   taken: string;
   onChoose: (ref: string) => void;
 }) {
@@ -29,14 +30,24 @@ export function PartySelect(props: {
         <option value="">{say.nobody}</option>
         <optgroup label={say.sides}>
           {story.sides.map(({ id, name }) => (
-            <option key={id} value={`side:${id}`} disabled={taken === `side:${id}`} {...told}>
+            <option
+              key={id}
+              value={`side:${id}`}
+              disabled={overlap(story, taken, `side:${id}`)}
+              {...told}
+            >
               {name}
             </option>
           ))}
         </optgroup>
         {groups.map(({ heading = '', values }) => {
           const list = values.map(({ id, name }) => (
-            <option key={id} value={`actor:${id}`} disabled={taken === `actor:${id}`} {...told}>
+            <option
+              key={id}
+              value={`actor:${id}`}
+              disabled={overlap(story, taken, `actor:${id}`)}
+              {...told}
+            >
               {name}
             </option>
           ));

@@ -29,7 +29,7 @@ test('the link of a comparison leads to the same two on the same day', async () 
 
 test('on an earlier day the lists offer who was known by then, and keep who is chosen', () => {
   const known = selectAsOf(story, '2025-11-25');
-  render(<Compare story={story} known={known} asked="actor:leavitt,side:us" />);
+  render(<Compare story={story} known={known} asked="actor:leavitt,side:ukraine" />);
   const valuesOf = (name: string) =>
     [...screen.getByRole<HTMLSelectElement>('combobox', { name }).options].map(
       ({ value }) => value,
@@ -51,6 +51,14 @@ test.each([null, 'side:us', 'side:mars,side:us'])(
   },
 );
 
+test('who was not known by a day is said to be so, not to share no room', () => {
+  const known = selectAsOf(story, '2025-11-22');
+  render(<Compare story={story} known={known} asked="actor:rubio,actor:umerov" />);
+  const said = /^The sources known on 22 November 2025 do not name Marco Rubio yet\.$/;
+  expect(screen.getByText(said)).toBeVisible();
+  expect(screen.queryByText(/in no room together|Only Rustem/)).toBeNull();
+});
+
 test('who stands in one place cannot be chosen in the other, as nobody is compared with themselves', () => {
   render(<Compare story={story} known={story} asked="side:us,actor:putin" />);
   const taken = (label: string) =>
@@ -58,6 +66,7 @@ test('who stands in one place cannot be chosen in the other, as nobody is compar
       .getAllByRole('option')
       .filter((option) => option.matches(':disabled'))
       .map((option) => option.getAttribute('value'));
-  expect(taken('One')).toEqual(['actor:putin']);
-  expect(taken('The other')).toEqual(['side:us']);
+  const members = story.actors.filter(({ side }) => side === 'us').map(({ id }) => `actor:${id}`);
+  expect(taken('One')).toEqual(['side:russia', 'actor:putin']);
+  expect(taken('The other').sort()).toEqual(['side:us', ...members].sort());
 });

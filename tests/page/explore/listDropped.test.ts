@@ -18,6 +18,7 @@ test.each([
   ['?lang=xx', ['lang']],
   ['?compare=side:us,side:ukraine', []],
   ['?compare=side:us,side:us', ['compare']],
+  ['?compare=side:us,actor:rubio', ['compare']],
   ['?lang=xx&step=nowhere&side=moon&asOf=2031-01-01', ['step', 'side', 'asOf', 'lang']],
 ])('of “%s”: %j', (address, names) => {
   expect(dropped(address)).toEqual(names);
