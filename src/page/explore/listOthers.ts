@@ -36,6 +36,14 @@ function listMonths(word: string, { day, tag }: Speech): readonly string[] {
   return named.length < MONTHS.length ? named.map(monthWord) : [];
 }
 
+/** How names are spelled elsewhere: those of the story's list, and people by their other names. */
+const spellingsIn = ({ spellings = [], actors }: Story) => [
+  ...spellings,
+  ...actors.flatMap(({ kind, short, aliases }) =>
+    kind === 'person' && aliases ? { name: short, also: aliases } : [],
+  ),
+];
+
 /** Names of the story that other texts spell so, or begin so where the word is still being typed. */
 function listSpelled(story: Story, word: string, isLast: boolean, isCyrillic: boolean) {
   const heard = soundOf(word);
@@ -43,7 +51,7 @@ function listSpelled(story: Story, word: string, isLast: boolean, isCyrillic: bo
     other === word ||
     (isLast && word.length >= PREFIX_FROM && other.startsWith(word)) ||
     (isCyrillic && heard.length > PREFIX_FROM && soundOf(other) === heard);
-  return (story.spellings ?? []).flatMap(({ name, also }) =>
+  return spellingsIn(story).flatMap(({ name, also }) =>
     [name, ...also].some((one) => isSo(foldWord(one))) ? [foldWord(name)] : [],
   );
 }
