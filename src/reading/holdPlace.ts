@@ -29,10 +29,13 @@ export function holdPlace(id: string, past: number, isComing = false): void {
   release();
   layOutAll();
   const from = window.scrollY;
+  let isShort = false;
   /** How far the place is from where it is to be. */
   const off = () => {
     const box = document.getElementById(id)?.getBoundingClientRect();
-    return box ? box.top + (isComing && box.height < past ? 0 : past) : 0;
+    if (!box) return 0;
+    isShort = isComing && box.height < past;
+    return box.top + (isShort ? 0 : past);
   };
   let own = from;
   const apply = () => {
@@ -54,7 +57,7 @@ export function holdPlace(id: string, past: number, isComing = false): void {
   const held = new AbortController();
   const { signal } = held;
   window.addEventListener('scroll', stay, { signal });
-  const wait = () => setTimeout(() => release(), HOLD_MS);
+  const wait = () => setTimeout(() => release(), isShort ? LONGEST_MS : HOLD_MS);
   let timer = wait();
   const settling = new ResizeObserver(() => {
     apply();

@@ -60,6 +60,7 @@ test('a glide lets go of the place that was held, and of the glide before it', (
 });
 
 test('a place that is still coming is held at its start until it is as long as it was', () => {
+  vi.useFakeTimers();
   const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   let settle = () => {};
   const own = window.ResizeObserver;
@@ -75,6 +76,7 @@ test('a place that is still coming is held at its start until it is as long as i
   place.getBoundingClientRect = () => new DOMRect(0, 500, 0, height);
   holdPlace('place', 2000, true);
   expect(scrolled).toHaveBeenLastCalledWith({ top: 500, behavior: 'instant' });
+  vi.advanceTimersByTime(LONG_MS);
   height = 3000;
   settle();
   expect(scrolled).toHaveBeenLastCalledWith({ top: 2500, behavior: 'instant' });
