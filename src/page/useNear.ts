@@ -3,8 +3,15 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /** How many window heights ahead of the reader a place counts as near. */
 const AHEAD = '150%';
+/** As many as no page has. */
+const ALL = '99999%';
 
-export function useNear(place: RefObject<HTMLElement | null>, onNear: () => void): void {
+/** `isLong`: it takes a height of its own when told, so that all who are below it count as near. */
+export function useNear(
+  place: RefObject<HTMLElement | null>,
+  onNear: () => void,
+  isLong = false,
+): void {
   const isNear = useRef(false);
   useEffect(() => {
     const near = () => {
@@ -22,9 +29,9 @@ export function useNear(place: RefObject<HTMLElement | null>, onNear: () => void
         observer.disconnect();
         near();
       },
-      { rootMargin: `${AHEAD} 0px` },
+      { rootMargin: `${isLong ? ALL : AHEAD} 0px ${AHEAD}` },
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [place, onNear]);
+  }, [place, onNear, isLong]);
 }

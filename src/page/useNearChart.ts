@@ -22,6 +22,6 @@ export function useNearChart(chart: ChartId, place: RefObject<HTMLElement | null
     return { Chart, found: width > 0 && height > 0 ? { width, height } : null };
   }, [chart, place]);
   const { code, failed, fetchNow } = useCode(load);
-  useNear(place, fetchNow);
+  useNear(place, fetchNow, chart === 'statements');
   return { Chart: code?.Chart ?? null, found: code?.found ?? null, failed, fetchNow };
 }
