@@ -1,10 +1,9 @@
-// Words of the timeline: names before the threads, headings of sides, names of rooms beside boxes.
+// Words of the timeline: names before the threads, headings of sides.
 import type { DrawingSize } from './drawingSize.ts';
-import { type Box, meets, round } from './glyph.ts';
+import { type Box, round } from './glyph.ts';
 import { cutLine, textWidth } from './textLines.ts';
 import { type Axes, boxBetween, packLanes, type TimelineText } from './timelineAxes.ts';
-import type { RoomPlan, RowPlan } from './timelineRows.ts';
-import { boxOfRoom, leadOf, outlineOfRoom } from './timelineThreads.ts';
+import type { RowPlan } from './timelineRows.ts';
 
 export interface PlacedName {
   readonly id: string;
@@ -25,11 +24,8 @@ export interface PlacedHeading {
 }
 
 const SMALL = 12;
-const ROOM_SIZE = 14;
 const LINE = 14;
 const NARROW_HEADING_LINES = 2;
-/** Capitals and wide letters make a short name wider than the mean. */
-const WIDE_LETTERS = 1.18;
 const TALLEST_TARGET = 44;
 /** Between words and the line that leads from one to another. */
 const LEAD_GAP = 4;
@@ -106,95 +102,3 @@ export const leadHeadings = (
     if (top < label.y + 2 * LEAD_GAP) return heading;
     return { ...heading, lead: `M${round(name.glyph.x)},${label.y + LEAD_GAP}V${round(top)}` };
   });
-
-/** The box of a label by its middle and baseline. */
-const labelBox = (x: number, y: number, width: number): Box => ({
-  x: x - width / 2,
-  y: y - ROOM_SIZE + 2,
-  width,
-  height: ROOM_SIZE + 2,
-});
-
-/** Share of the width that a room's name takes where there is no room for all of it. */
-const CUT = 0.2;
-/** Pixels from a room's name to the edge of the drawing, as browsers set type a little wider or narrower. */
-const AIR = 2;
-
-/** Pixels before and after a box in which threads bend; nobody leaves a room that is only due. */
-function leadsOf(axes: Axes, room: RoomPlan) {
-  const lead = axes.transposed ? leadOf(axes, room.slots.size - 1) : 0;
-  return { before: lead, after: room.t0 > axes.rule ? 0 : lead };
-}
-
-/** Where a room's name may stand, best first. */
-function candidates(axes: Axes, room: RoomPlan, width: number) {
-  const box = boxOfRoom(axes, room);
-  const { before, after } = leadsOf(axes, room);
-  const middle = box.x + box.width / 2;
-  const over = { x: middle, y: box.y - 6 - before };
-  const under = { x: middle, y: box.y + box.height + ROOM_SIZE + after };
-  const shift = (width - box.width) / 2;
-  if (axes.transposed) {
-    const beside = { y: box.y + box.height / 2 + ROOM_SIZE / 3 };
-    const away = (box.width + width) / 2 + 6;
-    return [
-      ...(room.t0 > axes.rule ? [under, over] : [over, under]),
-      { x: middle + away, ...beside },
-      { x: middle - away, ...beside },
-    ];
-  }
-  const on = { x: middle + shift, y: over.y };
-  return [
-    room.t0 > axes.rule ? on : over,
-    over,
-    { x: middle - shift, y: over.y },
-    on,
-    { x: middle, y: over.y - ROOM_SIZE },
-    under,
-  ];
-}
-
-/** A name for each box that meets no other name, box or date (up to `dates`): whole, cut, or none for want of room. */
-export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dates: number) {
-  const taken = plan.rooms.map((room): Box => {
-    const box = boxOfRoom(axes, room);
-    const { before, after } = leadsOf(axes, room);
-    return { ...box, y: box.y - before, height: box.height + before + after };
-  });
-  const { rule } = axes;
-  const far = Math.max(size.width, size.height);
-  /** Where time runs down the words of the rule stand in a line under it: names keep off it if they can. */
-  const words = boxBetween(axes, rule, 0, rule + (axes.transposed ? ROOM_SIZE + 2 : 0), far);
-  taken.push(boxBetween(axes, rule - 2, 0, rule + 2, far), boxBetween(axes, 0, 0, far, dates));
-  return plan.rooms.map((room) => {
-    const { short } = room.room.venue;
-    const measure = ROOM_SIZE * WIDE_LETTERS * (size.spread ?? 1);
-    const own = boxOfRoom(axes, room);
-    /** How many more go in there than are drawn, after its name; without, where there is room for no more. */
-    const more = room.left > 0 ? ` +${room.left}` : '';
-    const cut = cutLine(short, size.width * CUT, measure, 600);
-    const tries = [short + more, cut + more, short].flatMap((text) => {
-      const width = textWidth(text, measure, 600);
-      const reach = width / 2 + AIR;
-      const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);
-      return candidates(axes, room, width).map(({ x: at, y }) => {
-        const x = inside(at);
-        return { text, x, y, box: labelBox(x, y, width) };
-      });
-    });
-    const on = tries.filter(({ box, y }) => box.x >= 0 && box.y > 0 && y < size.height);
-    const free = on.filter(({ box }) => !taken.some((other) => meets(box, other)));
-    const place = free.find(({ box }) => !meets(box, words)) ??
-      free[0] ?? { text: '', x: own.x, y: own.y, box: own };
-    taken.push(place.box);
-    const label: TimelineText = {
-      text: place.text,
-      x: round(place.x),
-      y: round(place.y),
-      anchor: 'middle',
-    };
-    const { left } = room;
-    const d = outlineOfRoom(axes, room);
-    return { id: room.room.id, box: own, d, label, labelBox: place.box, left };
-  });
-}

@@ -278,16 +278,42 @@ describe('placeTimeline', () => {
   });
 
   it('names a room without the number of those left out where only the name has room', () => {
-    const { view } =
-      story.sections.flatMap(({ steps }) => steps).find(({ id }) => id === 'days-geneva') ?? {};
-    const { show = [], lit = [] } = view ?? {};
-    const timeline = selectTimeline(story, { ...VIEW, show: [...show] });
-    const size = { width: 600, height: 600 };
-    const { rooms } = placeTimeline(timeline, size, EN, new Set(lit), true);
-    const florida = rooms.find(({ id }) => id === 'florida');
-    expect(florida?.left).toBeGreaterThan(0);
-    expect(florida?.label.text).toBe('Florida');
+    const { rooms } = place(280, 460, selectAsOf(story, '2025-11-29'));
+    const moscow = rooms.find(({ id }) => id === 'moscow');
+    expect(moscow?.left).toBeGreaterThan(0);
+    expect(moscow?.label.text).toBe('Moscow');
   });
+
+  it.each([
+    [829, 992],
+    [668, 544],
+    [600, 600],
+    [358, 470],
+    [288, 301],
+  ])(
+    'names every room that it draws, on every day and in every step, in %i by %i',
+    (width, height) => {
+      const nameless = ({ rooms }: PlacedTimeline) =>
+        rooms.filter(({ label }) => label.text === '');
+      for (const day of listDays(story)) {
+        expect(nameless(place(width, height, selectAsOf(story, day))), day).toEqual([]);
+      }
+      const steps = story.sections.flatMap((section) => section.steps);
+      for (const { id, view } of steps.filter((step) => step.view.chart === 'timeline')) {
+        const timeline = selectTimeline(story, { ...VIEW, show: [...(view.show ?? [])] });
+        for (const isSparse of [true, false]) {
+          const placed = placeTimeline(
+            timeline,
+            { width, height },
+            EN,
+            new Set(view.lit),
+            isSparse,
+          );
+          expect(nameless(placed), id).toEqual([]);
+        }
+      }
+    },
+  );
 
   it('draws whose being there is better known before others who were as often in a room', () => {
     for (let width = 240; width <= 400; width += 10) {
