@@ -9,7 +9,7 @@ import type { Story } from '../story/schema.ts';
 import { StatementStill } from './StatementStill.tsx';
 import { createSharing, STILLS } from './stills.ts';
 
-/** Pixels in which stills are drawn; the page scales them to its width. */
+/** Pixels in which stills are drawn; the page scales them to its width, a phone without scripts scrolls them. */
 const STILL = { width: 600, height: 600, isSparse: true };
 
 function buildParts(story: Story): BuiltParts {
@@ -20,7 +20,10 @@ function buildParts(story: Story): BuiltParts {
       if (!Chart) return <StatementStill story={story} view={step.view} />;
       return (
         <StillContext value={still}>
-          <Chart story={story} view={step.view} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and keys must reach it */}
+          <figure className="still-scroll" aria-label={step.title} tabIndex={0}>
+            <Chart story={story} view={step.view} />
+          </figure>
         </StillContext>
       );
     },

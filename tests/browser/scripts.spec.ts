@@ -77,6 +77,35 @@ test.describe('with scripts switched off', () => {
     });
   }
 
+  for (const width of [390, 320]) {
+    test(`at ${width} px the letters of each still can be read: it scrolls in a box that keys reach`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('./');
+      const stills = page.locator('.still:has(svg)').getByRole('figure');
+      await expect(stills).toHaveCount(scrollySteps.length);
+      for (const still of await stills.all()) {
+        const found = await still.evaluate((box) => {
+          const svg = box.querySelector('svg');
+          const scale =
+            (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? 1);
+          const sizes = [...box.querySelectorAll('text')].map((text) =>
+            Number.parseFloat(getComputedStyle(text).fontSize),
+          );
+          box.scrollLeft = 1000;
+          return { letter: scale * Math.min(...sizes), scrolled: box.scrollLeft };
+        });
+        expect(found.letter).toBeGreaterThanOrEqual(10);
+        expect(found.scrolled).toBeGreaterThan(100);
+        await still.focus();
+        await expect(still).toBeFocused();
+        await expect(still).toHaveAccessibleName(/./);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+
   test('every name in the text leads to all that is known of it', async ({ page }) => {
     await page.goto('./');
     const links = await page.locator('a.mark-link').all();
