@@ -1,6 +1,7 @@
 // The statements of a step without scripts, and on paper: for each topic the words of each side.
 import { howKnown } from '../charts/statements/howKnown.ts';
 import { SHOWN_FIRST } from '../charts/statements/StatementCell.tsx';
+import { STATEMENTS_ID } from '../page/sections/Unrolled.tsx';
 import { unrolledId } from '../reading/MarkLink.tsx';
 import { tieNumbers } from '../reading/tieNumbers.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
@@ -8,6 +9,7 @@ import { indexStory } from '../story/indexStory.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { type Cell, startTopics, topicCells } from '../story/selectStatements.ts';
+import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
 function Said({ story, said }: { story: Story; said: Statement }) {
@@ -31,9 +33,9 @@ function Said({ story, said }: { story: Story; said: Statement }) {
 
 function Side({ story, side }: { story: Story; side: Cell }) {
   const { words, ours } = useSpeech();
+  const { unrolled } = usePageWords();
   const { name, rank, statements, left } = side;
-  const rest = statements.slice(SHOWN_FIRST);
-  const [next] = rest;
+  const more = statements.length - SHOWN_FIRST;
   return (
     <div>
       <h5 {...(rank === undefined && ours)}>{name}</h5>
@@ -46,9 +48,12 @@ function Side({ story, side }: { story: Story; side: Cell }) {
           ))}
         </ul>
       )}
-      {next && (
+      {more > 0 && (
         <p className="quiet" {...ours}>
-          <a href={`#${unrolledId(`actor:${next.speaker}`)}`}>{words.charts.more(rest.length)}</a>
+          <a
+            href={`#${STATEMENTS_ID}`}
+          >{`${words.charts.more(more)} ${words.charts.from(name)}`}</a>
+          <span className="on-paper">: {unrolled.statements}</span>
         </p>
       )}
     </div>

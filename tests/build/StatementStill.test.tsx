@@ -2,14 +2,18 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StatementStill } from '../../src/build/StatementStill.tsx';
+import { SHOWN_FIRST } from '../../src/charts/statements/StatementCell.tsx';
+import { STATEMENTS_ID } from '../../src/page/sections/Unrolled.tsx';
 import type { Story, View } from '../../src/story/schema.ts';
 import { topicCells } from '../../src/story/selectStatements.ts';
 import { EN } from '../../src/words/en.ts';
+import { EN_PAGE } from '../../src/words/enPage.ts';
 import { speak, WordsContext } from '../../src/words/WordsContext.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
-const { leftOut, more, noneOnTopic, nothing, others } = EN.charts;
+const { unrolled } = EN_PAGE;
+const { from, leftOut, more, noneOnTopic, nothing, others } = EN.charts;
 const ALL: View = { chart: 'statements', lit: [], topics: story.topics.map(({ id }) => id) };
 
 function draw(view: View, of: Story = story) {
@@ -34,6 +38,16 @@ test('a side of which the view leaves statements out is not said to have none', 
     expect(columns[at]?.textContent).toContain(left > 0 ? leftOut(left) : noneOnTopic);
     expect(columns[at]?.querySelector('ul')).toBeNull();
   }
+});
+
+test('what a side said beyond the first stands by its number and side, and leads to all statements', () => {
+  const cells = topicCells(story, ALL, new Set(ALL.topics)).flatMap((row) => row.cells);
+  const expected = cells
+    .filter(({ statements }) => statements.length > SHOWN_FIRST)
+    .map(({ name, statements }) => `${more(statements.length - SHOWN_FIRST)} ${from(name)}`);
+  const links = [...draw(ALL).querySelectorAll(`a[href="#${STATEMENTS_ID}"]`)];
+  expect(expected.length).toBeGreaterThan(5);
+  expect(links.map(({ textContent }) => textContent)).toEqual(expected);
 });
 
 test('a still without topics says how many statements there are, as nothing can be chosen there', () => {
@@ -63,7 +77,8 @@ test('the words of the page are told from those of a story in another language',
   const isOurs = (text: string) =>
     text === others ||
     text === noneOnTopic ||
-    text === more(Number.parseInt(text, 10)) ||
+    text.startsWith(more(Number.parseInt(text, 10))) ||
+    text.includes(unrolled.statements) ||
     text.split(/\s· /).some((part) => known.includes(part));
   expect(ours.filter((text) => text === others).length).toBeGreaterThan(0);
   expect(ours.filter((text) => /^\d/.test(text)).length).toBeGreaterThan(0);

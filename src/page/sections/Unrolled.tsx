@@ -10,6 +10,9 @@ import type { Story } from '../../story/schema.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useWords } from '../../words/WordsContext.ts';
 
+/** Where all statements stand, by speaker. */
+export const STATEMENTS_ID = 'every-statement';
+
 /** Marks that links of the text may lead to, and all else that a chart shows, beside actors; no heading over none. */
 function MarkList(props: { story: Story; title: string; marks: readonly EvidenceRef[] }) {
   const { story, title, marks } = props;
@@ -55,7 +58,7 @@ export function Unrolled({ story }: { story: Story }) {
   const { unrolled } = usePageWords();
   return (
     <>
-      <section>
+      <section id={STATEMENTS_ID}>
         <h3>{unrolled.statements}</h3>
         {actors.map((actor) => {
           const said = statementsOf(story, actor.id);
