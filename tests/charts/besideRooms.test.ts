@@ -11,6 +11,7 @@ const story = realStory();
 
 test('in names of marks', () => {
   expect(nameMark(story, 'actor:powell', EN).known).toBe('Geneva, not in the room, confirmed.');
+  expect(nameMark(story, 'tie:powell-geneva', EN).known).toBe('not in the room, confirmed');
   const met = roomTies(story).filter(({ to, kind }) => to === 'geneva' && kind === 'meets');
   const said = nameMark(story, 'venue:geneva', EN).known ?? '';
   const [, inside, beside] = said.match(/People: (.+)\. Not in the room: (.+)\./) ?? [];
@@ -20,6 +21,19 @@ test('in names of marks', () => {
   expect(total(inside)).toBe(
     roomTies(story).filter(({ to }) => to === 'geneva').length - met.length,
   );
+});
+
+test('in the numbers of people at the rooms', () => {
+  const ties = roomTies(story);
+  const inside = new Set(ties.filter(({ kind }) => kind !== 'meets').map(({ from }) => from));
+  const onlyMet = new Set(ties.map(({ from }) => from).filter((from) => !inside.has(from)));
+  const said = describeNetwork(story, { chart: 'network', lit: [] });
+  const [, at = '', beside = ''] =
+    said.match(/at them: ([^.]+)\. Not in the room: ([^.]+)\./) ?? [];
+  const total = (words: string) =>
+    [...words.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
+  expect(total(at)).toBe(inside.size);
+  expect(total(beside)).toBe(onlyMet.size);
 });
 
 test('in the sentence of the network and the table of the timeline', () => {

@@ -1,6 +1,7 @@
 // The network in a sentence, from the same story and view as the drawing.
 import { emphasise } from '../../story/emphasis.ts';
 import { indexStory, isBesideRoom, type MarkRef } from '../../story/indexStory.ts';
+import { capital } from '../../story/planWords.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { type Network, selectNetwork } from '../../story/selectNetwork.ts';
 import { DEFAULT_WORDS } from '../../words/words.ts';
@@ -16,14 +17,20 @@ export function describeNetwork(
   const emphasis = emphasise(story, view);
   const index = indexStory(story);
   const isShown = (ref: MarkRef) => emphasis(ref) !== 'hidden';
-  const sides = network.inRooms
-    .map(({ name, actors }) => ({
-      name,
-      people: actors.filter(({ id }) => isShown(`actor:${id}`)).length,
-    }))
-    .filter(({ people }) => people > 0)
-    .map(({ name, people }) => told.ofSide(people, name))
-    .join(', ');
+  const isIn = ({ id }: { readonly id: string }) =>
+    network.ego !== undefined ||
+    network.roomTies.some((tie) => tie.from === id && !isBesideRoom(tie));
+  const sidesOf = (isMeant: (actor: { readonly id: string }) => boolean) =>
+    network.inRooms
+      .map(({ name, actors }) => ({
+        name,
+        people: actors.filter((actor) => isShown(`actor:${actor.id}`) && isMeant(actor)).length,
+      }))
+      .filter(({ people }) => people > 0)
+      .map(({ name, people }) => told.ofSide(people, name))
+      .join(', ');
+  const sides = sidesOf(isIn);
+  const beside = sidesOf((actor) => !isIn(actor));
   const rooms = network.rooms
     .filter(({ id }) => isShown(`venue:${id}`))
     .map((venue) => `${venue.short}, ${venue.when.words}`)
@@ -43,8 +50,15 @@ export function describeNetwork(
   const placed = new Set(network.roomTies.map((tie) => tie.from));
   const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
   const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');
-  const none = sides ? '' : `${words.charts.noRoom}. `;
+  const none = sides || beside ? '' : `${words.charts.noRoom}. `;
   const inTime = rooms ? `${told.roomsInTime}: ${rooms}. ` : none;
   const people = network.ego ? lists.people : told.peopleInThem;
-  return [inTime, sides && `${people}: ${sides}.`, light && told.lit(light)].join('').trim();
+  return [
+    inTime,
+    sides && `${people}: ${sides}.`,
+    beside && `${sides && ' '}${capital(told.besideRoom)}: ${beside}.`,
+    light && told.lit(light),
+  ]
+    .join('')
+    .trim();
 }

@@ -68,9 +68,11 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
     return { name: say(`${venue.get(id)?.short}, ${evidence.when}`), known: say(label, ...people) };
   }
   if (kind === 'tie') {
-    const [from, to] = [tieOf.get(id)?.from ?? '', tieOf.get(id)?.to ?? ''];
+    const tie = tieOf.get(id);
+    const [from, to] = [tie?.from ?? '', tie?.to ?? ''];
     const end = venue.get(to)?.short ?? actor.get(to)?.name;
-    return { name: `${actor.get(from)?.name} – ${end},`, known: label.toLowerCase() };
+    const beside = tie && isBesideRoom(tie) ? `${charts.told.besideRoom}, ` : '';
+    return { name: `${actor.get(from)?.name} – ${end},`, known: beside + label.toLowerCase() };
   }
   const when = evidence.when ?? charts.undated.toLowerCase();
   const head = `${evidence.title}, ${when}`;
