@@ -95,6 +95,51 @@ for (const scripts of [true, false]) {
       expect(apart).toBeGreaterThan(15);
     });
 
+    test('on paper no item of a list breaks, and a heading over columns takes the first with it', async ({
+      page,
+    }) => {
+      await layOnPaper(page, 'A4');
+      const broken = await page
+        .locator(':is(.unrolled, .unknowns) li:visible, .method .key')
+        .evaluateAll((items) =>
+          items
+            .filter((item) => getComputedStyle(item).breakInside !== 'avoid')
+            .map(({ id }) => id),
+        );
+      expect(broken).toEqual([]);
+      const headings = await page
+        .locator(':is(.unrolled, .unknowns) h3 + ul')
+        .evaluateAll((lists) =>
+          lists.map((list) => {
+            const heading = list.previousElementSibling;
+            const style = heading && getComputedStyle(heading);
+            const held = heading && getComputedStyle(heading, '::after');
+            return {
+              breaks: [style?.breakInside, style?.breakAfter],
+              height: list.firstElementChild?.getBoundingClientRect().height ?? 0,
+              held: Number.parseFloat(held?.height ?? ''),
+              given: Number.parseFloat(held?.marginBottom ?? ''),
+            };
+          }),
+        );
+      expect(headings.length).toBeGreaterThan(5);
+      for (const { breaks, height, held, given } of headings) {
+        expect(breaks).toEqual(['avoid', 'avoid']);
+        expect(held).toBeGreaterThan(height);
+        expect(given).toBeCloseTo(-held, 1);
+      }
+    });
+
+    test('on paper a speaker stands with what is said first of them', async ({ page }) => {
+      await layOnPaper(page, 'A4');
+      const parted = await page
+        .locator('.unrolled section section > :not(:last-child)')
+        .evaluateAll((parts) =>
+          parts.filter((part) => getComputedStyle(part).breakAfter !== 'avoid'),
+        );
+      expect(parted).toHaveLength(0);
+    });
+
     test('on paper a paraphrase is set no larger than words that were said', async ({ page }) => {
       await layOnPaper(page, 'A4');
       const sizeOf = (words: string) =>
