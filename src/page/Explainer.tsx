@@ -12,6 +12,7 @@ import {
 import { ChartActionsContext } from '../charts/parts/ChartActions.tsx';
 import { ActorPanel } from '../reading/ActorPanel.tsx';
 import { AsKnownOn } from '../reading/AsKnownOn.tsx';
+import { ToBar } from '../reading/Crossing.tsx';
 import { FocusProvider, useChartFocus } from '../reading/Focus.tsx';
 import { LiveRegion } from '../reading/LiveRegion.tsx';
 import { NARROW, useMedia } from '../reading/media.ts';
@@ -168,6 +169,7 @@ export function Explainer({ story }: { story: Story }) {
       {/* The choice of motion counts once all sections answer, for the same reason. */}
       <ChartFocus isStill={areAlive && isMotionOff}>
         <ReadingPosition root={root} onRest={onRest}>
+          <ToBar />
           <main ref={root}>{sections}</main>
           <Bar story={story} />
           <LiveRegion />

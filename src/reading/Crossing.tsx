@@ -1,5 +1,6 @@
 // The ways between a step's words and its picture, for who goes by keyboard or line by line: what lies
-// between are other steps, or every mark of a chart. Each is seen once it has the focus.
+// between are other steps, or every mark of a chart; and the way to the bar, which stands after all of them.
+// Each is seen once it has the focus.
 import type { MouseEvent } from 'react';
 import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
@@ -23,6 +24,16 @@ function Crossing(props: { onCross: (event: MouseEvent) => void; children: strin
 
 export function ToWords({ step }: { step: string }) {
   return <Crossing onCross={() => enter(step)}>{usePageWords().crossing.toWords}</Crossing>;
+}
+
+/** First in the document. */
+export function ToBar() {
+  const cross = () => document.querySelector<HTMLElement>('.bar summary')?.focus();
+  return (
+    <header>
+      <Crossing onCross={cross}>{usePageWords().bar}</Crossing>
+    </header>
+  );
 }
 
 /** Leads to the stage itself while the picture of this step has not arrived. */

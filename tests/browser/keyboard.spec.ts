@@ -47,6 +47,18 @@ async function explore(page: Page, chart: ChartId): Promise<Locator> {
   return frame;
 }
 
+test('the first stop of Tab leads to the bar at the end of the document', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  const way = page.getByRole('button', { name: 'Reading aids', exact: true });
+  await expect(way).toBeFocused();
+  const { width = 0, height = 0, x = -1, y = -1 } = (await way.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThan(24);
+  expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.bar summary').first()).toBeFocused();
+});
+
 const marksOf = (buttons: Locator) =>
   buttons.evaluateAll((all) => all.map((one) => one.getAttribute('data-mark') ?? ''));
 
