@@ -3,19 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The oldest minor version of each major one that is taken before `ALL_FROM`. */
-const OLDEST_MINOR = { 20: 19, 22: 16 };
-const ALL_FROM = 24;
+const OLDEST_NODE = [20, 19];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const lock = readFileSync(`${root}package-lock.json`, 'utf8');
 const stamp = `${root}node_modules/.installed-lock.json`;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < ALL_FROM && !(minor >= OLDEST_MINOR[major])) {
-  const oldest = Object.entries(OLDEST_MINOR).map((version) => version.join('.'));
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
   console.error(
-    `This project needs Node ${oldest.join(', ')}, or ${ALL_FROM} and newer; this is ${process.version}.`,
+    `This project needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version}.`,
   );
   process.exit(1);
 }
