@@ -1,7 +1,7 @@
 // Brings the reader to the place that the address names, as the page opens and whenever another is asked for.
 import { useLayoutEffect } from 'react';
 import { focusHeadingOf } from '../reading/focusHeading.ts';
-import { holdPlace, isPlaceHeld } from '../reading/holdPlace.ts';
+import { holdPlace, INPUTS } from '../reading/holdPlace.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { correct, pastPlace } from './address.ts';
@@ -9,17 +9,27 @@ import { parseAddress, placeOfLight } from './parseAddress.ts';
 
 /** What the address lights in the workbench, for which the reader was brought there. */
 let wanted: MarkRef | null = null;
-
-/** Gives it out once, and only to a reader who has not moved since. */
-export function takeWanted(): MarkRef | null {
-  const mark = isPlaceHeld() ? wanted : null;
+const forget = () => {
   wanted = null;
+};
+
+/** Gives it out once, and only to a reader who has done nothing since. */
+export function takeWanted(): MarkRef | null {
+  const mark = wanted;
+  forget();
   return mark;
+}
+
+/** A chosen actor is no place to be brought to. */
+function want(lit: MarkRef | null): void {
+  if (lit === null || lit.startsWith('actor:')) return;
+  wanted = lit;
+  for (const name of INPUTS) window.addEventListener(name, forget, { passive: true, once: true });
 }
 
 export function useLanding(story: Story): void {
   useLayoutEffect(() => {
-    const land = () => {
+    const land = (isFirst = false) => {
       const { lit, ...asked } = parseAddress(story, location.href);
       const past = pastPlace();
       /** Who comes back, or has read on from there, stays. */
@@ -28,7 +38,7 @@ export function useLanding(story: Story): void {
         const isExplore = story.sections.some(({ id, kind }) => id === place && kind === 'explore');
         /** The workbench's code is asked for by who is near it alone. */
         holdPlace(place, past ?? 0, isExplore);
-        wanted = isExplore && past === undefined ? lit : null;
+        if (isFirst && isExplore && past === undefined) want(lit);
         /** For a fragment the browser itself has Tab go on from there. */
         const isFragment = location.hash === `#${place}`;
         if (!isFragment && document.activeElement === document.body) focusHeadingOf(place);
@@ -40,8 +50,9 @@ export function useLanding(story: Story): void {
     if (early?.hasMoved) {
       early.hasMoved = false;
       correct(story);
-    } else land();
-    window.addEventListener('hashchange', land);
-    return () => window.removeEventListener('hashchange', land);
+    } else land(true);
+    const landAgain = () => land();
+    window.addEventListener('hashchange', landAgain);
+    return () => window.removeEventListener('hashchange', landAgain);
   }, [story]);
 }

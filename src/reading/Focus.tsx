@@ -13,7 +13,6 @@ import type { MarkRef } from '../story/indexStory.ts';
 export interface Focus {
   /** Pinned before passing; `null` leaves the light to the step. */
   readonly mark: MarkRef | null;
-  readonly pinned: MarkRef | null;
   /** What the reader is just passing over. */
   readonly passing: MarkRef | null;
   readonly openActor: string | null;
@@ -24,7 +23,6 @@ export interface Focus {
 
 const FocusContext = createContext<Focus>({
   mark: null,
-  pinned: null,
   passing: null,
   openActor: null,
   preview: () => undefined,
@@ -48,7 +46,7 @@ export function FocusProvider(props: {
   const passing = useDeferredValue(isOff ? null : passed);
   const open = useDeferredValue(isOff ? null : openActor);
   const focus = useMemo(
-    () => ({ mark: pinned ?? passing, pinned, passing, openActor: open, preview, select }),
+    () => ({ mark: pinned ?? passing, passing, openActor: open, preview, select }),
     [pinned, passing, open, select],
   );
   return <FocusContext value={focus}>{children}</FocusContext>;
@@ -56,9 +54,9 @@ export function FocusProvider(props: {
 
 /** The focus under the names that charts know it by. `isStill`: the reader wants no motion. */
 export function useChartFocus(isStill: boolean) {
-  const { mark, pinned, openActor, preview, select } = useFocus();
+  const { mark, openActor, preview, select } = useFocus();
   return useMemo(
-    () => ({ focus: mark, pinned, openActor, isStill, preview, select }),
-    [mark, pinned, openActor, isStill, preview, select],
+    () => ({ focus: mark, openActor, isStill, preview, select }),
+    [mark, openActor, isStill, preview, select],
   );
 }

@@ -3,7 +3,7 @@ import { listMarks } from './evidence.ts';
 import type { Story } from './schema.ts';
 import type { Say } from './storyRows.ts';
 
-/** Those that the page writes out, in the order in which they stand in its document. */
+/** Those that the page writes out. */
 const WRITTEN = [
   ...['unanswered', 'code', 'story', 'root', 'headline'],
   ...['conflicts-title', 'compare-title', 'found-sources-title', 'single-sourced'],

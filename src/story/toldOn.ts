@@ -78,7 +78,9 @@ function tell<R extends Told>(
   const isDue = isAfter(earlier?.when ?? row.when, on.day);
   if (sources.length === 0 || (how.needsAll && !isWhole) || (isDue && !how.canBeDue))
     return undefined;
-  if (!earlier && !how.named && row.known !== undefined && row.known > on.day) return undefined;
+  /** Who is named by then is there in the words of the row itself where it has no earlier ones. */
+  const mayStand = how.named !== undefined && !row.earlier?.length;
+  if (!earlier && !mayStand && row.known !== undefined && row.known > on.day) return undefined;
   const { until, ...words } = earlier ?? { until: undefined };
   return {
     ...row,

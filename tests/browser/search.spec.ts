@@ -38,6 +38,15 @@ test('a statement that stands behind later ones leads to its words', async ({ pa
   await page.locator('.search-found').getByRole('button').first().click();
   await expect(words(page)).toBeFocused();
   await expect(words(page)).toBeInViewport();
+  await page
+    .locator('.explore-statements')
+    .getByRole('button', { name: /^Show fewer/ })
+    .click();
+  await expect(words(page)).toHaveCount(0);
+  await field(page).fill('');
+  await field(page).fill(AWAY?.quote?.split(' ').slice(0, 8).join(' ') ?? '');
+  await page.locator('.search-found').getByRole('button').first().click();
+  await expect(words(page)).toBeFocused();
 });
 
 for (const [width, height] of [
@@ -59,6 +68,29 @@ test('the link of a count leads to it in the scene that draws it', async ({ page
   await expect(page.locator('.explore-plan [data-mark="version:trump-22"]')).toBeFocused();
   await expect(page).toHaveURL(/scene=counts/);
 });
+
+test('a slow line leads there too', async ({ page }) => {
+  const release = await holdCode(page, 'Workbench');
+  await open(page, `./?lit=statement:${AWAY?.id}#explore`);
+  await page.waitForTimeout(5000);
+  release();
+  await expect(words(page)).toBeFocused();
+});
+
+for (const [why, asked] of [
+  ['an actor is chosen', '?lit=actor:umerov&topic=territory'],
+  ['the day knows nothing of it', '?lit=statement:us05&asOf=2025-11-21'],
+  ['the choice leaves it out', `?lit=statement:${AWAY?.id}&topic=territory`],
+] as const) {
+  test(`a link where ${why} leads to the start of the workbench`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `./${asked}#explore`);
+    await expect(field(page)).toBeVisible();
+    await page.waitForTimeout(1500);
+    await expect(page.locator('.bench [data-mark]:focus')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Explore' })).toBeInViewport();
+  });
+}
 
 test('who has moved on from where a citation led is not led back', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

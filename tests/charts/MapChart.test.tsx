@@ -16,7 +16,6 @@ const VIEW: View = { chart: 'map', lit: [] };
 function show(view: View, some: Partial<ChartActions> = {}, shown = story) {
   const actions = {
     focus: null,
-    pinned: null,
     openActor: null,
     isStill: false,
     preview: vi.fn(),

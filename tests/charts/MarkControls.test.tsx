@@ -15,7 +15,6 @@ function show(view: View = VIEW) {
   const preview = vi.fn();
   const actions = {
     focus: null,
-    pinned: null,
     openActor: null,
     isStill: false,
     select: vi.fn(),

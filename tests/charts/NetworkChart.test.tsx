@@ -36,9 +36,7 @@ test('pressing an actor asks for the panel; passing over one previews it', async
   const select = vi.fn();
   const preview = vi.fn();
   render(
-    <ChartActionsContext
-      value={{ focus: null, pinned: null, openActor: null, isStill: false, select, preview }}
-    >
+    <ChartActionsContext value={{ focus: null, openActor: null, isStill: false, select, preview }}>
       <NetworkChart story={story} view={everything} />
     </ChartActionsContext>,
   );

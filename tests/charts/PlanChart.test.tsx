@@ -21,7 +21,6 @@ const COUNTS: View = { ...TOPICS, scene: 'counts' };
 function actions(some: Partial<ChartActions> = {}): ChartActions {
   return {
     focus: null,
-    pinned: null,
     openActor: null,
     isStill: false,
     preview: vi.fn(),

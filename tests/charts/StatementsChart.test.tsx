@@ -6,6 +6,8 @@ import {
   type ChartActions,
   ChartActionsContext,
   PickTopicsContext,
+  type Sought,
+  SoughtContext,
 } from '../../src/charts/parts/ChartActions.tsx';
 import { describeStatements } from '../../src/charts/statements/describeStatements.ts';
 import { StatementsChart } from '../../src/charts/statements/StatementsChart.tsx';
@@ -22,7 +24,6 @@ const ALL: View = { chart: 'statements', lit: [] };
 function actions(some: Partial<ChartActions> = {}): ChartActions {
   return {
     focus: null,
-    pinned: null,
     openActor: null,
     isStill: false,
     preview: vi.fn(),
@@ -75,17 +76,27 @@ describe('StatementsChart', () => {
   it.each([
     ['behind others of its side', 'ua02', /^Show fewer/],
     ['on another topic', 'us05', /^Sovereignty/],
-  ])(
-    'brings words %s into sight for a light that stays, to be put away again',
-    async (_, id, away) => {
-      show({ ...ALL, topics: ['draft'] }, actions({ pinned: `statement:${id}` }));
-      expect(item(id)).toBeVisible();
-      await userEvent.click(screen.getByRole('button', { name: away }));
-      expect(document.querySelector(`[data-mark="statement:${id}"]`)).toBeNull();
-    },
-  );
+  ])('brings words %s into sight for who is led there, and again', async (_, id, away) => {
+    const chart = (sought: Sought) => (
+      <WordsContext value={speak(EN, story.meta.language)}>
+        <SoughtContext value={sought}>
+          <StatementsChart story={story} view={{ ...ALL, topics: ['draft'] }} />
+        </SoughtContext>
+      </WordsContext>
+    );
+    const gone = () => document.querySelector(`[data-mark="statement:${id}"]`) === null;
+    const sought: Sought = { ref: `statement:${id}` };
+    const { rerender } = render(chart(sought));
+    expect(item(id)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: away }));
+    expect(gone()).toBe(true);
+    rerender(chart(sought));
+    expect(gone()).toBe(true);
+    rerender(chart({ ...sought }));
+    expect(item(id)).toBeVisible();
+  });
 
-  it('brings nothing into sight for what the reader passes over', () => {
+  it('brings nothing into sight for what is only lit', () => {
     show({ ...ALL, topics: ['draft'] }, actions({ focus: 'statement:ua02' }));
     expect(document.querySelector('[data-mark="statement:ua02"]')).toBeNull();
   });

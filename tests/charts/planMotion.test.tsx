@@ -62,7 +62,6 @@ function show(view: View, size = SIZES[0]) {
         <ChartActionsContext
           value={{
             focus: null,
-            pinned: null,
             openActor: null,
             isStill: false,
             preview: vi.fn(),

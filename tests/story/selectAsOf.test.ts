@@ -36,7 +36,7 @@ function shuffled(days: readonly number[], keep: readonly boolean[]): Story {
   const plan = [copy.plan.points, copy.plan.versions, copy.plan.reports, copy.plan.counts];
   for (const row of [...rows, ...plan, copy.unknowns].flat()) {
     if (!keep[turn % keep.length]) row.earlier = undefined;
-    row.known = keep[turn % keep.length] ? undefined : dayIso(next());
+    row.known = next() % 2 === 0 ? undefined : dayIso(next());
     row.certainty = CERTAINTIES[next() % CERTAINTIES.length] ?? 'reported';
     if ('when' in row && row.when) row.when = { edtf: dayIso(next()), words: 'a day' };
   }

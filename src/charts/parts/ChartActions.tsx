@@ -10,8 +10,6 @@ import { type Light, useLight } from './useLight.ts';
 export interface ChartActions {
   /** The mark the reader has in focus, on whatever chart; takes the light over from the view. */
   readonly focus: MarkRef | null;
-  /** What the light is to stay on; words that the chart has put away come into sight for it. */
-  readonly pinned: MarkRef | null;
   /** The actor whose panel is open. */
   readonly openActor: string | null;
   /** Whether the reader wants no motion. */
@@ -25,7 +23,6 @@ export interface ChartActions {
 /** Nothing is in focus, and nothing that is done has any effect. */
 export const IDLE: ChartActions = {
   focus: null,
-  pinned: null,
   openActor: null,
   isStill: false,
   preview: () => undefined,
@@ -40,6 +37,14 @@ export interface PickedTopics {
   readonly start: readonly string[];
   readonly topics: readonly string[];
 }
+
+/** A mark that the reader is being led to; a new one each time, be it to the same mark. */
+export interface Sought {
+  readonly ref: MarkRef;
+}
+
+/** Words that a chart has put away come into sight for it, once. */
+export const SoughtContext = createContext<Sought | null>(null);
 
 /** Hears which topics a reader has switched on. */
 export const PickTopicsContext = createContext<(picked: PickedTopics) => void>(() => undefined);

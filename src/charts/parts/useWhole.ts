@@ -3,15 +3,15 @@ import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /**
  * Whether the list is whole, its element, and what its button does. The button stands below what it
- * adds: the focus goes to the first row added, from which the reader goes on. `isAsked`: a row that
- * is not among the first is to be seen, which opens the list.
+ * adds: the focus goes to the first row added, from which the reader goes on. `asked` stands
+ * for a row that is not among the first and is to be seen: a new one opens the list.
  */
-export function useWhole(first: number, isAsked = false) {
-  const [isWhole, setWhole] = useState(isAsked);
-  const [wasAsked, setAsked] = useState(isAsked);
-  if (isAsked !== wasAsked) {
-    setAsked(isAsked);
-    if (isAsked) setWhole(true);
+export function useWhole(first: number, asked: object | null = null) {
+  const [isWhole, setWhole] = useState(asked !== null);
+  const [answered, answer] = useState(asked);
+  if (asked !== null && asked !== answered) {
+    answer(asked);
+    setWhole(true);
   }
   const list = useRef<HTMLUListElement>(null);
   const pressed = useRef<HTMLElement>(null);

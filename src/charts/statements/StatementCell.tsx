@@ -4,7 +4,7 @@ import type { Story } from '../../story/schema.ts';
 import type { Cell, Speakers } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { SideShape } from '../parts/CertainShape.tsx';
-import { ChartActionsContext, HeadingLevelContext } from '../parts/ChartActions.tsx';
+import { HeadingLevelContext, SoughtContext } from '../parts/ChartActions.tsx';
 import { useWhole } from '../parts/useWhole.ts';
 import { StatementItem } from './StatementItem.tsx';
 
@@ -28,11 +28,11 @@ export function SideName({ side }: { side: Speakers }) {
 export function StatementCell({ story, cell }: { story: Story; cell: Cell }) {
   const { words, ours } = useSpeech();
   const level = useContext(HeadingLevelContext);
-  const { pinned } = useContext(ChartActionsContext);
-  const isAsked = cell.statements
+  const sought = useContext(SoughtContext);
+  const isBehind = cell.statements
     .slice(SHOWN_FIRST)
-    .some(({ id: said }) => pinned === `statement:${said}`);
-  const { isWhole, list, toggle } = useWhole(SHOWN_FIRST, isAsked);
+    .some(({ id: said }) => sought?.ref === `statement:${said}`);
+  const { isWhole, list, toggle } = useWhole(SHOWN_FIRST, isBehind ? sought : null);
   const id = useId();
   const more = cell.statements.length - SHOWN_FIRST;
   const shown = isWhole ? cell.statements : cell.statements.slice(0, SHOWN_FIRST);

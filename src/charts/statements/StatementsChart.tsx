@@ -1,6 +1,6 @@
 // What each side said on each topic, in its own words: text in a grid, not a drawing.
-import { useContext, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
-import { indexStory, splitRef } from '../../story/indexStory.ts';
+import { useContext, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
   speakerColumns,
@@ -10,10 +10,11 @@ import {
 } from '../../story/selectStatements.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import {
-  ChartActionsContext,
   HeadingLevelContext,
   type PickedTopics,
   PickTopicsContext,
+  type Sought,
+  SoughtContext,
   useMarks,
 } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
@@ -43,17 +44,19 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
     setPicked(now);
     tell(now);
   };
-  const { pinned } = useContext(ChartActionsContext);
+  const sought = useContext(SoughtContext);
+  const answered = useRef<Sought | null>(null);
   /** As if the reader had: the topic can be switched off again. */
-  const switchOn = useEffectEvent((topic: string) => {
-    if (!chosen.has(topic) && topics.some(({ id }) => id === topic))
-      pick(new Set([...chosen, topic]));
+  const switchOn = useEffectEvent((ref: MarkRef) => {
+    const topic = indexStory(story).statement.get(splitRef(ref)[1])?.topic;
+    const isOff = topics.some(({ id }) => id === topic && !chosen.has(id));
+    if (topic !== undefined && isOff) pick(new Set([...chosen, topic]));
   });
   useEffect(() => {
-    if (!pinned?.startsWith('statement:')) return;
-    const said = indexStory(story).statement.get(splitRef(pinned)[1]);
-    if (said) switchOn(said.topic);
-  }, [story, pinned]);
+    if (sought === answered.current) return;
+    answered.current = sought;
+    if (sought?.ref.startsWith('statement:')) switchOn(sought.ref);
+  }, [sought]);
   const name = useId();
 
   return (

@@ -1,8 +1,9 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type Sought, SoughtContext } from '../../charts/parts/ChartActions.tsx';
 import { NARROW, useMedia } from '../../reading/media.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
-import type { MarkRef } from '../../story/indexStory.ts';
+import { hasMark, type MarkRef } from '../../story/indexStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { selectAsOf } from '../../story/selectAsOf.ts';
 import { selectChosen } from '../../story/selectChosen.ts';
@@ -65,6 +66,7 @@ export function Workbench({ story }: { story: Story }) {
   const chosen = selectChosen(known, choice);
   const { actor: open } = address;
   const lit = choice.actor === null ? address.lit : null;
+  const [sought, seek] = useState<Sought | null>(null);
   /** What is lit beside the choice. */
   const focus: MarkRef | null = open === null || open === choice.actor ? lit : `actor:${open}`;
   const own = ownScene(known, chosen);
@@ -87,18 +89,26 @@ export function Workbench({ story }: { story: Story }) {
       onShow(ref);
       const [kind, id = ''] = ref.split(':');
       if (kind === 'actor' || kind === 'report') chooseFound(story, kind, id);
-      else if (kind !== 'source' && kind !== 'question') light(story, ref as MarkRef);
+      else if (kind !== 'source' && kind !== 'question') {
+        light(story, ref as MarkRef);
+        seek({ ref: ref as MarkRef });
+      }
       if (bench.current) bringToMark(ref, bench.current);
     },
     [story, onShow],
   );
-  /** Who follows the link of a citation reads what it cites. */
+  /** Who follows the link of a citation reads what it cites, where day and choice show it. */
   useEffect(() => {
     const mark = takeWanted();
-    if (mark === null || bench.current === null) return;
+    const isShown =
+      mark !== null &&
+      hasMark(known, mark) &&
+      (chosen.isOpen || chosen.found.some(({ ref }) => ref === mark));
+    if (!isShown || bench.current === null) return;
     onShow(mark);
+    seek({ ref: mark });
     bringToMark(mark, bench.current);
-  }, [onShow]);
+  }, [known, chosen, onShow]);
   /** Below the lists where these stand over it, for a choice to be answered in the window. */
   const isNarrow = useMedia(NARROW);
   const summary = <FoundSummary story={story} known={known} chosen={chosen} />;
@@ -128,7 +138,9 @@ export function Workbench({ story }: { story: Story }) {
         </div>
         <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />
         <div className="bench-charts">
-          <ChosenCharts story={story} known={current} scene={scene} />
+          <SoughtContext value={sought}>
+            <ChosenCharts story={story} known={current} scene={scene} />
+          </SoughtContext>
         </div>
       </div>
       {hasMore && <Accounts story={story} now={current} asked={address.compare} />}

@@ -48,26 +48,37 @@ type Find = () => HTMLElement | null;
 function follow(root: Element, find: Find, other: Find, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
     let isPatient = true;
-    let hasArrived = false;
+    let arrived: HTMLElement | null = null;
     const following = new AbortController();
     const end = () => {
       following.abort();
       observer.disconnect();
       clearTimeout(timer);
-      resolve(hasArrived);
+      resolve(arrived !== null);
     };
     const look = () => {
       if (!root.isConnected) return end();
-      if (hasArrived && document.activeElement !== document.body) return;
+      if (arrived && document.activeElement !== document.body) return;
       const found = find() ?? (isPatient ? null : other());
       if (!found) return;
       arrive(found);
-      if (hasArrived) return;
-      hasArrived = true;
+      const isFirst = arrived === null;
+      arrived = found;
+      if (!isFirst) return;
       resolve(true);
       clearTimeout(timer);
-      timer = setTimeout(end, HOLD_MS);
+      timer = setTimeout(() => {
+        bringBack();
+        end();
+      }, HOLD_MS);
     };
+    /** What grows on the way may cut a glide short. */
+    const bringBack = () => {
+      const { top, bottom } = (arrived ?? root).getBoundingClientRect();
+      const isInSight = bottom > 0 && top < window.innerHeight;
+      if (!isInSight) arrived?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    };
+    window.addEventListener('scrollend', bringBack, { signal: following.signal });
     const observer = new MutationObserver(look);
     const hurry = () => {
       isPatient = false;

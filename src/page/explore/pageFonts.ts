@@ -3,7 +3,9 @@
 const address = /url\("([^"]+)"\)/;
 
 async function dataOf(href: string): Promise<string> {
-  const file = new Blob([await (await fetch(href)).blob()], { type: 'font/woff2' });
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(response.statusText);
+  const file = new Blob([await response.blob()], { type: 'font/woff2' });
   return new Promise((done, fail) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));

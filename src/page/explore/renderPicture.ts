@@ -13,7 +13,7 @@ const MOST_PIXELS = 16_000_000;
 export async function renderPicture({ svg, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
   // Not a blob: the page's policy admits pictures that stand in their address, and no others.
-  const dressed = svg.replace('>', `><style>${await fontsOfPage()}</style>`);
+  const dressed = svg.replace('>', `><style>${await fontsOfPage().catch(() => '')}</style>`);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(dressed)}`;
   await image.decode();
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));

@@ -37,7 +37,7 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
       <h3 {...ours}>{everybody}</h3>
       <div className="explore-people">
         {groupBySide(story, story.actors, words.charts.others).map((group) => (
-          <div key={group.actors[0]?.id}>
+          <div key={group.rank ?? 'others'}>
             <h4 data-side={group.rank} {...(group.rank === undefined && ours)}>
               {group.name}
             </h4>
