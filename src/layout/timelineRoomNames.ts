@@ -92,7 +92,7 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dat
     /** How many more go in there than are drawn, after its name; without, where there is room for no more. */
     const more = room.left > 0 ? ` +${room.left}` : '';
     const cut = cutLine(short, size.width * CUT, measure, 600);
-    const tries = [short + more, cut + more, short, cut].flatMap((text) => {
+    const tries = [...new Set([short + more, cut + more, short, cut])].flatMap((text) => {
       const width = textWidth(text, measure, 600);
       const reach = width / 2 + AIR;
       const inside = (x: number) => Math.min(Math.max(x, reach), size.width - reach);

@@ -24,12 +24,14 @@ export function takeWanted(): MarkRef | null {
 function want(lit: MarkRef | null): void {
   if (lit === null || lit.startsWith('actor:')) return;
   wanted = lit;
-  for (const name of INPUTS) window.addEventListener(name, forget, { passive: true, once: true });
+  for (const name of [...INPUTS, 'click'])
+    window.addEventListener(name, forget, { passive: true, once: true });
 }
 
 export function useLanding(story: Story): void {
   useLayoutEffect(() => {
     const land = (isFirst = false) => {
+      forget();
       const { lit, ...asked } = parseAddress(story, location.href);
       const past = pastPlace();
       /** Who comes back, or has read on from there, stays. */

@@ -5,7 +5,7 @@ import type { Say } from './storyRows.ts';
 
 /** Those that the page writes out. */
 const WRITTEN = [
-  ...['unanswered', 'code', 'story', 'root', 'headline'],
+  ...['unanswered', 'code', 'story', 'root', 'headline', 'every-statement'],
   ...['conflicts-title', 'compare-title', 'found-sources-title', 'single-sourced'],
   ...['unknown-undisclosed', 'unknown-disputed', 'unknown-reported', 'unknown-undated'],
   ...['panel-side', 'panel-name', 'embed-title'],

@@ -37,7 +37,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
   wouldFind: (found) => `будет ${marks(found)}`,
   inFocus: 'Выделено:',
   putOut: 'Снять выделение',
-  notYet: (day) => `Выделенное по состоянию на ${day} ещё не было известно.`,
+  notYet: (day) => `По состоянию на ${day} о выделенном ещё не было известно.`,
   showEverything: 'Показать всё',
   tiesDrawn:
     'Связи двух людей или организаций между собой видны на рисунке, когда выбран кто-то из них.',

@@ -37,7 +37,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
   wouldFind: (found) => `буде ${marks(found)}`,
   inFocus: 'Виділено:',
   putOut: 'Зняти виділення',
-  notYet: (day) => `Виділене станом на ${day} ще не було відоме.`,
+  notYet: (day) => `Станом на ${day} про виділене ще не було відомо.`,
   showEverything: 'Показати все',
   tiesDrawn: 'Зв’язки двох осіб чи організацій між собою видно на рисунку, коли обрано одну з них.',
   countKnown: (certainty) => `підрахунок: ${certainty}`,

@@ -99,13 +99,11 @@ for (const scripts of [true, false]) {
       page,
     }) => {
       await layOnPaper(page, 'A4');
-      const broken = await page
-        .locator(':is(.unrolled, .unknowns) li:visible, .method .key')
-        .evaluateAll((items) =>
-          items
-            .filter((item) => getComputedStyle(item).breakInside !== 'avoid')
-            .map(({ id }) => id),
-        );
+      const items = page.locator(':is(.unrolled, .unknowns) li:visible, .method .key');
+      expect(await items.count()).toBeGreaterThan(20);
+      const broken = await items.evaluateAll((items) =>
+        items.filter((item) => getComputedStyle(item).breakInside !== 'avoid').map(({ id }) => id),
+      );
       expect(broken).toEqual([]);
       const headings = await page
         .locator(':is(.unrolled, .unknowns) h3 + ul')

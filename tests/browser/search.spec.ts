@@ -42,6 +42,11 @@ test('a statement that stands behind later ones leads to its words', async ({ pa
     .locator('.explore-statements')
     .getByRole('button', { name: /^Show fewer/ })
     .click();
+  const topic = page
+    .locator('.explore-statements')
+    .getByRole('button', { name: /^The draft plan/ });
+  await topic.click();
+  await topic.click();
   await expect(words(page)).toHaveCount(0);
   await field(page).fill('');
   await field(page).fill(AWAY?.quote?.split(' ').slice(0, 8).join(' ') ?? '');

@@ -91,6 +91,19 @@ test('the network of one actor has its rooms, those it is tied to, and all its t
   );
 });
 
+test('the network of another actor keeps nothing of the one before', () => {
+  const complaints = vi.spyOn(console, 'error');
+  const of = (ego: string): View => ({ chart: 'network', lit: [], ego });
+  const { container, rerender } = render(<NetworkChart story={story} view={of('yermak')} />);
+  rerender(<NetworkChart story={story} view={of('kyiv-gov')} />);
+  const headings = () => [...container.querySelectorAll('text.heading')].map((h) => h.textContent);
+  const after = headings();
+  rerender(<NetworkChart key="anew" story={story} view={of('kyiv-gov')} />);
+  expect(after).toEqual(headings());
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
+
 test('the chart describes itself in a sentence from the story and the view', () => {
   render(
     <NetworkChart

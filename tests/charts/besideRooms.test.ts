@@ -12,6 +12,7 @@ const story = realStory();
 test('in names of marks', () => {
   expect(nameMark(story, 'actor:powell', EN).known).toBe('Geneva, not in the room, confirmed.');
   expect(nameMark(story, 'tie:powell-geneva', EN).known).toBe('not in the room, confirmed');
+  expect(nameMark(story, 'tie:zelenskyy-meets-macron', EN).known).toBe('confirmed');
   const met = roomTies(story).filter(({ to, kind }) => to === 'geneva' && kind === 'meets');
   const said = nameMark(story, 'venue:geneva', EN).known ?? '';
   const [, inside, beside] = said.match(/People: (.+)\. Not in the room: (.+)\./) ?? [];

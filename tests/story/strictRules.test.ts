@@ -1,6 +1,7 @@
 // What a page would survive is refused where a story is checked and built.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { STATEMENTS_ID } from '../../src/page/sections/Unrolled.tsx';
 import { parseStory } from '../../src/story/parse.ts';
 import type { ChartId, Section, Story, View } from '../../src/story/schema.ts';
 import { soundStory } from '../../src/story/soundStory.ts';
@@ -271,7 +272,7 @@ describe('an id of the narrative that the page has for itself', () => {
     );
     const ids = texts.flatMap((text) => [...text.matchAll(/ id="([a-z0-9-]+)"/g)]);
     expect(ids.length).toBeGreaterThan(9);
-    for (const id of [...ids.map(([, one]) => one), 'story']) {
+    for (const id of [...ids.map(([, one]) => one), 'story', STATEMENTS_ID]) {
       const faults = faultsAfter((story) => {
         Object.assign(sectionOf(story, 'flow'), { id });
       });

@@ -116,7 +116,7 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
         </Mark>
       ))}
       {placed.groups.map((group) => (
-        <g key={group.rank ?? 'others'}>
+        <g key={group.actors[0]?.id}>
           {hasAny(group) && (
             <text className="heading" x={group.x} y={group.y} textAnchor={group.anchor}>
               <tspan data-side={group.rank}>{group.name}</tspan>
@@ -142,7 +142,7 @@ export const NetworkMarks = memo(function NetworkMarks(props: {
         </text>
       )}
       {placed.elsewhere.map((group) => (
-        <g key={group.rank ?? 'others'}>
+        <g key={group.actors[0]?.id}>
           {hasAny(group) && (
             <text className="heading" x={group.x} y={group.y}>
               <tspan data-side={group.rank}>{group.name}</tspan>

@@ -38,9 +38,9 @@ export interface PickedTopics {
   readonly topics: readonly string[];
 }
 
-/** A mark that the reader is being led to; a new one each time, be it to the same mark. */
+/** What the reader is being led to: a mark or else; a new object each time, be it to the same. */
 export interface Sought {
-  readonly ref: MarkRef;
+  readonly ref: string;
 }
 
 /** Words that a chart has put away come into sight for it, once. */

@@ -71,7 +71,7 @@ export function nameMark(story: Story, ref: MarkRef, words: Words): MarkName {
     const tie = tieOf.get(id);
     const [from, to] = [tie?.from ?? '', tie?.to ?? ''];
     const end = venue.get(to)?.short ?? actor.get(to)?.name;
-    const beside = tie && isBesideRoom(tie) ? `${charts.told.besideRoom}, ` : '';
+    const beside = tie && venue.has(to) && isBesideRoom(tie) ? `${charts.told.besideRoom}, ` : '';
     return { name: `${actor.get(from)?.name} – ${end},`, known: beside + label.toLowerCase() };
   }
   const when = evidence.when ?? charts.undated.toLowerCase();

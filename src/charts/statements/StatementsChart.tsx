@@ -1,6 +1,6 @@
 // What each side said on each topic, in its own words: text in a grid, not a drawing.
 import { useContext, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
-import { indexStory, type MarkRef, splitRef } from '../../story/indexStory.ts';
+import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
   speakerColumns,
@@ -47,15 +47,16 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
   const sought = useContext(SoughtContext);
   const answered = useRef<Sought | null>(null);
   /** As if the reader had: the topic can be switched off again. */
-  const switchOn = useEffectEvent((ref: MarkRef) => {
-    const topic = indexStory(story).statement.get(splitRef(ref)[1])?.topic;
-    const isOff = topics.some(({ id }) => id === topic && !chosen.has(id));
-    if (topic !== undefined && isOff) pick(new Set([...chosen, topic]));
+  const switchOn = useEffectEvent((ref: string) => {
+    const [kind, id = ''] = ref.split(':');
+    const topic = kind === 'statement' && indexStory(story).statement.get(id)?.topic;
+    if (topic && !chosen.has(topic) && topics.some((one) => one.id === topic))
+      pick(new Set([...chosen, topic]));
   });
   useEffect(() => {
     if (sought === answered.current) return;
     answered.current = sought;
-    if (sought?.ref.startsWith('statement:')) switchOn(sought.ref);
+    if (sought) switchOn(sought.ref);
   }, [sought]);
   const name = useId();
 

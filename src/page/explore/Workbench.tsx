@@ -84,18 +84,22 @@ export function Workbench({ story }: { story: Story }) {
   );
   /** The plan goes where the mark is drawn. */
   const onShow = useCallback((ref: EvidenceRef | FoundRef) => showScene(story, ref), [story]);
+  const lead = useCallback(async (ref: FoundRef) => {
+    if (bench.current === null) return;
+    const now = { ref };
+    seek(now);
+    await bringToMark(ref, bench.current);
+    seek((last) => (last === now ? null : last));
+  }, []);
   const onChoose = useCallback(
     ({ ref }: SearchResult) => {
       onShow(ref);
       const [kind, id = ''] = ref.split(':');
       if (kind === 'actor' || kind === 'report') chooseFound(story, kind, id);
-      else if (kind !== 'source' && kind !== 'question') {
-        light(story, ref as MarkRef);
-        seek({ ref: ref as MarkRef });
-      }
-      if (bench.current) bringToMark(ref, bench.current);
+      else if (kind !== 'source' && kind !== 'question') light(story, ref as MarkRef);
+      lead(ref);
     },
-    [story, onShow],
+    [story, onShow, lead],
   );
   /** Who follows the link of a citation reads what it cites, where day and choice show it. */
   useEffect(() => {
@@ -104,11 +108,10 @@ export function Workbench({ story }: { story: Story }) {
       mark !== null &&
       hasMark(known, mark) &&
       (chosen.isOpen || chosen.found.some(({ ref }) => ref === mark));
-    if (!isShown || bench.current === null) return;
+    if (!isShown) return;
     onShow(mark);
-    seek({ ref: mark });
-    bringToMark(mark, bench.current);
-  }, [known, chosen, onShow]);
+    lead(mark);
+  }, [known, chosen, onShow, lead]);
   /** Below the lists where these stand over it, for a choice to be answered in the window. */
   const isNarrow = useMedia(NARROW);
   const summary = <FoundSummary story={story} known={known} chosen={chosen} />;

@@ -72,11 +72,13 @@ function follow(root: Element, find: Find, other: Find, patience: number): Promi
         end();
       }, HOLD_MS);
     };
-    /** What grows on the way may cut a glide short. */
+    let wasSeen = false;
+    /** What grows on the way may cut a glide short; who has seen it and leaves does so by will. */
     const bringBack = () => {
-      const { top, bottom } = (arrived ?? root).getBoundingClientRect();
-      const isInSight = bottom > 0 && top < window.innerHeight;
-      if (!isInSight) arrived?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (!arrived || wasSeen) return;
+      const { top, bottom } = arrived.getBoundingClientRect();
+      wasSeen = bottom > 0 && top < window.innerHeight;
+      if (!wasSeen) arrived.scrollIntoView({ block: 'center', behavior: 'instant' });
     };
     window.addEventListener('scrollend', bringBack, { signal: following.signal });
     const observer = new MutationObserver(look);

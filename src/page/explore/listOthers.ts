@@ -36,11 +36,13 @@ function listMonths(word: string, { day, tag }: Speech): readonly string[] {
   return named.length < MONTHS.length ? named.map(monthWord) : [];
 }
 
-/** How names are spelled elsewhere: those of the story's list, and people by their other names. */
+/** How names are spelled elsewhere: those of the story's list, and people's by a word alone, as by it they are asked for. */
 const spellingsIn = ({ spellings = [], actors }: Story) => [
   ...spellings,
   ...actors.flatMap(({ kind, short, aliases }) =>
-    kind === 'person' && aliases ? { name: short, also: aliases } : [],
+    kind === 'person' && aliases
+      ? { name: short, also: aliases.filter((one) => !/\s/.test(one)) }
+      : [],
   ),
 ];
 
