@@ -1,12 +1,13 @@
 // Says when the reader comes near a place; at once where that was told before.
 import { type RefObject, useEffect, useRef } from 'react';
+import { isPlaceHeld } from '../reading/holdPlace.ts';
 
 /** How many window heights ahead of the reader a place counts as near. */
 const AHEAD = '150%';
 /** As many as no page has. */
 const ALL = '99999%';
 
-/** `isLong`: it takes a height of its own when told, so that all who are below it count as near. */
+/** `isLong`: it takes a height of its own when told, so that it counts as near while a place below it is held. */
 export function useNear(
   place: RefObject<HTMLElement | null>,
   onNear: () => void,
@@ -29,7 +30,7 @@ export function useNear(
         observer.disconnect();
         near();
       },
-      { rootMargin: `${isLong ? ALL : AHEAD} 0px ${AHEAD}` },
+      { rootMargin: `${isLong && isPlaceHeld() ? ALL : AHEAD} 0px ${AHEAD}` },
     );
     observer.observe(element);
     return () => observer.disconnect();
