@@ -20,8 +20,7 @@ function buildParts(story: Story): BuiltParts {
       if (!Chart) return <StatementStill story={story} view={step.view} />;
       return (
         <StillContext value={still}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and keys must reach it */}
-          <figure className="still-scroll" aria-label={step.title} tabIndex={0}>
+          <figure className="still-scroll" aria-label={step.title}>
             <Chart story={story} view={step.view} />
           </figure>
         </StillContext>
