@@ -22,6 +22,7 @@ export function useOpeners(open: string | undefined) {
   useEffect(() => {
     /** One that covers the page holds the focus. */
     const onKey = (event: KeyboardEvent) => {
+      if (last.current === undefined) return;
       const panel = document.querySelector('[aria-modal=false]');
       leaveByTab(event, panel, openers.current.get(last.current));
     };
