@@ -22,19 +22,12 @@ import { ReadingPosition } from '../reading/ReadingPosition.tsx';
 import { type EvidenceRef, evidenceOf, isMark } from '../story/evidence.ts';
 import { indexStory, splitRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
-import {
-  closeActor,
-  follow,
-  light,
-  openActor,
-  openedWith,
-  useAddress,
-  wasReloaded,
-} from './address.ts';
+import { closeActor, follow, light, openActor, useAddress } from './address.ts';
 import { Bar } from './Bar.tsx';
 import { EgoPlace } from './EgoPlace.tsx';
 import { listDropped } from './explore/listDropped.ts';
 import { lazyPart } from './lazyPart.tsx';
+import { openedWith, wasReloaded } from './openedWith.ts';
 import { parseLinkDay } from './parseAddress.ts';
 import { StorySection } from './StorySection.tsx';
 import { useAllAlive } from './useAllAlive.ts';

@@ -4,6 +4,7 @@ import { whenIdle } from '../reading/farParts.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
+import { openedWith } from './openedWith.ts';
 import { type Address, parseAddress, placeOfLight, printAddress } from './parseAddress.ts';
 import { readableHref } from './readableHref.ts';
 
@@ -22,6 +23,9 @@ const entryState = (): EntryState => (history.state as EntryState | null) ?? {};
  * called, which would leave the page.
  */
 let left: string | undefined;
+
+/** Who is to be opened when the panel before is closed. */
+let awaited: string | undefined;
 
 const listeners = new Set<() => void>();
 const changed = () => {
@@ -77,13 +81,14 @@ const kept = (lit: MarkRef | null) => (lit?.startsWith('actor:') ? lit : null);
 export function openActor(story: Story, actor: string): void {
   const { actor: open, lit } = parseAddress(story, now());
   const next = { actor, lit: kept(lit) };
-  if (open !== null) {
-    write('replaceState', story, next);
-    return;
+  awaited = left && actor;
+  if (left) return;
+  if (open !== null) write('replaceState', story, next);
+  else {
+    /** What was asked for before belongs to the entry that Back leads to. */
+    if (unshown !== null) show('replaceState', unshown, {});
+    write('pushState', story, next, { openedPanel: true });
   }
-  /** What was asked for before belongs to the entry that Back leads to. */
-  if (unshown !== null) show('replaceState', unshown, {});
-  write('pushState', story, next, { openedPanel: true });
 }
 
 export function closeActor(story: Story): void {
@@ -109,6 +114,7 @@ function goBackInPlace(story: Story): void {
       window.scrollTo({ top, behavior: 'instant' });
       const isLost = document.activeElement === document.body;
       if (isLost && focused?.isConnected) focused.focus({ preventScroll: true });
+      if (awaited) openActor(story, awaited);
     });
   };
   left = now();
@@ -189,12 +195,3 @@ export function useAddress(story: Story): Omit<Address, 'place'> {
   const href = useSyncExternalStore(followAddress, nowWithoutHash, () => 'https://localhost/');
   return parseAddress(story, href);
 }
-
-const opening = () =>
-  performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
-
-/** The address that this page was opened with, before it was put right or changed. */
-export const openedWith = (): string => opening()?.name ?? location.href;
-
-/** Whether the page was only loaded again, to one who has been told what there is to tell. */
-export const wasReloaded = () => opening()?.type === 'reload';

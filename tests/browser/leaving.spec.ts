@@ -51,6 +51,31 @@ test('Shift+Tab before the first control of a panel goes to what opened it', asy
   await expect(page.locator('[data-panel="actor"] h2')).toBeFocused();
 });
 
+test('who is opened while another panel closes is opened once it has closed', async ({ page }) => {
+  await open(page);
+  await jumpTo(page, 'rooms-moscow');
+  const step = page.locator('#rooms-moscow');
+  const panel = page.locator('[data-panel="actor"]');
+  for (const next of ['putin', 'witkoff']) {
+    await step.locator('[data-actor="putin"]').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.locator('h2')).toBeFocused();
+    await step.evaluate((step, next) => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      const opener = step.querySelector<HTMLElement>(`[data-actor="${next}"]`);
+      opener?.focus();
+      opener?.click();
+    }, next);
+    await expect(page).toHaveURL(new RegExp(`actor=${next}`));
+    await expect(panel).toHaveAttribute('data-actor', next);
+    await expect(panel.locator('h2')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(page).not.toHaveURL(/actor=/);
+    await expect(step.locator(`[data-actor="${next}"]`).first()).toBeFocused();
+  }
+});
+
 test('a panel that lies over nothing stays, can be gone back to, and Escape leaves the reader where Tab led', async ({
   page,
 }) => {
