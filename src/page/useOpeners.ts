@@ -6,7 +6,7 @@ import { leaveByTab } from '../reading/leaveByTab.ts';
 
 /**
  * `open`: whose panel is open. Returns a function to call when a press opens one, and a function to call
- * before one closes. Where the reader has gone on elsewhere, the focus stays there.
+ * before one closes. Where the reader has gone on elsewhere, the focus goes back there.
  */
 export function useOpeners(open: string | undefined) {
   const openers = useRef(new Map<string | undefined, HTMLElement>());
@@ -37,8 +37,8 @@ export function useOpeners(open: string | undefined) {
     if (opener) openers.current.set(actor, opener);
   }, []);
   const leave = useCallback(() => {
-    if (document.activeElement?.matches('body, [data-panel] *')) return;
-    openers.current.delete(last.current);
+    const here = document.activeElement as HTMLElement | null;
+    if (here?.matches(':not(body, [data-panel] *)')) openers.current.set(last.current, here);
   }, []);
   return [keep, leave] as const;
 }

@@ -94,6 +94,23 @@ test('a panel that lies over nothing stays, can be gone back to, and Escape leav
   await expect(opener).toBeFocused();
 });
 
+test('Escape leaves the reader where Tab led also where the page is late to draw', async ({
+  page,
+}) => {
+  await open(page);
+  const opener = stageOf(page, 'florida-hosts').locator('button[data-actor="umerov"]');
+  await jumpTo(page, 'florida-hosts');
+  await leave(page, opener, page.locator('[data-panel="actor"]'), 'Shift+Tab');
+  await page.evaluate(() => {
+    const soon = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => soon(draw), 500);
+  });
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/actor=/);
+  await drawn(page);
+  await expect(opener).toBeFocused();
+});
+
 for (const [where, address] of [
   ['the page', './#florida-hosts'],
   ['an embed', './embed/v1/network/'],
