@@ -99,26 +99,29 @@ export function closeActor(story: Story): void {
 
 /**
  * Goes back to the entry before the panel's. What was chosen until it is there holds, and the reader
- * stays: browsers know of an older place, WebKit goes there at once, and Chromium drops the focus.
+ * stays: browsers know of an older place, WebKit goes there at once, and Chromium drops the focus, which
+ * is given back before a key can miss it.
  */
 function goBackInPlace(story: Story): void {
   const top = window.scrollY;
   const focused = document.activeElement as HTMLElement | null;
   const { past = 0 } = entryState();
-  /** Before all who follow the address. */
-  const options = { once: true, capture: true };
+  const keep = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget === null && focused?.isConnected) focused.focus({ preventScroll: true });
+  };
   const stay = () => {
     show('replaceState', printNext(story, { actor: null }, left), { past });
     left = undefined;
+    document.addEventListener('focusout', keep);
     requestAnimationFrame(() => {
+      document.removeEventListener('focusout', keep);
       window.scrollTo({ top, behavior: 'instant' });
-      const isLost = document.activeElement === document.body;
-      if (isLost && focused?.isConnected) focused.focus({ preventScroll: true });
       if (awaited) openActor(story, awaited);
     });
   };
   left = now();
-  window.addEventListener('popstate', stay, options);
+  /** Before all who follow the address. */
+  window.addEventListener('popstate', stay, { once: true, capture: true });
   history.back();
 }
 
