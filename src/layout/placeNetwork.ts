@@ -4,17 +4,10 @@ import type { When } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
 import { boxAround, round } from './glyph.ts';
-import { placeColumn, rowsOf, splitColumns, thinColumn, type Wanted } from './networkColumns.ts';
+import { placeColumn, rowsOf, splitColumns, thinColumn } from './networkColumns.ts';
 import { placeElsewhere, STRIP_HEIGHT, stripFits, stripHeight, wrapStrip } from './networkStrip.ts';
 import { placeActorTies, placeRoomTies } from './networkTies.ts';
-import {
-  type Form,
-  NARROW,
-  type PlacedNetwork,
-  type PlacedRoom,
-  spaced,
-  WIDE,
-} from './placedNetwork.ts';
+import { NARROW, type PlacedNetwork, type PlacedRoom, spaced, WIDE } from './placedNetwork.ts';
 import { cutLines, textWidth } from './textLines.ts';
 
 /** Below the drawing, for how many are not drawn. */
@@ -26,7 +19,7 @@ const HIGHEST_ROW = 54;
 const ROOM_SHARE = 0.25;
 /** Between a room's border and its words. */
 const ROOM_PAD = 4;
-/** Fewest pixels between rows under which the strip gives its room to the people in the rooms. */
+/** Fewest pixels between rows under which a strip of all gives its room to the people in the rooms. */
 const LOWEST_ROW = 27;
 
 /** Of some ways to say a date the first clause that fits, or nothing: words cut in the middle would mislead. */
@@ -64,17 +57,6 @@ function countRoomTies({ roomTies }: Network): (id: string) => number {
   return (id) => counts.get(id) ?? 0;
 }
 
-/** The two columns and the rows of the longer one: no more than those in which a name can be read. */
-function fillColumns(network: Network, form: Form, height: number, wanted: Wanted) {
-  const { left, right } = splitColumns(network);
-  const rows = Math.max(rowsOf(left, form), rowsOf(right, form));
-  if (network.ego || rows * form.lowest <= height) return { left, right, rows, isThinned: false };
-  const most = (height - NOTE_HEIGHT) / form.lowest;
-  const tiesOf = countRoomTies(network);
-  const thin = (groups: readonly SideGroup[]) => thinColumn(groups, form, most, wanted, tiesOf);
-  return { left: thin(left), right: thin(right), rows: most, isThinned: true };
-}
-
 /** What the interface writes into a network. */
 export interface NetworkWords {
   readonly months: readonly string[];
@@ -83,8 +65,8 @@ export interface NetworkWords {
 
 /**
  * Places a network in a box of this many pixels. Same input, same output; nothing is measured. Where
- * not all can be drawn, those whose marks are `asked` for are, if they have room, else those `chosen`;
- * in the columns those `chosen`, then those `asked` for, as far as there is room.
+ * not all can be drawn, those whose marks are `asked` for are, if rooms leave them room, else those
+ * `chosen`; in the columns, which give way to them, those `chosen`, then those `asked` for.
  */
 export function placeNetwork(
   network: Network,
@@ -96,7 +78,9 @@ export function placeNetwork(
   const { ego } = network;
   const isNarrow = ego !== undefined || width < NARROW_BELOW;
   const form = spaced(isNarrow ? NARROW : WIDE, spread);
-  const { left, right, rows, isThinned } = fillColumns(network, form, height, { asked, chosen });
+  const [widest = 0, roomHeight = 0] = form.room;
+  const full = splitColumns(network);
+  const rows = Math.max(rowsOf(full.left, form), rowsOf(full.right, form));
   /** Without a room there is nothing to draw ties to: people in strips are the whole picture. */
   const isRoomless = !ego && network.rooms.length === 0;
   /** As wide as the strip's words find it. */
@@ -116,24 +100,28 @@ export function placeNetwork(
         (some) =>
           some.length > 0 &&
           stripFits(some, room) &&
-          (height - stripHeight(some) - NOTE_HEIGHT) / rows >= LOWEST_ROW,
+          height - stripHeight(some) - NOTE_HEIGHT >= network.rooms.length * roomHeight,
       );
   const strips = hasAll ? everybody : few ? [few] : [];
   const under = hasAll ? STRIP_HEIGHT : few ? stripHeight(few) : 0;
+  const noted = height - under - NOTE_HEIGHT;
+  const hasAbsent = idsOf(network.elsewhere).length > idsOf(strips.flat()).length;
+  /** Columns have no more rows than those in which a name can be read. */
+  const isThinned = !ego && rows * form.lowest > (hasAbsent ? noted : height - under);
+  const hasNote = isThinned || hasAbsent;
+  const main = isRoomless ? 0 : hasNote ? noted : height - under;
+  const tiesOf = countRoomTies(network);
+  const fill = (groups: readonly SideGroup[]) =>
+    isThinned ? thinColumn(groups, form, main / form.lowest, { asked, chosen }, tiesOf) : groups;
+  const [left, right] = [fill(full.left), fill(full.right)];
   const drawn = new Set(idsOf([...strips.flat(), ...left, ...right]));
-  const leftOut = (groups: readonly SideGroup[]) => idsOf(groups).filter((id) => !drawn.has(id));
-  const absent = ego ? [] : leftOut(network.elsewhere);
-  const ids = isThinned ? [...leftOut(network.inRooms), ...absent] : absent;
-  const hasNote =
-    isThinned || (ids.length > 0 && (height - under - NOTE_HEIGHT) / rows >= LOWEST_ROW);
-  const main = isRoomless ? 0 : height - under - (hasNote ? NOTE_HEIGHT : 0);
-  const row = rows > 0 ? Math.min(HIGHEST_ROW, main / rows) : HIGHEST_ROW;
+  const ids = idsOf([...network.inRooms, ...network.elsewhere]).filter((id) => !drawn.has(id));
+  const row = isThinned ? form.lowest : rows > 0 ? Math.min(HIGHEST_ROW, main / rows) : HIGHEST_ROW;
 
   const leftX = Math.max(width * form.column, form.names);
   /** One actor stands between people and rooms. */
   const rightX = ego && network.rooms[0] ? width / 2 : width - leftX;
   const glyph = round(Math.min(form.glyph, row * form.glyphShare));
-  const [widest = 0, roomHeight = 0] = form.room;
   const roomWidth = Math.min(widest, width * ROOM_SHARE);
   /** Up to the rooms, or half of the way from the edge to the end of the other column. */
   const reach = (ego ? rightX + leftX - ROOM_PAD : width - roomWidth - ROOM_PAD) / 2;

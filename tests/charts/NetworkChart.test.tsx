@@ -140,8 +140,11 @@ describe('a view of some people', () => {
   });
 
   test('counts those alone of whom it has no room to draw', () => {
-    const { container } = draw(some, 358, 400);
-    expect(container.querySelector('svg')).toHaveTextContent('1 in none of these rooms');
+    const away = ['vance', 'zelenskyy', 'peskov', 'macron', 'kallas'].map(
+      (id) => `actor:${id}` as const,
+    );
+    const { container } = draw({ ...some, show: [...(some.show ?? []), ...away] }, 358, 400);
+    expect(container.querySelector('svg')).toHaveTextContent('6 in none of these rooms');
     const { container: inside } = draw(
       { ...some, show: ['actor:rubio', 'venue:florida'] },
       358,
