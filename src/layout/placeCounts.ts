@@ -108,7 +108,12 @@ export function placeCounts(
   const spare = (size.height - counts.length * least) / Math.max(counts.length, 1);
   const most = spare >= line ? 2 : 1;
   const room = size.width - measure.x;
-  const bys = counts.map((count) => cutLines(count.by, room, form.by * spread, 600, most));
+  const bys = counts.map(({ by, speaker }) => {
+    const lines = cutLines(by, room, form.by * spread, 600, most);
+    /** What somebody said stands whole or not at all. */
+    const isWhole = lines.join(' ') === by.replace(/\s+/g, ' ');
+    return isWhole ? lines : cutLines(speaker, room, form.by * spread, 600, most);
+  });
   const contents = bys.map((lines) => least + (lines.length - 1) * line);
   const total = contents.reduce((sum, content) => sum + content, 0);
   const between = Math.min(form.between, (size.height - total) / Math.max(counts.length, 1));

@@ -78,7 +78,9 @@ export interface PlanCount {
   readonly words: string;
   /** The same with its unit: "28 or 26 points". */
   readonly said: string;
+  /** Who counts, with their words where they are quoted. */
   readonly by: string;
+  readonly speaker: string;
   readonly low: number;
   readonly high: number;
   readonly unit: Count['unit'];
@@ -177,6 +179,7 @@ export function selectPlan(story: Story, view: View, say: PlanWords): Plan {
         words: count.words,
         said: countWords(count, say),
         by: countedBy(story, count),
+        speaker: count.by,
         low: count.low,
         high: count.high,
         unit: count.unit,

@@ -142,6 +142,19 @@ describe('placeCounts', () => {
     expect(row?.texts[0]?.text).toBe('Disputed');
   });
 
+  it.each([...SIZES, [358, 358], [343, 360], [328, 344], [288, 344], [288, 301]] as const)(
+    'prints what somebody said at %i by %i in whole or not at all, and always who',
+    (...size) => {
+      for (const { key, by } of counts) {
+        const { texts = [] } = place(size).find((one) => one.key === key) ?? {};
+        const printed = texts.map(({ text }) => text).join(' ');
+        const [who = ''] = by.split(':');
+        expect(printed).toContain(who);
+        expect(printed.includes('“'), printed).toBe(by.includes('“') && printed.includes(by));
+      }
+    },
+  );
+
   it('draws components as wide boxes over the whole measure', () => {
     const four = row('putin-four').squares;
     const points = row('first-draft').squares;
