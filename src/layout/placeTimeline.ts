@@ -154,7 +154,8 @@ export function placeTimeline(
   const { narrow, form, axes, lanes, r0, r1, plan, headings } = layFrom(
     nameRoom(drawn, size, name) + draft.headings.room,
   );
-  const rooms = placeRoomNames(axes, plan, size, form.dates);
+  const statements = placeStatements(axes, plan.rows, plan.pitch);
+  const rooms = placeRoomNames(axes, plan, size, form.dates, statements);
   const calendar = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
     t,
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
@@ -189,7 +190,7 @@ export function placeTimeline(
     names,
     ...placeThreads(axes, plan),
     rooms,
-    statements: placeStatements(axes, plan.rows, plan.pitch),
+    statements,
     events,
     notes: [...notes, ...undatedNotes],
     left: plan.left,

@@ -56,7 +56,11 @@ function candidates(axes: Axes, room: RoomPlan, width: number) {
       { x: middle - away, ...beside },
     ];
   });
-  if (axes.transposed) return [...(isDue ? [under, over] : [over, under]), ...sides];
+  if (axes.transposed) {
+    /** Dots of the room's own day stand beside it: a line higher there are none. */
+    const higher = sides.map(({ x, y }) => ({ x, y: y - ROOM_SIZE - BELOW_LINE }));
+    return [...(isDue ? [under, over] : [over, under]), ...sides, ...higher];
+  }
   const on = { x: middle + shift, y: over.y };
   const back = Math.min(middle, end - width / 2);
   return [
@@ -73,8 +77,17 @@ function candidates(axes: Axes, room: RoomPlan, width: number) {
   ];
 }
 
-/** A name for each box that meets no other name, box or date (up to `dates`): whole, cut, or none for want of room. */
-export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dates: number) {
+/**
+ * A name for each box that meets no other name, box or date (up to `dates`), and none of the `dots` where
+ * another place or a shorter name allows it: whole, cut, or none for want of room.
+ */
+export function placeRoomNames(
+  axes: Axes,
+  plan: RowPlan,
+  size: DrawingSize,
+  dates: number,
+  dots: readonly { readonly bounds: Box }[],
+) {
   const taken = plan.rooms.map((room): Box => {
     const box = boxOfRoom(axes, room);
     const { before, after } = leadsOf(axes, room);
@@ -103,7 +116,9 @@ export function placeRoomNames(axes: Axes, plan: RowPlan, size: DrawingSize, dat
     });
     const on = tries.filter(({ box, y }) => box.x >= 0 && box.y > 0 && y < size.height);
     const free = on.filter(({ box }) => !taken.some((other) => meets(box, other)));
-    const place = free.find(({ box }) => !meets(box, words)) ??
+    const clear = free.filter(({ box }) => !meets(box, words));
+    const place = clear.find(({ box }) => !dots.some(({ bounds }) => meets(box, bounds))) ??
+      clear[0] ??
       free[0] ?? { text: '', x: own.x, y: own.y, box: own };
     taken.push(place.box);
     const label: TimelineText = {

@@ -315,6 +315,34 @@ describe('placeTimeline', () => {
     },
   );
 
+  const stepsOnPhones = [
+    [288, 301],
+    [288, 344],
+    [328, 344],
+    [358, 466],
+  ].flatMap(([width = 0, height = 0]) =>
+    story.sections
+      .flatMap(({ steps }) => steps)
+      .filter(({ view }) => view.chart === 'timeline')
+      .map(({ id, view: { show = [], lit } }) => {
+        const timeline = selectTimeline(story, { ...VIEW, show: [...show] });
+        const placed = placeTimeline(timeline, { width, height }, EN, new Set(lit));
+        return { id, width, height, lit, timeline, placed };
+      }),
+  );
+
+  it.each(stepsOnPhones)(
+    'writes no room’s name into dots in the step $id, in $width by $height',
+    ({ placed }) => {
+      const labels = placed.rooms.map(({ id, label: { text, x, y } }) => {
+        const long = textWidth(text, 14, 600);
+        return { id, box: { x: x - long / 2, y: y - 12, width: long, height: 12 } };
+      });
+      const met = labels.filter(({ box }) => dotsOf(placed).some((dot) => overlap(dot.box, box)));
+      expect(met).toEqual([]);
+    },
+  );
+
   it('draws whose being there is better known before others who were as often in a room', () => {
     for (let width = 240; width <= 400; width += 10) {
       const { names } = place(width, 430);
