@@ -27,10 +27,10 @@ function bringing(threads: readonly Thread[], keysOf: (thread: Thread) => readon
 }
 
 /**
- * All threads in turn; and those to draw first, in turn: those asked for (`actor:<id>`), then one of each side,
- * one into each room and one of each side into each, as a room without a line of a side looks as if that side
- * had not been there, then all others. A sparse plan has those asked for, where there are any, and one into
- * each room asked for (`venue:<id>`).
+ * All threads in turn; and those to draw first, in turn: of those asked for (`actor:<id>`) one of each side, then
+ * the rest of them, then one of each side, one into each room and one of each side into each, as a room without a
+ * line of a side looks as if that side had not been there, then all others. A sparse plan has those asked for, where
+ * there are any, and one into each room asked for (`venue:<id>`).
  */
 export function takeTurns(
   { groups, rooms }: Timeline,
@@ -39,14 +39,17 @@ export function takeTurns(
 ) {
   const sideOf = new Map(groups.flatMap(({ name, threads }) => threads.map((one) => [one, name])));
   const inTurn = [...sideOf.keys()].sort((a, b) => a.turn - b.turn || byWeight(a, b));
-  const named = inTurn.filter(({ id }) => asked.has(`actor:${id}`));
+  const bringSide = (threads: readonly Thread[]) =>
+    bringing(threads, (one) => [`${sideOf.get(one)}`]);
+  const asks = inTurn.filter(({ id }) => asked.has(`actor:${id}`));
+  const named = [...bringSide(asks), ...asks];
   const all = [...named, ...inTurn];
   const entered = ({ ties }: Thread) => ties.flatMap((tie) => (isBesideRoom(tie) ? [] : tie.to));
   const own = rooms
     .filter(({ id }) => asked.has(`venue:${id}`) && !named.some(goesInto(id)))
     .flatMap(({ id }) => all.find(goesInto(id)) ?? []);
   const others = [
-    ...bringing(all, (one) => [`${sideOf.get(one)}`]),
+    ...bringSide(all),
     ...bringing(all, entered),
     ...bringing(all, (one) => entered(one).map((room) => `${sideOf.get(one)} ${room}`)),
     ...all,

@@ -343,6 +343,17 @@ describe('placeTimeline', () => {
     },
   );
 
+  it.each(stepsOnPhones)(
+    'draws a line of each side in the light in the step $id, in $width by $height',
+    ({ lit, timeline, placed }) => {
+      const drawn = new Set(placed.names.map(({ id }) => id));
+      for (const { name, threads } of timeline.groups) {
+        const ids = threads.flatMap(({ id }) => (lit.includes(`actor:${id}`) ? [id] : []));
+        expect(ids.length === 0 || ids.some((id) => drawn.has(id)), name).toBe(true);
+      }
+    },
+  );
+
   it('draws whose being there is better known before others who were as often in a room', () => {
     for (let width = 240; width <= 400; width += 10) {
       const { names } = place(width, 430);
