@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Section, Step, Story } from '../story/schema.ts';
 import { ToWords } from './Crossing.tsx';
+import { useFocus } from './Focus.tsx';
 import { usePosition } from './ReadingPosition.tsx';
 import { StepText } from './StepText.tsx';
 
@@ -51,6 +52,18 @@ function useUncovered(stage: RefObject<HTMLElement | null>): void {
   }, [stage]);
 }
 
+/**
+ * As a step begins, a mark under a pointer that rests while the page scrolls leaves it the light. What has
+ * the keyboard's focus keeps it.
+ */
+function LetGo() {
+  const { preview } = useFocus();
+  useEffect(() => {
+    if (document.querySelector('.scrolly:not(:has(:focus-visible)) > .stage:hover')) preview(null);
+  }, [preview]);
+  return null;
+}
+
 export function Scrolly(props: {
   story: Story;
   section: Section;
@@ -69,6 +82,7 @@ export function Scrolly(props: {
     <div className="scrolly">
       <div className="stage" ref={stage} tabIndex={-1} data-stage data-active-step={active.id}>
         <ToWords step={active.id} />
+        <LetGo key={active.id} />
         {picture(active)}
       </div>
       <div className="steps">

@@ -192,6 +192,36 @@ test('the light of a mark goes with its drawing, and leaves the next step its ow
   await expect.poll(lit).toEqual(own);
 });
 
+test('a mark under a resting pointer leaves the next step its own light, and takes it again once passed over', async ({
+  page,
+}) => {
+  const [one, next] = firstSection?.steps ?? [];
+  if (!one || !next) throw new Error('no two steps');
+  await open(page);
+  const stage = await showStep(page, next.id);
+  const emphases = () =>
+    stage
+      .locator('.drawing svg [data-for]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-emphasis')));
+  const own = await emphases();
+  await showStep(page, one.id);
+  const before = await emphases();
+  const mark = stage.locator('.controls [data-mark^="venue:"]').first();
+  const place = await mark.boundingBox();
+  if (!place) throw new Error('no mark');
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  await page.mouse.move(x, y);
+  await expect.poll(emphases).not.toEqual(before);
+  while ((await stage.getAttribute('data-active-step')) !== next.id) {
+    await page.mouse.wheel(0, 100);
+    await drawn(page);
+  }
+  expect(await mark.evaluate((button) => button.matches(':hover'))).toBe(true);
+  await expect.poll(emphases).toEqual(own);
+  await page.mouse.move(x + 1, y + 1);
+  await expect.poll(emphases).not.toEqual(own);
+});
+
 test('on a phone a line of the stage that is tapped leaves the page where it is, under its note', async ({
   page,
 }) => {

@@ -86,10 +86,10 @@ export function MarkControls({ children }: { children: ReactNode }) {
     const at = arrow ? nearest(from.getBoundingClientRect(), boxes, arrow) : key === 'End' ? -1 : 0;
     if (!arrow || at >= 0) marks.at(at)?.focus();
   };
+  /** Each time, as the light may have been let go of under the pointer. */
   const passOver = (mark: HTMLElement | undefined) => {
-    if (mark === passed.current) return;
+    if (mark || passed.current) preview((mark && markOf(mark)) ?? null);
     passed.current = mark;
-    preview((mark && markOf(mark)) ?? null);
   };
   /** All come from the buttons inside; the element around them is no control itself. */
   const heard = {
