@@ -61,16 +61,18 @@ export const FoundSummary = memo(function FoundSummary(props: {
   const { total, choice } = chosen;
   const sentence = () => fits(chosen) || everything(total, words.day(day));
   const parts = chosenParts(choice);
-  /** Said of a new choice alone: the clock says it of a new day. */
+  const shown = useRef<HTMLParagraphElement>(null);
+  /** Said of a new choice alone: the clock says it of a new day; and what has the focus says itself. */
   const chosenNow = CHOICE_PARTS.map((part) => choice[part]).join();
   const said = useRef(chosenNow);
   useEffect(() => {
-    if (said.current !== chosenNow) announce(sentence);
+    const isNew = said.current !== chosenNow;
+    if (isNew && document.activeElement !== shown.current) announce(sentence);
     said.current = chosenNow;
   });
   return (
     <div className="bench-summary">
-      <p tabIndex={-1}>
+      <p tabIndex={-1} ref={shown}>
         <b>
           {parts.map((part) => (
             <i key={part} {...(part === 'certainty' ? {} : told)}>

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { now } from '../../../src/page/address.ts';
 import { FoundSummary, InFocus } from '../../../src/page/explore/FoundSummary.tsx';
-import { NO_CHOICE } from '../../../src/story/choice.ts';
+import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
+import { type Choice, NO_CHOICE } from '../../../src/story/choice.ts';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { selectChosen } from '../../../src/story/selectChosen.ts';
 import { realStory } from '../../fixtures/stories.ts';
@@ -45,4 +46,22 @@ test('whose panel is open is named without a second way to close it', () => {
   render(<InFocus story={story} known={story} lit="actor:witkoff" />);
   expect(document.querySelector('.explore-focus')).toHaveTextContent(/^In focus: Steve Witkoff$/);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a new choice is said, but not by the sentence that has the focus and the region that speaks alike', async () => {
+  const page = (choice: Choice) => (
+    <div className="bench">
+      <FoundSummary story={story} known={story} chosen={selectChosen(story, choice)} />
+      <LiveRegion />
+    </div>
+  );
+  const side = story.sides[0]?.id ?? null;
+  const { rerender } = render(page(NO_CHOICE));
+  rerender(page({ ...NO_CHOICE, side }));
+  expect(screen.getByRole('status')).toHaveTextContent(/\d/);
+  const before = screen.getByRole('status').textContent;
+  await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+  rerender(page(NO_CHOICE));
+  expect(screen.getByText(/Nothing is chosen/).closest('p')).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent(before ?? '');
 });
