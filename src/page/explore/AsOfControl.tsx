@@ -12,8 +12,8 @@ import { useKnew } from './AsOfKnew.tsx';
 import { useFits } from './useFits.ts';
 import '../../styles/asOf.css';
 
-/** Days that follow on each other faster are told of once, by the last. */
-const REST_MS = 500;
+/** Days, and answers, that follow on each other faster are told of once, by the last. */
+export const REST_MS = 500;
 
 /**
  * A native date field. What is being typed stays; a day out of reach gives the nearest on Enter or leaving.

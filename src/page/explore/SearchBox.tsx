@@ -1,8 +1,19 @@
 // The reader's search: a field, and below it what is found as one walks through it, by kind.
-import { type FormEvent, memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  memo,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { announce } from '../../reading/announce.ts';
 import type { Story } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
+import { REST_MS } from './AsOfControl.tsx';
 import { indexWords } from './indexWords.ts';
 import type { FoundKind } from './listEntries.ts';
 import { SearchGroup } from './SearchGroup.tsx';
@@ -59,12 +70,20 @@ export const SearchBox = memo(function SearchBox(props: {
     const known = searchStory(whole, query, null, speech);
     return known.outcome === 'all' ? known.total : 0;
   }, [outcome, story, whole, query, speech]);
-  const sentences = [
+  /** Is said once the reader rests from typing. */
+  const status = [
     outcome !== 'empty' && outcome !== 'all' && later === 0 && search[outcome],
     later > 0 && search.later(words.day(story.meta.asOf), later),
     total > 0 && search.found(total),
     isCut && search.cut(LONGEST_QUERY),
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(' ');
+  useEffect(() => {
+    if (query === '' || askedIn !== story) return;
+    const rest = setTimeout(() => announce(() => status), REST_MS);
+    return () => clearTimeout(rest);
+  }, [query, askedIn, story, status]);
   return (
     <search className="search" ref={box} onKeyDown={onKeyDown} {...ours}>
       <form onSubmit={onSubmit}>
@@ -103,9 +122,7 @@ export const SearchBox = memo(function SearchBox(props: {
       <p className="quiet" id={`${id}-hint`}>
         {search.hint(whole.plan.points.length > 0, whole.plan.reports.length > 0)} {search.keys}
       </p>
-      <p className="search-status" role="status" aria-live={askedIn === story ? 'polite' : 'off'}>
-        {sentences.join(' ')}
-      </p>
+      <p className="search-status">{status}</p>
       <div className="search-found" id={`${id}-found`}>
         {suggestions.length > 0 && (
           <p className="search-instead">

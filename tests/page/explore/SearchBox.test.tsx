@@ -1,8 +1,9 @@
 // The search as a reader meets it: by keyboard, by ear, in every state, in every language.
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchBox } from '../../../src/page/explore/SearchBox.tsx';
+import { LiveRegion } from '../../../src/reading/LiveRegion.tsx';
 import { selectAsOf } from '../../../src/story/selectAsOf.ts';
 import { RU_WORKBENCH } from '../../../src/words/ruWorkbench.ts';
 import { UK } from '../../../src/words/uk.ts';
@@ -15,6 +16,7 @@ const story = realStory();
 const onChoose = vi.fn();
 
 beforeEach(() => onChoose.mockClear());
+afterEach(() => vi.useRealTimers());
 
 const show = (shown = story) =>
   render(
@@ -29,7 +31,7 @@ const show = (shown = story) =>
   );
 
 const field = () => screen.getByRole('searchbox', { name: 'Search this story' });
-const said = () => screen.getByRole('status').textContent;
+const said = () => document.querySelector('.search-status')?.textContent;
 const groups = () => screen.queryAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
 const chosen = () => onChoose.mock.lastCall?.[0].ref;
@@ -127,7 +129,25 @@ describe('what is said and shown', () => {
     expect(groups()).toEqual([]);
   });
 
-  test('the number of results is said politely, the groups have headings with their own', () => {
+  test('the number of results is said once the reader rests from typing, by the last', () => {
+    vi.useFakeTimers();
+    render(<LiveRegion />);
+    show();
+    for (const text of ['R', 'Ru', 'Rub', 'Rubio']) {
+      type(text);
+      act(() => vi.advanceTimersByTime(200));
+      expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+    }
+    act(() => vi.advanceTimersByTime(1000));
+    expect(screen.getByRole('status')).toHaveTextContent(said() ?? '');
+    expect(said()).toMatch(/^\d+ results\.$/);
+    type('Rub');
+    type('');
+    act(() => vi.runAllTimers());
+    expect(screen.getByRole('status')).toHaveTextContent(/results/);
+  });
+
+  test('the number of results is shown at once, the groups have headings with their own', () => {
     show();
     type('Umierov');
     expect(said()).toMatch(/^\d+ results\.$/);
@@ -286,7 +306,7 @@ test('the interface speaks the language chosen, the story keeps its own', () => 
   );
   const input = screen.getByRole('searchbox', { name: 'Пошук у цьому матеріалі' });
   fireEvent.change(input, { target: { value: 'Rubio' } });
-  expect(screen.getByRole('status')).toHaveTextContent(/^\d+ результат/);
+  expect(said()).toMatch(/^\d+ результат/);
   expect(screen.getAllByRole('list')[0]).toHaveAttribute('lang', 'en');
 });
 
