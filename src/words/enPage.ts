@@ -91,6 +91,7 @@ export const EN_PAGE = {
     disputed: 'Disputed',
     reported: 'Reported, not confirmed',
     undated: 'Date not established',
+    none: 'No question is listed as open.',
   },
   sources: {
     certainty: 'How certainty is assigned',

@@ -116,6 +116,7 @@ export const RU_PAGE: PageWords = {
     disputed: 'Спорно',
     reported: 'Сообщено, не подтверждено',
     undated: 'Дата не установлена',
+    none: 'Ни одного открытого вопроса не указано.',
   },
   sources: {
     certainty: 'Как определяется достоверность',

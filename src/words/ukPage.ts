@@ -116,6 +116,7 @@ export const UK_PAGE: PageWords = {
     disputed: 'Спірно',
     reported: 'Повідомлено, не підтверджено',
     undated: 'Дату не встановлено',
+    none: 'Жодного відкритого питання не зазначено.',
   },
   sources: {
     certainty: 'Як визначається достовірність',

@@ -24,7 +24,9 @@ function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
 export function UnknownList({ story }: { story: Story }) {
   const { unknowns } = usePageWords();
   const { words, ours } = useSpeech();
-  return selectUnknowns(story, words.charts.points).map((group) => (
+  const groups = selectUnknowns(story, words.charts.points);
+  if (groups.length === 0) return <p {...ours}>{unknowns.none}</p>;
+  return groups.map((group) => (
     <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
       <h3 id={`unknown-${group.id}`} {...ours}>
         {`${unknowns[group.id]} `}
