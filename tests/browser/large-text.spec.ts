@@ -94,6 +94,21 @@ for (const { width, height } of WINDOWS) {
       }
     });
 
+    test('the words of each still are as large as the text allows', async ({ page }) => {
+      await open(page);
+      const [first] = scrollySections;
+      for (const step of first?.steps.slice(1) ?? []) {
+        const still = page.locator(`[id="${step.id}"] .still`);
+        const size = await still.evaluate((place) => {
+          const text = place.querySelector('svg text');
+          const scale = (text as SVGTextElement | null)?.getScreenCTM()?.a ?? 0;
+          return text ? scale * Number.parseFloat(getComputedStyle(text).fontSize) : 0;
+        });
+        expect(size, step.id).toBeGreaterThan(TEXT_SIZE * 0.6);
+      }
+      expect(await pageWidth(page)).toBe(width);
+    });
+
     test('in the workbench every control can be pressed, and what sticks leaves room', async ({
       page,
     }) => {
