@@ -1,11 +1,11 @@
-// Sections that a page would leave out in part, or show twice.
+// Sections that a page would leave out in part, show twice, or have no room for.
 import type { Section, Story } from './schema.ts';
 import type { Say } from './storyRows.ts';
 
 const SHOW_STEPS: readonly Section['kind'][] = ['scrolly', 'flow'];
 const SHOW_NO_INTRO: readonly Section['kind'][] = ['cover', 'scrolly'];
 
-/** Says a second cover, and steps or an intro in sections of a kind that shows none. */
+/** Says a second cover, steps or an intro in sections of a kind that shows none, and statements beside steps that scroll. */
 export function checkSections({ sections }: Story, say: Say): void {
   const cover = sections.findIndex(({ kind }) => kind === 'cover');
   sections.forEach(({ kind, intro, steps }, at) => {
@@ -20,5 +20,12 @@ export function checkSections({ sections }: Story, say: Say): void {
     if (intro?.length && SHOW_NO_INTRO.includes(kind)) {
       say([...path, 'intro'], `none, as a section of the kind ${kind} shows no intro`, intro);
     }
+    if (kind !== 'scrolly') return;
+    steps.forEach(({ view: { chart } }, n) => {
+      /** They are as high as what was said is long, whatever the height of the stage. */
+      if (chart !== 'statements') return;
+      const expected = 'another chart, as only a section of the kind flow has room for statements';
+      say([...path, 'steps', n, 'view', 'chart'], expected, chart);
+    });
   });
 }

@@ -236,6 +236,20 @@ describe('a section', () => {
   });
 });
 
+test('a step of a scrolly section is refused the statements, which are as high as what was said', () => {
+  const faults = faultsAfter((story) => {
+    const { steps } = sectionOf(story, 'flow');
+    sectionOf(story, 'scrolly').steps.splice(
+      1,
+      0,
+      ...steps.map((step) => ({ ...step, id: 'moved' })),
+    );
+  });
+  expect(faults).toEqual([
+    'sections[1].steps[1].view.chart: expected another chart, as only a section of the kind flow has room for statements; found "statements"',
+  ]);
+});
+
 describe('an id of the narrative that the page has for itself', () => {
   const expected = 'another id, as the page gives this one to a part of its own';
 
