@@ -73,22 +73,26 @@ export function changeState(
   return { state: { step, actor, lit: take('lit', isMark, before.lit) }, adjusted };
 }
 
-/**
- * The chart of a state: a step's before an actor's before the whole. What is lit is drawn, wherever there
- * is no room for all; a step draws what it is about.
- */
-export function chartOfState(story: Story, chart: ChartId, state: EmbedState): ChartState {
-  const step = stepOf(story, chart, state.step);
-  if (step) return stepState(step);
-  const actor = state.actor === null ? undefined : indexStory(story).actor.get(state.actor);
-  const own = actor ? actorState(story, chart, actor) : wholeChart(chart);
-  if (state.lit === null) return own;
-  return { ...own, view: { ...own.view, lit: [...relatedMarks(story, state.lit)] } };
-}
-
 /** What of a state takes the light over from its chart's own view. */
 export const focusOfState = ({ actor, step, lit }: EmbedState): MarkRef | null =>
   lit ?? (actor !== null && step !== null ? `actor:${actor}` : null);
+
+/**
+ * The chart of a state: a step's before an actor's before the whole. What takes the light over is told as
+ * lit, and drawn wherever there is no room for all; but what a step of the plan lights stays, as it says
+ * which version is drawn.
+ */
+export function chartOfState(story: Story, chart: ChartId, state: EmbedState): ChartState {
+  const step = stepOf(story, chart, state.step);
+  const actor = state.actor === null ? undefined : indexStory(story).actor.get(state.actor);
+  const other = actor ? actorState(story, chart, actor) : wholeChart(chart);
+  const own = step ? stepState(step) : other;
+  const focus = focusOfState(state);
+  if (focus === null) return own;
+  const chosen = relatedMarks(story, focus);
+  const lit = step && chart === 'plan' ? step.view.lit : [...chosen];
+  return { ...own, view: { ...own.view, lit, chosen } };
+}
 
 /** The query that says a state, such as `?step=days-geneva`; empty where nothing is singled out. */
 export function queryOfState(

@@ -1,10 +1,20 @@
 // What an address asks of an embed is kept where it brings something of that chart into the light.
 import { describe, expect, test } from 'vitest';
-import { type Asked, changeState, NOTHING } from '../../src/embed/embedState.ts';
+import {
+  type Asked,
+  changeState,
+  chartOfState,
+  focusOfState,
+  NOTHING,
+} from '../../src/embed/embedState.ts';
 import { lightsAny } from '../../src/embed/lightsAny.ts';
+import { emphasise } from '../../src/story/emphasis.ts';
+import { type EvidenceRef, isMark } from '../../src/story/evidence.ts';
 import type { ChartId } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectTable } from '../../src/story/selectTable.ts';
+import { laterVersion } from '../../src/story/selectVersions.ts';
+import { showTable } from '../../src/story/showTable.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -60,5 +70,33 @@ describe('an embed keeps', () => {
     const { state, adjusted } = change(chart, asked);
     expect(adjusted).toEqual([]);
     expect(state).toEqual({ ...NOTHING, ...asked });
+  });
+});
+
+describe('an embed of a step and what is lit beside it', () => {
+  test.each<[chart: ChartId, asked: Asked]>([
+    ['network', { step: 'florida-absent', actor: 'rubio' }],
+    ['network', { step: 'florida-absent', lit: 'actor:rubio' }],
+    ['timeline', { step: 'days-ahead', lit: 'venue:geneva' }],
+    ['map', { step: 'rooms-moscow', actor: 'rubio' }],
+    ['plan', { step: 'plan-three', lit: 'point:12' }],
+    ['plan', { step: 'revised-nineteen', lit: 'point:6' }],
+    ['plan', { step: 'revised-counts', lit: 'actor:rubio' }],
+  ])('lists first on the %s of %o what the drawing lights', (chart, asked) => {
+    const { state } = change(chart, asked);
+    const { view } = chartOfState(story, chart, state);
+    const { rows } = showTable(story, view, selectTable(story, view));
+    const drawn = emphasise(story, view, focusOfState(state));
+    const isDrawnLit = (ref: EvidenceRef | undefined) =>
+      ref !== undefined && isMark(ref) && drawn(ref) === 'active';
+    const highlighted = rows.filter(({ cells }) => cells.highlighted === 'yes');
+    expect(highlighted.length).toBeGreaterThan(0);
+    expect(highlighted).toEqual(rows.filter(({ ref }) => isDrawnLit(ref)));
+  });
+
+  test('keeps the version that the step sets below the points', () => {
+    const { state } = change('plan', { step: 'revised-nineteen', lit: 'point:6' });
+    const later = laterVersion(story, chartOfState(story, 'plan', state).view);
+    expect(later?.version.id).toBe('ft-19');
   });
 });
