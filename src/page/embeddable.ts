@@ -42,6 +42,7 @@ export function embeddable(
   for (const key of ['actor', 'step'] as const) {
     if (state[key]) page.searchParams.set(key, state[key].id);
   }
+  if (look.lang !== usual.lang) page.searchParams.set('lang', look.lang);
   if (meta.asOf < lastDay) {
     for (const url of [address, page]) url.searchParams.set('asOf', meta.asOf);
     page.hash = placeOfDay(story, { step: state.step?.id ?? null }, meta.asOf);

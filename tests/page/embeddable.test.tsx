@@ -40,6 +40,13 @@ test('an embed begins in the language of its story: the address names any other'
   expect(address('en', 'uk')).toContain('lang=uk');
 });
 
+test('the link beside an embed leads to the page in the language of the embed', () => {
+  const page = (lang: 'en' | 'uk') =>
+    embeddable(story, wholeChart('map'), { ...USUAL, theme: 'dark', lang }, EN).page;
+  expect(new URL(page('uk')).search).toBe('?lang=uk');
+  expect(new URL(page('en')).search).toBe('');
+});
+
 test('what is copied names the story once', () => {
   const map = embeddable(story, wholeChart('map'), usualLook(story), EN);
   for (const text of [printFigure(map, 'loader.js'), printFrameWithLink(map)])
