@@ -30,3 +30,16 @@ test('names for charts that are longer than these have room for are listed', () 
   Object.assign(venue ?? {}, { short: 'Ґ'.repeat(24) });
   expect(listRemarks(long)).toHaveLength(1);
 });
+
+test('what lies outside the calendar is said not to be drawn on the timeline', () => {
+  const old = structuredClone(story);
+  const when = { edtf: '1825-11-20', words: '20 November 1825' };
+  for (const row of [old.events[1], old.venues[0], old.statements[2]])
+    Object.assign(row ?? {}, { when });
+  delete old.events[0]?.when;
+  expect(listRemarks(old)).toEqual(
+    ['events[1]', 'venues[0]', 'statements[2]'].map(
+      (row) => `${row}.when lies outside 2025-11-18 to 2025-12-02: the timeline does not draw it.`,
+    ),
+  );
+});

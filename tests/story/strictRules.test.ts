@@ -172,6 +172,35 @@ describe('a view that names what its chart does not show', () => {
     ]);
   });
 
+  test('is refused where a timeline lights what lies outside its calendar', () => {
+    const when = { edtf: '2015-02-12', words: '12 February 2015' };
+    const faults = faultsAfter((story) => {
+      const [[event], [venue], [said]] = [story.events, story.venues, story.statements];
+      if (!event || !venue || !said) throw new Error('The real story has nothing dated.');
+      for (const row of [event, venue, said]) row.when = when;
+      const lit = [`event:${event.id}`, `venue:${venue.id}`, `statement:${said.id}`] as const;
+      const view = { show: undefined, lit: [...lit, 'event:florida-talks'] };
+      Object.assign(viewOn(story, 'timeline'), view);
+    });
+    const expected =
+      'a mark of days from 2025-11-18 to 2025-12-02, as the timeline draws no others';
+    expect(faults.filter((fault) => fault.includes('.steps[0].view'))).toEqual(
+      ['event:axios-report', 'venue:geneva', 'statement:ru01'].map((found, at) =>
+        expect.stringContaining(`.view.lit[${at}]: expected ${expected}; found "${found}"`),
+      ),
+    );
+  });
+
+  test('is none where a timeline lights an event without a date, which stands beside the days', () => {
+    expect(
+      faultsAfter((story) => {
+        const [event] = story.events;
+        delete event?.when;
+        viewOn(story, 'timeline').lit = [`event:${event?.id}`];
+      }),
+    ).toEqual([]);
+  });
+
   test.each<[string, ChartId, Partial<View>, string]>([
     [
       'topics off the statements chart',
