@@ -1,5 +1,6 @@
-// `npm start`: serves the built site. PORT changes 4173. Options: --dir FOLDER, --base /PATH/.
-import { existsSync } from 'node:fs';
+// `npm start`: serves the built site, below the path that it is built for. PORT changes 4173. Options:
+// --dir FOLDER, --base /PATH/.
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { moduleAt, readArgs, stop } from './command.mjs';
 
@@ -11,21 +12,20 @@ const port = parsePort(asked);
 if (port === null) {
   stop(`PORT must be a number from 1 to 65535; found ${asked}.`);
 }
-const { dir, base } = readArgs(
-  {
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: '/' },
-    },
-  },
+const { dir, base: given } = readArgs(
+  { options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string' } } },
   USAGE,
 ).values;
-if (!/^\/(.*\/)?$/.test(base)) {
-  stop(`--base must begin and end with a slash, such as /talks/; found ${base}.`);
+if (given !== undefined && !/^\/(.*\/)?$/.test(given)) {
+  stop(`--base must begin and end with a slash, such as /talks/; found ${given}.`);
 }
-if (!existsSync(resolve(dir, 'index.html'))) {
+const page = resolve(dir, 'index.html');
+if (!existsSync(page)) {
   stop(`There is no built site in ${dir}/; npm run build writes one.`);
 }
+/** A site for one path names its files by it; one for any path names none. */
+const [, own = '/'] = / href="(\/[^"]*\/)assets\//.exec(readFileSync(page, 'utf8')) ?? [];
+const base = given ?? own;
 
 const { siteServer } = await moduleAt('./serveSite.ts');
 const server = siteServer(resolve(dir), base);

@@ -192,8 +192,11 @@ describe('in a folder with a space in its name', () => {
     expect(stdout).toContain(words);
   });
 
-  test('the site is served', { timeout: SLOW }, async () => {
-    writeFileSync(join(folder, 'index.html'), '');
+  test.each([
+    ['any path', './', '/'],
+    ['a path of its own', '/some/talks/', '/some/talks/'],
+  ])('a site for %s is served there', { timeout: SLOW }, async (_for, base, path) => {
+    writeFileSync(join(folder, 'index.html'), `<link rel="icon" href="${base}assets/i.svg">`);
     const port = String(20_000 + (process.pid % 20_000));
     const server = spawn('node', ['src/build/serve.mjs', '--dir', '.'], {
       cwd: folder,
@@ -201,7 +204,7 @@ describe('in a folder with a space in its name', () => {
     });
     const [said] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
     server.kill();
-    expect(String(said)).toContain(`Moving Parts is at http://localhost:${port}/`);
+    expect(String(said)).toContain(`Moving Parts is at http://localhost:${port}${path} `);
   });
 });
 
