@@ -1,56 +1,11 @@
 // An actor: name and role as of the date, every statement in order, rooms, ties; all with sources.
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { indexStory, isInRoom, sideRankOf, statementsOf, tiesOf } from '../story/indexStory.ts';
-import type { Actor, Story, Tie } from '../story/schema.ts';
+import { isInRoom, sideRankOf, statementsOf, tiesOf } from '../story/indexStory.ts';
+import type { Actor, Story } from '../story/schema.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { Citations } from './Citations.tsx';
-import { DateWords } from './DateWords.tsx';
-import { MarkLink } from './MarkLink.tsx';
 import { StatementItem } from './StatementItem.tsx';
-
-function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }) {
-  const index = indexStory(story);
-  const otherId = tie.from === actor.id ? tie.to : tie.from;
-  const venue = index.venue.get(otherId);
-  const other = venue ?? index.actor.get(otherId);
-  const { words, ours } = useSpeech();
-  return (
-    <li data-certainty={tie.certainty}>
-      <p>
-        <MarkLink
-          story={story}
-          mark={venue ? `venue:${otherId}` : `actor:${otherId}`}
-          tail={venue && ','}
-        >
-          {other?.name}
-        </MarkLink>{' '}
-        {venue && <DateWords {...venue.when} />}
-        <span {...ours}>
-          {!venue && `(${words.ties[tie.kind]})`}:{' '}
-          {words.certainties[tie.certainty].label.toLowerCase()}
-        </span>
-      </p>
-      <p className="quiet">{tie.words}</p>
-      <Citations story={story} sources={tie.sources} paragraphs={tie.paragraphs} />
-    </li>
-  );
-}
-
-function TieList(props: { story: Story; title: string; ties: readonly Tie[]; actor: Actor }) {
-  const { story, title, ties, actor } = props;
-  const speech = useSpeech();
-  if (ties.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul className="tie-list" {...speech.story}>
-        {ties.map((tie) => (
-          <TieItem key={tie.id} story={story} tie={tie} actor={actor} />
-        ))}
-      </ul>
-    </section>
-  );
-}
+import { TieList } from './TieList.tsx';
 
 /** Whether it is the panel that shows where the middle of an element is. */
 function isUnder(panel: Element, element: Element): boolean {

@@ -49,13 +49,14 @@ export const RU: Words = {
   },
   ties: {
     attends: 'участие',
-    hosts: 'приём',
-    leads: 'руководство',
-    'speaks-for': 'представительство в прессе',
-    'acts-for': 'представительство',
-    'objects-to': 'возражения',
+    hosts: 'принимает',
+    leads: 'возглавляет',
+    'speaks-for': 'говорит от имени',
+    'acts-for': 'действует от имени',
+    'objects-to': 'возражения против',
     meets: 'встреча',
   },
+  tieTo: (kind) => [`${kind}:`, ','],
   charts: {
     ...RU_DRAWN,
     titles: {

@@ -43,13 +43,14 @@ export const UK: Words = {
   },
   ties: {
     attends: 'участь',
-    hosts: 'прийом',
-    leads: 'керівництво',
-    'speaks-for': 'речництво',
-    'acts-for': 'представництво',
-    'objects-to': 'заперечення',
+    hosts: 'приймає',
+    leads: 'очолює',
+    'speaks-for': 'говорить від імені',
+    'acts-for': 'діє від імені',
+    'objects-to': 'заперечення проти',
     meets: 'зустріч',
   },
+  tieTo: (kind) => [`${kind}:`, ','],
   charts: {
     ...UK_DRAWN,
     titles: {

@@ -3,14 +3,23 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ActorPanel } from '../../src/reading/ActorPanel.tsx';
 import { indexStory } from '../../src/story/indexStory.ts';
+import { EN } from '../../src/words/en.ts';
+import { RU } from '../../src/words/ru.ts';
+import { UK } from '../../src/words/uk.ts';
+import { speak, WordsContext } from '../../src/words/WordsContext.ts';
+import type { Words } from '../../src/words/words.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
 
-function open(id: string, onClose = vi.fn()) {
+function open(id: string, onClose = vi.fn(), words: Words = EN) {
   const actor = indexStory(story).actor.get(id);
   if (!actor) throw new Error(id);
-  render(<ActorPanel story={story} actor={actor} modal={false} onClose={onClose} />);
+  render(
+    <WordsContext value={speak(words, 'en')}>
+      <ActorPanel story={story} actor={actor} modal={false} onClose={onClose} />
+    </WordsContext>,
+  );
   return { panel: screen.getByRole('dialog', { name: actor.name }), onClose };
 }
 
@@ -37,6 +46,25 @@ test('rooms and ties are listed with how well they are known', () => {
   const rooms = within(panel).getByRole('heading', { name: 'Rooms' }).parentElement;
   expect(rooms).toHaveTextContent('Geneva, 23 November 2025: reported');
   expect(rooms).toHaveTextContent('Moscow, due 2 December 2025: reported');
+});
+
+test.each([
+  ['kyiv-gov', EN, 'objects to Donald Trump: confirmed'],
+  ['trump', EN, 'Government of Ukraine (objects to): confirmed'],
+  ['rubio', EN, 'hosts Rustem Umerov: reported'],
+  ['umerov', EN, 'Marco Rubio (hosts): reported'],
+  ['umerov', EN, 'Steve Witkoff (meets): confirmed'],
+  ['witkoff', EN, 'Rustem Umerov (meets): confirmed'],
+  ['kyiv-gov', UK, 'заперечення проти: Donald Trump, підтверджено'],
+  ['leavitt', UK, 'говорить від імені: Donald Trump, підтверджено'],
+  ['trump', UK, 'Karoline Leavitt (говорить від імені): підтверджено'],
+  ['umerov', UK, 'Steve Witkoff (зустріч): підтверджено'],
+  ['rubio', RU, 'принимает: Rustem Umerov, сообщается'],
+  ['trump', RU, 'Steve Witkoff (действует от имени): подтверждено'],
+])('in the panel of %s a tie says which way it runs', (id, words, tie) => {
+  const { panel } = open(id, vi.fn(), words);
+  const lines = [...panel.querySelectorAll('.tie-list p:first-child')];
+  expect(lines.map((line) => line.textContent)).toContain(tie);
 });
 
 test('an actor who said nothing on the record is not blank', () => {
