@@ -1,0 +1,19 @@
+// What the steps of the story light and say of their pictures, which stand otherwise on a phone.
+import { expect, test } from 'vitest';
+import { realStory } from '../fixtures/stories.ts';
+
+const steps = realStory().sections.flatMap((section) => section.steps);
+
+function stepOf(id: string) {
+  const step = steps.find((one) => one.id === id);
+  if (!step) throw new Error(id);
+  return { ...step, told: step.text.join(' ') };
+}
+
+test('the day ahead is told with everybody it lights, and with what each line rests on', () => {
+  const { view, told, alt, sources } = stepOf('days-ahead');
+  for (const mark of view.lit) if (mark.startsWith('actor:')) expect(told).toContain(`(${mark})`);
+  expect(told).toMatch(/Wall Street Journal.*dotted/);
+  expect(alt).toContain('dotted');
+  expect(sources).toEqual(expect.arrayContaining(['nh', 'unn-peskov1']));
+});
