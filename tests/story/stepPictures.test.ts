@@ -17,3 +17,7 @@ test('the day ahead is told with everybody it lights, and with what each line re
   expect(alt).toContain('dotted');
   expect(sources).toEqual(expect.arrayContaining(['nh', 'unn-peskov1']));
 });
+
+test('whose statement opens the step of Geneva is lit with it', () => {
+  expect(stepOf('days-geneva').view.lit).toContain('actor:european-partners');
+});
