@@ -50,7 +50,7 @@ export const RU_DRAWN: DrawnWords = {
     inTopics: (topics) => ` по темам (${topics})`,
     below: (draft) => ` Ниже — ${draft}`,
     beside: (reports, left) =>
-      ` Рядом сообщений об изменениях: ${reports}${left > 0 ? `; здесь не показано: ${left}` : ''}.`,
+      ` Под ними сообщений об изменениях: ${reports}${left > 0 ? `; здесь не показано: ${left}` : ''}.`,
     byTopic: 'Что заявляла каждая сторона, по темам.',
     noTopic: 'Тема не выбрана.',
     noneOf: (statements) => `Заявлений зафиксировано: ${statements}; здесь не показано ни одного.`,

@@ -50,7 +50,7 @@ export const UK_DRAWN: DrawnWords = {
     inTopics: (topics) => ` за темами (${topics})`,
     below: (draft) => ` Нижче — ${draft}`,
     beside: (reports, left) =>
-      ` Поруч повідомлень про зміни: ${reports}${left > 0 ? `; тут не показано: ${left}` : ''}.`,
+      ` Під ними повідомлень про зміни: ${reports}${left > 0 ? `; тут не показано: ${left}` : ''}.`,
     byTopic: 'Що заявляла кожна сторона, за темами.',
     noTopic: 'Тему не обрано.',
     noneOf: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної.`,

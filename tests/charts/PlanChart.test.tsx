@@ -153,7 +153,7 @@ describe('PlanChart', () => {
     expect(left).toBeGreaterThan(0);
     expect(screen.getByText(`${left} more not drawn here`)).toBeInTheDocument();
     expect(screen.getByRole('figure')).toHaveAccessibleDescription(
-      new RegExp(`${reports.length} reports of change beside them, ${left} of them not drawn`),
+      new RegExp(`${reports.length} reports of change below them, ${left} of them not drawn`),
     );
   });
 

@@ -21,3 +21,15 @@ test('the day ahead is told with everybody it lights, and with what each line re
 test('whose statement opens the step of Geneva is lit with it', () => {
   expect(stepOf('days-geneva').view.lit).toContain('actor:european-partners');
 });
+
+test('what a step says of its picture holds on a phone, where rows, columns and sides are others', () => {
+  const faults = steps.flatMap(({ id, alt }) =>
+    /vertical|horizontal|column|in rows|\bunder (armed|territory|security)|beside (the 19|them stand)/i.test(
+      alt,
+    )
+      ? [id]
+      : [],
+  );
+  expect(faults).toEqual([]);
+  expect(stepOf('plan-objections').told).not.toContain('beside the squares');
+});
