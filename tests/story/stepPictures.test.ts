@@ -33,3 +33,7 @@ test('what a step says of its picture holds on a phone, where rows, columns and 
   expect(faults).toEqual([]);
   expect(stepOf('plan-objections').told).not.toContain('beside the squares');
 });
+
+test('that Rubio hosted, which only the article says, is told as its words', () => {
+  expect(stepOf('florida-hosts').text[0]).toMatch(/hosted .*, the primary article says\.$/);
+});
