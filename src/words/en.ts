@@ -27,9 +27,12 @@ export const EN = {
   certainties: {
     confirmed: {
       label: 'Confirmed',
-      meaning: 'on the record, or reported by two or more independent outlets',
+      meaning: 'two or more outlets say so, independently of each other',
     },
-    reported: { label: 'Reported', meaning: 'by one outlet only, even where a speaker is named' },
+    reported: {
+      label: 'Reported',
+      meaning: 'only one outlet says so, even if it quotes a named speaker',
+    },
     scheduled: { label: 'Scheduled', meaning: 'announced, not yet happened on the as-of date' },
     disputed: { label: 'Disputed', meaning: 'published accounts conflict' },
     undisclosed: { label: 'Undisclosed', meaning: 'known to exist, content not public' },
@@ -125,7 +128,7 @@ export const EN = {
   key: {
     word: 'Key',
     title: 'How well each thing is known',
-    note: 'Colour and shape tell the side. A line into the box of a room: was in that room; one that ends short of it: met its people, not in the room. Select any mark to see who says so.',
+    note: 'Colour and shape show the side. A line into a room’s box: in that room, or due there. A line that stops short of the box: met people from it, but was not in the room. Select any mark to see who says so.',
   },
   embed: {
     statements: 'Statements by topic and side',

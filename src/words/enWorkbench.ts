@@ -89,8 +89,8 @@ export const EN_WORKBENCH = {
         `Show all ${count(publishers, { one: 'publisher', other: 'publishers' })}`,
       date: (days: number) => `Show all ${count(days, { one: 'day', other: 'days' })}`,
     },
-    single: 'Resting on one source',
-    noSingle: 'Nothing that is found rests on one source alone.',
+    single: 'Based on one outlet’s reporting',
+    noSingle: 'No result is based on one outlet alone.',
     none: 'No source: nothing is found.',
     conflicts: 'Conflicting accounts',
     conflictsIntro:

@@ -1,6 +1,7 @@
 // What must be true of the real story, whatever else changes in it.
 import { describe, expect, test } from 'vitest';
 import { parseInline, plainText } from '../../src/story/inline.ts';
+import { EN } from '../../src/words/en.ts';
 import primary from '../fixtures/primary-quotations.json';
 import { realStory } from '../fixtures/stories.ts';
 
@@ -12,6 +13,23 @@ test('a source whose title is in another alphabet says in which language it is',
   const others = story.sources.filter(({ title }) => /[^\p{Script=Latin}\P{L}]/u.test(title));
   expect(others.length).toBeGreaterThan(5);
   for (const { id, titleLanguage } of others) expect(titleLanguage, id).toBeDefined();
+});
+
+test('nothing is confirmed that sources of one origin alone tell, as the page explains the word', () => {
+  const { points, versions, reports, counts } = story.plan;
+  const rows = [
+    ...[story.actors, story.venues, story.events, story.ties, story.statements].flat(),
+    ...[points, versions, reports, counts].flat(),
+  ];
+  const originOf = new Map(story.sources.map(({ id, origin }) => [id, origin]));
+  const confirmed = rows.filter(({ certainty }) => certainty === 'confirmed');
+  const onOne = confirmed.filter(
+    ({ sources }) => new Set(sources.map((id) => originOf.get(id))).size < 2,
+  );
+  expect(confirmed.length).toBeGreaterThan(100);
+  expect(onOne).toEqual([]);
+  expect(EN.certainties.confirmed.meaning).not.toMatch(/on the record/);
+  expect(story.meta.method.join()).not.toMatch(/Confirmed means on the record/);
 });
 
 describe('the primary article', () => {
