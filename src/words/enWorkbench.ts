@@ -108,7 +108,7 @@ export const EN_WORKBENCH = {
     compare: 'Comparison',
   },
   dropped: (names: string) =>
-    `The address asked for what this story does not have (${names}). The nearest that it has is shown.`,
+    `This link asks for something this story does not have (${names}). It was left out, or the nearest day is shown.`,
   ...EN_TAKE_AWAY,
   asOf: EN_AS_OF,
   search: EN_SEARCH,

@@ -108,7 +108,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
     compare: 'Сравнение',
   },
   dropped: (names) =>
-    `В адресе было то, чего в этом материале нет (${names}). Показано ближайшее, что есть.`,
+    `В ссылке есть то, чего в этом материале нет (${names}). Это пропущено или показан ближайший день.`,
   ...RU_TAKE_AWAY,
   asOf: RU_AS_OF,
   search: RU_SEARCH,

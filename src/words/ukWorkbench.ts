@@ -107,7 +107,7 @@ export const UK_WORKBENCH: WorkbenchWords = {
     compare: 'Порівняння',
   },
   dropped: (names) =>
-    `В адресі було те, чого в цьому матеріалі немає (${names}). Показано найближче, що є.`,
+    `У посиланні є те, чого в цьому матеріалі немає (${names}). Це пропущено або показано найближчий день.`,
   ...UK_TAKE_AWAY,
   asOf: UK_AS_OF,
   search: UK_SEARCH,
