@@ -41,16 +41,22 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const sentence = (words: string): string =>
   /[.!?…]["”»’)]*$/.test(words) ? words : `${words}.`;
 
-/** "28 points", "1 point", "4 components". */
-export function unitWords(value: number, unit = 'points'): string {
-  return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
-}
+/** "points", or "point" of one. */
+const unitOf = (value: number, unit: string) => (value === 1 ? unit.slice(0, -1) : unit);
 
-/** "28 points", "28 or 26 points", "4 components": a count with its unit, said once. */
-export const countWords = (count: Count, say?: PlanWords): string =>
-  count.words.includes(count.unit)
-    ? count.words
-    : `${count.words} ${say?.charts.unit(count.high, count.unit) ?? count.unit}`;
+/** "28 points", "1 point", "4 components". */
+export const unitWords = (value: number, unit = 'points'): string =>
+  `${value} ${unitOf(value, unit)}`;
+
+/**
+ * "28 points", "28 or 26 points", "4 components": a count with its unit, said once. English words of a
+ * count keep an English unit in every language of the interface.
+ */
+export function countWords({ words, unit, high }: Count, say?: PlanWords): string {
+  if (words.includes(unit)) return words;
+  const said = /[a-z]/i.test(words) ? undefined : say?.charts.unit(high, unit);
+  return `${words} ${said ?? unitOf(high, unit)}`;
+}
 
 /** "First draft: 28 points"; the name alone where it says the count itself. */
 export function versionHeading(row: CountedRow, say?: PlanWords): string {
