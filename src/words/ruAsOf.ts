@@ -7,22 +7,22 @@ const list = new Intl.ListFormat('ru');
 
 export const RU_AS_OF: AsOfWords = {
   heading: 'По состоянию на',
-  slider: 'День материала',
+  slider: 'День, по состоянию на который показан материал',
   date: 'Дата',
   back: 'Раньше',
   forward: 'Позже',
   last: (day) => `Назад к ${day}`,
-  outside: (first, last) => `Дни материала: ${first} – ${last}. Показан ближайший.`,
+  outside: (first, last) => `Материал охватывает дни: ${first} – ${last}. Показан ближайший.`,
   rooms: (rooms) =>
     count(rooms, { one: 'площадка', few: 'площадки', many: 'площадок', other: 'площадки' }),
   statements: (said) =>
     count(said, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
   versions: (versions) =>
     count(versions, {
-      one: 'сообщение о проекте',
-      few: 'сообщения о проекте',
-      many: 'сообщений о проекте',
-      other: 'сообщения о проекте',
+      one: 'сообщение о проекте плана',
+      few: 'сообщения о проекте плана',
+      many: 'сообщений о проекте плана',
+      other: 'сообщения о проекте плана',
     }),
   knew: (day, known, due) => {
     const then = `; тогда ещё запланировано: ${list.format(due)}`;

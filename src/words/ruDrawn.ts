@@ -8,11 +8,11 @@ const list = createList(' и ');
 export const RU_DRAWN: DrawnWords = {
   others: 'Другие',
   undated: 'Дата не установлена',
-  due: (day) => `план: ${day}`,
+  due: (day) => `ожид. ${day}`,
   knownTo: (day) => `По состоянию на ${day}`,
   noBorders: 'Только береговые линии, без границ.',
   inOrder: 'Цифры показывают порядок переговоров.',
-  routes: 'Линии ведут туда, где часть тех же людей встречалась дальше.',
+  routes: 'Линии ведут к местам, где затем встречались некоторые из тех же людей.',
   placesAt: (levels) => `Точность мест: ${levels.join(', ')}.`,
   place: 'Место',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункты'} ${list(numbers)}`,
@@ -33,7 +33,7 @@ export const RU_DRAWN: DrawnWords = {
   told: {
     lit: (marks) => ` Выделено: ${marks}.`,
     roomsInTime: 'Площадки по времени',
-    peopleInThem: 'Люди и учреждения на них',
+    peopleInThem: 'Люди и организации на них',
     ofSide: (people, side) => `${side} — ${people}`,
     besideRoom: 'не на самой встрече',
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,

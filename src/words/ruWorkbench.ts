@@ -31,8 +31,8 @@ export const RU_WORKBENCH: WorkbenchWords = {
     `Ничего не выбрано: показано всё, что было известно по состоянию на ${day}, всего ${marks(total)}.`,
   found: (found, total) => `Подходит: ${marks(found)} из ${total}.`,
   allFit: (total) => `Подходит всё: ${marks(total)}.`,
-  nothing: 'Всему выбранному вместе не отвечает ничего.',
-  nothingAnyway: 'Дело не в одном параметре: снимите несколько.',
+  nothing: 'Нет ничего, что отвечает всем условиям.',
+  nothingAnyway: 'Дело не в одном условии: снимите несколько.',
   letGo: (name) => `Снять: ${name}`,
   wouldFind: (found) => `будет ${marks(found)}`,
   inFocus: 'Выделено:',
@@ -40,7 +40,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
   notYet: (day) => `По состоянию на ${day} о выделенном ещё не было известно.`,
   showEverything: 'Показать всё',
   tiesDrawn:
-    'Связи двух людей или организаций между собой видны на рисунке, когда выбран кто-то из них.',
+    'Связи двух людей или организаций между собой видны на схеме, когда выбран кто-то из них.',
   countKnown: (certainty) => `подсчёт: ${certainty}`,
   results: 'Что найдено',
   kinds: {
@@ -49,7 +49,7 @@ export const RU_WORKBENCH: WorkbenchWords = {
     actor: 'Люди и организации',
     venue: 'Площадки',
     tie: 'Связи',
-    point: 'Пункты первого проекта',
+    point: 'Пункты первого проекта плана',
     version: 'Версии и подсчёты',
     report: 'Сообщения об изменениях',
   },

@@ -61,7 +61,7 @@ export const UK: Words = {
       statements: 'Що заявляла кожна сторона',
     },
     nothing: 'Тут нічого немає',
-    noneOnTopic: 'За цією темою заяв немає',
+    noneOnTopic: 'На цю тему заяв немає',
     leftOut: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної`,
     elsewhere: 'На жодному з цих майданчиків',
     notDrawn: (people) => `Поза цими майданчиками, тут не показано: ${people}`,
@@ -72,7 +72,7 @@ export const UK: Words = {
     topic: (name, statements) =>
       `${name}, ${count(statements, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' })}`,
     allTopics: 'Усі теми',
-    chooseTopic: 'Оберіть тему, щоб прочитати, що про неї було сказано.',
+    chooseTopic: 'Оберіть тему, щоб прочитати, що на цю тему було сказано.',
     more: (statements) => `Ще ${statements}`,
     fewer: 'Показати менше',
     from: (side) => `(${side})`,

@@ -7,12 +7,12 @@ const list = new Intl.ListFormat('uk');
 
 export const UK_AS_OF: AsOfWords = {
   heading: 'Станом на',
-  slider: 'День матеріалу',
+  slider: 'День, станом на який показано матеріал',
   date: 'Дата',
   back: 'Раніше',
   forward: 'Пізніше',
   last: (day) => `Назад до ${day}`,
-  outside: (first, last) => `Дні матеріалу: ${first} – ${last}. Показано найближчий.`,
+  outside: (first, last) => `Матеріал охоплює дні: ${first} – ${last}. Показано найближчий.`,
   rooms: (rooms) =>
     count(rooms, {
       one: 'майданчик',
@@ -23,10 +23,10 @@ export const UK_AS_OF: AsOfWords = {
   statements: (said) => count(said, { one: 'заява', few: 'заяви', many: 'заяв', other: 'заяви' }),
   versions: (versions) =>
     count(versions, {
-      one: 'повідомлення про проєкт',
-      few: 'повідомлення про проєкт',
-      many: 'повідомлень про проєкт',
-      other: 'повідомлення про проєкт',
+      one: 'повідомлення про проєкт плану',
+      few: 'повідомлення про проєкт плану',
+      many: 'повідомлень про проєкт плану',
+      other: 'повідомлення про проєкт плану',
     }),
   knew: (day, known, due) => {
     const then = `; тоді ще заплановано: ${list.format(due)}`;

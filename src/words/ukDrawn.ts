@@ -8,11 +8,11 @@ const list = createList(' і ');
 export const UK_DRAWN: DrawnWords = {
   others: 'Інші',
   undated: 'Дату не встановлено',
-  due: (day) => `план: ${day}`,
+  due: (day) => `очік. ${day}`,
   knownTo: (day) => `Станом на ${day}`,
   noBorders: 'Лише берегові лінії, без кордонів.',
   inOrder: 'Цифри показують порядок переговорів.',
-  routes: 'Лінії ведуть туди, де дехто з тих самих людей зустрічався далі.',
+  routes: 'Лінії ведуть до місць, де потім зустрічалися деякі з тих самих людей.',
   placesAt: (levels) => `Точність місць: ${levels.join(', ')}.`,
   place: 'Місце',
   points: (numbers) => `${numbers.length === 1 ? 'пункт' : 'пункти'} ${list(numbers)}`,
@@ -33,7 +33,7 @@ export const UK_DRAWN: DrawnWords = {
   told: {
     lit: (marks) => ` Виділено: ${marks}.`,
     roomsInTime: 'Майданчики за часом',
-    peopleInThem: 'Люди та установи на них',
+    peopleInThem: 'Люди та організації на них',
     ofSide: (people, side) => `${side} — ${people}`,
     besideRoom: 'не на самій зустрічі',
     inRoom: (who, room, known) => `${who} — ${room} (${known})`,

@@ -572,8 +572,8 @@ test('gives a date alone where a word for what is due has no room beside it', ()
 
 test.each([
   [EN, 'due 2 Dec'],
-  [UK, 'план: 2 гру'],
-  [RU, 'план: 2 дек'],
+  [UK, 'очік. 2 гру'],
+  [RU, 'ожид. 2 дек'],
 ])('a phone has room for the word of what is due in every language', (words, date) => {
   const { rooms } = placeNetwork(network, { width: 358, height: 440 }, words);
   expect(rooms.find(({ id }) => id === 'moscow')?.date).toBe(date);

@@ -211,8 +211,8 @@ describe('the as-of control of a story of months', () => {
 
 test.each([
   ['English', EN_AS_OF, '2 rooms', '1 account'],
-  ['Ukrainian', UK_AS_OF, '2 майданчики', '1 повідомлення про проєкт'],
-  ['Russian', RU_AS_OF, '2 площадки', '1 сообщение о проекте'],
+  ['Ukrainian', UK_AS_OF, '2 майданчики', '1 повідомлення про проєкт плану'],
+  ['Russian', RU_AS_OF, '2 площадки', '1 сообщение о проекте плана'],
 ] as const)('%s counts with the right forms and lists what was due', (_name, words, rooms, one) => {
   const known = [words.rooms(2), words.statements(35), words.versions(1)];
   const said = words.knew('X', known, ['Florida', 'Moscow']);
