@@ -153,6 +153,21 @@ describe('a view of some people', () => {
     expect(inside.querySelector('svg')).not.toHaveTextContent('none of these rooms');
   });
 
+  test('says in its description how many are not drawn, as it writes below', () => {
+    const toldOf = (width: number, height: number, view = everything) => {
+      const { container } = draw(view, width, height);
+      const note = [...container.querySelectorAll('svg text.quiet')].at(-1)?.textContent;
+      const told = container.querySelector('figure > p')?.textContent;
+      return { note, told };
+    };
+    const { note, told } = toldOf(358, 466);
+    expect(note).toBe('17 in none of these rooms, not drawn here');
+    expect(told).toMatch(new RegExp(`Not in the room: Europe 6\\. ${note}\\.$`));
+    expect(toldOf(288, 301).told).toContain(' 20 more not drawn here.');
+    expect(toldOf(1100, 900).told).not.toContain('not drawn');
+    expect(toldOf(358, 400, { ...some, lit: [] }).told).not.toContain('not drawn');
+  });
+
   test('is described with those alone', () => {
     expect(describeNetwork(story, some)).toBe(
       'Rooms in order of time: Florida, 30 November 2025. People and bodies at them: United States 1, Ukraine 1.',

@@ -101,8 +101,8 @@ export function NetworkChart({ story, view }: { story: Story; view: View }) {
     [story, placed, ties],
   );
   const description = useMemo(
-    () => describeNetwork(story, view, network, words),
-    [story, view, network, words],
+    () => describeNetwork(story, view, network, words, placed.left),
+    [story, view, network, words, placed],
   );
 
   return (

@@ -1,4 +1,5 @@
 // The network in a sentence, from the same story and view as the drawing.
+import type { PlacedNetwork } from '../../layout/placedNetwork.ts';
 import { emphasise } from '../../story/emphasis.ts';
 import { indexStory, isBesideRoom, type MarkRef } from '../../story/indexStory.ts';
 import { capital } from '../../story/planWords.ts';
@@ -6,14 +7,15 @@ import type { Story, View } from '../../story/schema.ts';
 import { type Network, selectNetwork } from '../../story/selectNetwork.ts';
 import { DEFAULT_WORDS } from '../../words/words.ts';
 
-/** Says how many people of which sides stand around which rooms, and who is in the light. */
+/** Says how many people of which sides stand around which rooms, who is in the light, and how many are `left` out. */
 export function describeNetwork(
   story: Story,
   view: View,
   network: Network = selectNetwork(story),
   words = DEFAULT_WORDS,
+  left?: PlacedNetwork['left'],
 ): string {
-  const { lists, told } = words.charts;
+  const { lists, told, notDrawn, moreNotDrawn } = words.charts;
   const emphasis = emphasise(story, view);
   const index = indexStory(story);
   const isShown = (ref: MarkRef) => emphasis(ref) !== 'hidden';
@@ -50,15 +52,17 @@ export function describeNetwork(
   const placed = new Set(network.roomTies.map((tie) => tie.from));
   const others = lit.filter(({ id }) => inRooms.length === 0 || !placed.has(id));
   const light = [...inRooms, ...others.map(({ name }) => name)].join(', ');
-  const none = sides || beside ? '' : `${words.charts.noRoom}. `;
-  const inTime = rooms ? `${told.roomsInTime}: ${rooms}. ` : none;
+  const none = sides || beside ? '' : `${words.charts.noRoom}.`;
+  const inTime = rooms ? `${told.roomsInTime}: ${rooms}.` : none;
   const people = network.ego ? lists.people : told.peopleInThem;
+  const missed = left?.ids.filter((id) => isShown(`actor:${id}`)).length ?? 0;
   return [
     inTime,
     sides && `${people}: ${sides}.`,
-    beside && `${sides && ' '}${capital(told.besideRoom)}: ${beside}.`,
-    light && told.lit(light),
+    beside && `${capital(told.besideRoom)}: ${beside}.`,
+    missed > 0 && `${(left?.areElsewhere ? notDrawn : moreNotDrawn)(missed)}.`,
+    light && told.lit(light).trim(),
   ]
-    .join('')
-    .trim();
+    .filter(Boolean)
+    .join(' ');
 }
