@@ -97,7 +97,7 @@ export function placeTopics(plan: Plan, lit: ReadonlySet<string>, size: DrawingS
     const beside = { x: round(x), anchor: 'start', size: text, kind: 'strong' } as const;
     stack(words.slice(0, most), middle, beside);
   });
-  return { points, later: [], texts, reports: [] };
+  return { points, isByTopic: true, later: [], texts, reports: [] };
 }
 
 /** For a phone: all points in the order of their numbers, their printed words in a list below. */

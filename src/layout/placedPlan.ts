@@ -23,6 +23,8 @@ export interface PlacedReport {
 
 export interface PlacedPlan {
   readonly points: readonly PlacedPoint[];
+  /** Whether points stand in a row for each topic. */
+  readonly isByTopic?: boolean;
   /** The squares of the later version, in no relation to the points. */
   readonly later: readonly Box[];
   readonly texts: readonly PlacedText[];

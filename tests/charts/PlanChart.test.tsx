@@ -64,6 +64,36 @@ describe('PlanChart', () => {
     expect(point(2)).toHaveAccessibleName(/^Point 2: Trump called it “a concept\.” \S/);
   });
 
+  it.each([
+    [880, 700],
+    [358, 466],
+  ])('says the topics that it draws, and no others, in %i by %i', (width, height) => {
+    const { container } = render(
+      <LazyMotion features={domAnimation}>
+        <FoundSizeContext value={{ width, height }}>
+          <PlanChart story={story} view={TOPICS} />
+        </FoundSizeContext>
+      </LazyMotion>,
+    );
+    const isDrawn = width === 880;
+    const lists = screen.getAllByRole('list').map((list) => ({
+      name: list.getAttribute('aria-label'),
+      marks: [...list.querySelectorAll('button')].map((one) => one.getAttribute('data-mark')),
+    }));
+    const marks = story.plan.points.map(({ id }) => `point:${id}`);
+    if (isDrawn) {
+      for (const { name, marks } of lists) {
+        const topic = story.topics.find((one) => one.name === name);
+        const own = story.plan.points.filter((one) => one.topic === topic?.id);
+        expect(marks).toEqual(own.map(({ id }) => `point:${id}`));
+      }
+      expect(lists.flatMap((list) => list.marks).sort()).toEqual(marks.sort());
+    } else expect(lists).toEqual([{ name: 'First draft: 28 points', marks }]);
+    const told = container.querySelector('figure > p')?.textContent ?? '';
+    expect(told.includes('in 14 topics')).toBe(isDrawn);
+    expect(container.querySelectorAll('button[tabindex="0"]')).toHaveLength(1);
+  });
+
   it('opens the note of a point that is clicked', async () => {
     const { context } = show(TOPICS);
     await userEvent.click(point(21));

@@ -52,7 +52,7 @@ export function PlanChart({ story, view }: { story: Story; view: View }) {
     <ChartFrame
       chart="plan"
       marks={marks}
-      description={describePlan(story, view, placed.left?.count, words)}
+      description={describePlan(story, view, placed.left?.count, words, placed.isByTopic === true)}
       canvas={canvas}
       controls={
         <>

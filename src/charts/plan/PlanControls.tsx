@@ -36,18 +36,22 @@ export const PlanControls = memo(function PlanControls(props: {
   const first = placed.later[0];
   const last = placed.later.at(-1);
   const { later } = plan;
+  const rows = placed.isByTopic
+    ? plan.topics
+    : [{ id: '', name: plan.first.heading, points: plan.points }];
   const right = Math.max(0, ...placed.later.map((box) => box.x + box.width));
   return (
     <>
-      <MarkList
-        title={plan.first.heading}
-        story={story}
-        rows={placed.points.map(({ id, hit }) => ({
-          mark: `point:${id}`,
-          box: hit,
-          name: nameOf(id),
-        }))}
-      />
+      {rows.map(({ id, name, points: own }) => (
+        <MarkList
+          key={id}
+          title={name}
+          story={story}
+          rows={placed.points
+            .filter((one) => own.some((point) => point.id === one.id))
+            .map(({ id, hit }) => ({ mark: `point:${id}`, box: hit, name: nameOf(id) }))}
+        />
+      ))}
       {first && last && later && (
         <MarkList
           story={story}

@@ -17,9 +17,15 @@ function asLater(row: CountedVersion, words: Words) {
 
 /**
  * Says what the scene shows: points by topic, the two versions, or the competing counts. `left` is how
- * many reports of change the drawing has no room for.
+ * many reports of change the drawing has no room for, `isByTopic` whether its points stand in rows by topic.
  */
-export function describePlan(story: Story, view: View, left = 0, words = DEFAULT_WORDS): string {
+export function describePlan(
+  story: Story,
+  view: View,
+  left = 0,
+  words = DEFAULT_WORDS,
+  isByTopic = true,
+): string {
   const { told, points: pointWords, nothing } = words.charts;
   const scene = planScene(story, view);
   const emphasis = emphasise(story, view);
@@ -48,6 +54,6 @@ export function describePlan(story: Story, view: View, left = 0, words = DEFAULT
     const beside = reports > 0 ? told.beside(reports, left) : '';
     return `${heading}${numbered('')}.${below}${light}${beside}`;
   }
-  const topics = planTopics(story).length;
-  return `${heading}${numbered(told.inTopics(topics))}.${light}`;
+  const inTopics = isByTopic ? told.inTopics(planTopics(story).length) : '';
+  return `${heading}${numbered(inTopics)}.${light}`;
 }
