@@ -249,7 +249,7 @@ for (const width of [390, 700, 768, 1440]) {
     const [before = 0, after = 0] = await page.locator('.sources .listed').evaluate((list) => {
       const aside = list.getBoundingClientRect().height;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.sources * , .sources .listed { content-visibility: visible !important }');
+      sheet.replaceSync('.sources * { content-visibility: visible !important }');
       document.adoptedStyleSheets.push(sheet);
       return [aside, list.getBoundingClientRect().height];
     });

@@ -12,6 +12,7 @@ import {
   stageOf,
   story,
   test,
+  toBench,
 } from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -200,6 +201,25 @@ test('the cover says how many steps there are and how long they take', async ({ 
   const links = nodes.filter(({ role }) => role?.value === 'link');
   const spoken = links.map(({ name }) => String(name?.value)).join('\n');
   expect(spoken).toMatch(/^Scroll to read \d+ steps/m);
+});
+
+test('headings far below, and the regions they name, are told before their lists are laid out', async ({
+  page,
+}) => {
+  await open(page);
+  await toBench(page);
+  await expect(page.locator('.found-sources')).toBeAttached();
+  const headings = await page.locator(':is(.bench-more, .sources) h3').all();
+  const wanted = await Promise.all(headings.map((one) => one.textContent()));
+  expect(wanted.length).toBeGreaterThan(8);
+  const browser = await page.context().newCDPSession(page);
+  const { nodes } = await browser.send('Accessibility.getFullAXTree');
+  const told = (kind: string) =>
+    nodes
+      .filter(({ role, ignored }) => role?.value === kind && !ignored)
+      .map(({ name }) => String(name?.value ?? '').trim());
+  expect(told('heading')).toEqual(expect.arrayContaining(wanted.map((one) => one?.trim())));
+  expect(told('region')).not.toContain('');
 });
 
 test('beside an open panel the bar stays whole, and its sheets open over the panel', async ({

@@ -19,28 +19,30 @@ export const Conflicts = memo(function Conflicts({ story }: { story: Story }) {
       <h3 id="conflicts-title">
         {say.conflicts} {conflicts.length > 0 && <span className="count">{conflicts.length}</span>}
       </h3>
-      <p className="quiet">{conflicts.length === 0 ? say.noConflict : say.conflictsIntro}</p>
-      {conflicts.map(({ id, question, accounts }) => (
-        <section key={id} id={`conflict-${id}`} data-conflict={id} {...told}>
-          <h4>{tieNumbers(question)}</h4>
-          <ul className="accounts">
-            {accounts.map(({ by, says, quote, wording, when, sources }) => (
-              <li key={[by, says, quote, when, sources].join()}>
-                <p className="by">{by}</p>
-                {says !== '' && <p>{says}</p>}
-                {quote !== undefined && <blockquote>{quoted(story, quote)}</blockquote>}
-                {wording !== undefined && wording !== 'exact' && (
-                  <p className="quiet">
-                    <WordingWords wording={wording} />
-                  </p>
-                )}
-                {when !== undefined && <p className="quiet">{tieNumbers(when)}</p>}
-                <Citations story={story} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div>
+        <p className="quiet">{conflicts.length === 0 ? say.noConflict : say.conflictsIntro}</p>
+        {conflicts.map(({ id, question, accounts }) => (
+          <section key={id} id={`conflict-${id}`} data-conflict={id} {...told}>
+            <h4>{tieNumbers(question)}</h4>
+            <ul className="accounts">
+              {accounts.map(({ by, says, quote, wording, when, sources }) => (
+                <li key={[by, says, quote, when, sources].join()}>
+                  <p className="by">{by}</p>
+                  {says !== '' && <p>{says}</p>}
+                  {quote !== undefined && <blockquote>{quoted(story, quote)}</blockquote>}
+                  {wording !== undefined && wording !== 'exact' && (
+                    <p className="quiet">
+                      <WordingWords wording={wording} />
+                    </p>
+                  )}
+                  {when !== undefined && <p className="quiet">{tieNumbers(when)}</p>}
+                  <Citations story={story} sources={sources} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </section>
   );
 });

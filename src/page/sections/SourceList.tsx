@@ -127,24 +127,26 @@ export function SourceList({ story }: { story: Story }) {
           )}
         </div>
       </div>
-      <table>
-        <caption {...ours}>{sources.caption(story.sources.length)}</caption>
-        <thead {...ours}>
-          <tr>
-            <th scope="col">{sources.publisher}</th>
-            <th scope="col">{sources.page}</th>
-            <th scope="col">{sources.date}</th>
-            <th scope="col">{sources.rests}</th>
-          </tr>
-        </thead>
-        {groupByDay(story).map(([day, group]) => (
-          <tbody key={day} data-rows={group.length}>
-            {group.map((source) => (
-              <SourceRow key={source.id} source={source} rows={rested.get(source.id) ?? []} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <div className="by-day">
+        <table>
+          <caption {...ours}>{sources.caption(story.sources.length)}</caption>
+          <thead {...ours}>
+            <tr>
+              <th scope="col">{sources.publisher}</th>
+              <th scope="col">{sources.page}</th>
+              <th scope="col">{sources.date}</th>
+              <th scope="col">{sources.rests}</th>
+            </tr>
+          </thead>
+          {groupByDay(story).map(([day, group]) => (
+            <tbody key={day} data-rows={group.length}>
+              {group.map((source) => (
+                <SourceRow key={source.id} source={source} rows={rested.get(source.id) ?? []} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </>
   );
 }
