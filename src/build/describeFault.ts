@@ -61,7 +61,7 @@ export function describeFault(fault: Fault, text: string): string {
   const wanted = issue ? describeExpected(issue, expected) : expected;
   const canGo = found === 'null' && issue && isOptional(pathOf(issue));
   const orNone = canGo ? `, or no field ${pathOf(issue).at(-1)}` : '';
-  const near = issue ? undefined : nearestId(fault, text);
+  const near = nearestId(fault, text);
   const question = near === undefined ? '' : `; did you mean ${near}?`;
   return `${place}: expected ${wanted}${orNone}; found ${found}${question}`;
 }

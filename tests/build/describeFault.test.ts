@@ -101,6 +101,25 @@ describe('an id that no row has is told with one that it may mean', () => {
     expect(lines[0]).toMatch(words);
   });
 
+  test.each([
+    ['a side', '"side": "russia"', '"side": "Russia"', 'russia'],
+    ['an end of a tie', '"to": "geneva"', '"to": "Geneva"', 'geneva'],
+    ['who speaks', '"speaker": "rubio"', '"speaker": "rubio "', 'rubio'],
+    ['in a list', '"sources": ["nh"', '"sources": ["NH"', 'nh'],
+  ])('also where it has other characters than an id: %s', (_name, from, to, near) => {
+    const text = STORY_TEXT.replace(/"sources": \[\s*"nh"/, '"sources": ["nh"');
+    expect(text).toContain(from);
+    expect(linesOf(text.replace(from, () => to))).toEqual([
+      expect.stringMatching(
+        new RegExp(`expected an id of lower-case letters, .*; did you mean ${near}\\?$`),
+      ),
+    ]);
+  });
+
+  test('nothing is meant by an id of its own', () => {
+    expect(linesAfter('"id": "rubio"', '"id": "Rubio"')[0]).toMatch(/found "Rubio"$/);
+  });
+
   test('a mark is named with its kind', () => {
     expect(linked('actor:rubo')).toMatch(/"actor:rubo"; did you mean actor:rubio\?$/);
     expect(linked('venue:rubio')).toMatch(/found "venue:rubio"$/);
