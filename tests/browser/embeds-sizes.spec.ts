@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { Host } from './embedHost.ts';
 import { CHART_IDS, expect, type Framing, openFrames, reservedFor, test } from './realEmbeds.ts';
 
-const WIDTHS = [320, 480, 640, 960];
+const WIDTHS = [280, 320, 480, 640, 960];
 const STATES = [
   'network/actor-rubio/',
   'timeline/step-days-ahead/',
