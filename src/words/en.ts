@@ -33,7 +33,7 @@ export const EN = {
       label: 'Reported',
       meaning: 'only one outlet says so, even if it quotes a named speaker',
     },
-    scheduled: { label: 'Scheduled', meaning: 'announced, not yet happened on the as-of date' },
+    scheduled: { label: 'Scheduled', meaning: 'announced; had not happened by the as-of date' },
     disputed: { label: 'Disputed', meaning: 'published accounts conflict' },
     undisclosed: { label: 'Undisclosed', meaning: 'known to exist, content not public' },
   },
@@ -114,7 +114,7 @@ export const EN = {
     },
     statements: (statements: number) =>
       count(statements, { one: 'statement', other: 'statements' }),
-    noStatement: (name: string) => `As of the day shown, this page holds no statement by ${name}.`,
+    noStatement: (_name: string) => `As of the day shown, this page holds no statement by them.`,
     rooms: 'Rooms',
     ties: 'Ties',
     closePanel: 'Close panel',

@@ -1,12 +1,9 @@
 // What the control of the as-of date says, in English.
-import { createCount } from './plural.ts';
+import { createCount, createList } from './plural.ts';
 
 const count = createCount('en');
 /** By hand, as a browser's own list takes a slow phone a frame or two to begin. */
-const list = (items: readonly string[]) =>
-  items.length < 3
-    ? items.join(' and ')
-    : `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`;
+const list = createList(' and ');
 
 export const EN_AS_OF = {
   heading: 'As known on',

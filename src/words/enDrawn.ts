@@ -57,7 +57,7 @@ export const EN_DRAWN = {
     inTopics: (topics: number) => ` in ${count(topics, 'topic')}`,
     below: (draft: string) => ` Below it ${draft}`,
     beside: (reports: number, left: number) =>
-      ` ${count(reports, 'report')} of change below them${left > 0 ? `, ${left} of them not drawn for want of room` : ''}.`,
+      ` ${count(reports, 'report')} of change below them${left > 0 ? `, ${left} of them not drawn for lack of space` : ''}.`,
     byTopic: 'What each side said, by topic.',
     noTopic: 'No topic is chosen.',
     noneOf: (statements: number) => `Of ${statements} on the record none is shown.`,

@@ -24,7 +24,7 @@ export const EN_PAGE = {
     word: 'Keyboard',
     title: 'By keyboard',
     does: {
-      into: 'into a chart, and on out of it',
+      into: 'into a chart, then on past it',
       across: 'from mark to mark, by where they stand',
       ends: 'first and last mark',
       ties: 'along the ties of a person or room',
@@ -39,7 +39,7 @@ export const EN_PAGE = {
       opening: 'Left bracket',
       closing: 'Right bracket',
     },
-    note: 'Previous and Next, at the end of this bar, lead from step to step; after the words of a step, Tab finds a button that leads to its picture. Keys count only while a mark has the focus; scrolling stays as you know it.',
+    note: 'Previous and Next, at the end of this bar, lead from step to step; after the words of a step, Tab finds a button that leads to its picture. These keys work only while a mark has focus; scrolling is unchanged.',
   },
   motion: { word: 'Motion', on: 'on', off: 'off' },
   /** What the one place that speaks says of what the reader did. */
@@ -60,10 +60,10 @@ export const EN_PAGE = {
     chart: (title: string) =>
       `This chart (${title}) could not be drawn. The text and the sources are complete without it.`,
     page: 'This page could not be drawn. Its words are below, without pictures.',
-    part: 'What you asked for could not be fetched.',
+    part: 'What you opened could not be loaded.',
     loadAgain: 'Load it again',
     storyAsData: 'The story as data',
-    language: 'The interface could not be fetched in the language chosen.',
+    language: 'The interface could not be loaded in the language chosen.',
     tryAgain: 'Try again',
     retry: 'Retry',
     trying: 'Trying…',
@@ -79,11 +79,11 @@ export const EN_PAGE = {
     tooLong: 'The story file took too long to arrive.',
     unreached: 'The story file could not be reached, or broke off on the way.',
     notUtf8: 'The story file is not in UTF-8, the encoding it must have.',
-    notJson: 'The story file is not sound JSON; it may be cut short.',
+    notJson: 'The story file is not valid JSON; it may be cut short.',
     /** Place, `expected` and `found` of the first fault; how many more there are. */
     unsound: (place: string, expected: string, found: string, more: number) => {
       const others = more > 0 ? `, and ${more} more` : '';
-      return `The story file is not sound: at ${place || 'its top'}, expected ${expected}, found ${found}${others}.`;
+      return `The story file is not valid: at ${place || 'its top'}, expected ${expected}, found ${found}${others}.`;
     },
   },
   unknowns: {
@@ -137,13 +137,13 @@ export const EN_PAGE = {
     uis: { full: 'With title and list', min: 'The chart alone' },
     previewWidth: 'Preview, pixels wide',
     preview: 'Preview',
-    alone: 'Open it by itself',
-    figure: 'Picture that comes alive',
+    alone: 'Open on its own',
+    figure: 'Picture that becomes interactive',
     figureNote: 'For pages that may hold a script. Without it the linked picture stays.',
     frame: 'Frame',
     frameNote: 'For editors that take HTML but no script.',
     address: 'Address',
-    addressNote: 'To paste where WordPress, Ghost and others make an embed of an address.',
+    addressNote: 'Paste it where WordPress, Ghost and others turn an address into an embed.',
     files: 'Picture and data:',
     copy: 'Copy',
     copyWhat: (what: string) => `Copy: ${what}`,

@@ -7,14 +7,14 @@ export const EN_SEARCH = {
   label: 'Search this story',
   hint: (points: boolean, reports: boolean) =>
     `People, rooms, what was said, ${points ? 'points of the first draft, ' : ''}${reports ? 'reports of change, ' : ''}open questions, events, sources and days. Accents and capitals make no difference.`,
-  keys: 'Arrows lead through what is found, Enter goes there, Escape clears.',
+  keys: 'Arrow keys move through the results, Enter opens one, Escape clears.',
   clear: 'Clear',
   found: (results: number) => `${count(results, { one: 'result', other: 'results' })}.`,
-  near: 'Nothing is spelled just so; this is spelled nearly so.',
-  some: 'Nothing holds all of these words; this holds some of them.',
+  near: 'No exact match; similar spellings are shown.',
+  some: 'No result has all of these words; those with some of them are shown.',
   none: 'Nothing in this story has these words.',
   later: (day: string, results: number) =>
-    `Nothing known by ${day} has these words; of what became known later, ${count(results, { one: 'result has', other: 'results have' })} them.`,
+    `Nothing known by ${day} has these words; ${count(results, { one: 'result', other: 'results' })} became known later.`,
   wordless: 'There is no letter or number to search for.',
   cut: (characters: number) =>
     `Only the first ${count(characters, { one: 'character was', other: 'characters were' })} searched for.`,

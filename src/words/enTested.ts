@@ -15,7 +15,7 @@ export const EN_TESTED = {
         'A drawn chart is one stop of the Tab key; arrow keys lead from mark to mark. “Keyboard” in the bar lists the keys. The chart of statements is text, and Tab goes through its buttons.',
         'Side is told by colour, shape and place; certainty by line, shape and word.',
         '“Motion” in the bar, or under “Key” on narrow windows, stops movement, or allows it where the system says otherwise.',
-        'In a window lower than 480 pixels, as zoom makes it, no picture sticks: each step of a drawn chart stands with a picture of its own.',
+        'In a window lower than 480 pixels, as zoom makes it, no picture stays fixed: each step of a drawn chart stands with a picture of its own.',
         'Abbreviations of the story are explained where its steps first use them, and listed with the sources.',
         'What an action has changed is said once to screen readers; scrolling is silent.',
       ],
@@ -24,7 +24,7 @@ export const EN_TESTED = {
       heading: 'What is tested, and how',
       points: [
         'Tests run with every change (the command is “npm run test:full”) in one browser engine, Chromium, against the site built from the project’s own story, “Moving Parts”: all in this list was tested with that story.',
-        'The checker axe-core finds nothing at the top, at a step of each chart, with a panel, a note, a table, each sheet of the bar and the embed dialog open, in a large light window and a small dark one; at 320 by 256 pixels, which is 1280 by 1024 at 400 % zoom; on a phone on its side; where scripts fail; and on this page.',
+        'The checker axe-core finds nothing at the top, at a step of each chart, with a panel, a note, a table, each sheet of the bar and the embed dialog open, in a large light window and a small dark one; at 320 by 256 pixels, which is 1280 by 1024 at 400 % zoom; on a phone in landscape; where scripts fail; and on this page.',
         'Every mark of the drawn charts has a name and can be reached by keyboard alone, each tie from both its ends; panels, notes and sheets close with Escape and give the focus back; headings run in order.',
         'Measured: contrast of marks and words in light and dark, size of targets for pointer and finger, nothing wider than a window of 320 pixels, no label over another from 1440 down to 320 pixels, no travel of marks when motion is off.',
         'With the text spacing of WCAG 1.4.12, no words outside drawings are cut or run over others at 390, 768 and 1440 pixels; words drawn in charts stay apart and inside at five sizes from 1440 down to 320 pixels, whether the spacing is set before the page opens or while it is read.',

@@ -56,10 +56,10 @@ for (const chart of CHART_IDS) {
       expect(text).toBe(await dialog.getByLabel(name).first().inputValue());
       return text;
     };
-    await expect(dialog.getByLabel('Picture that comes alive').first()).toHaveValue(
+    await expect(dialog.getByLabel('Picture that becomes interactive').first()).toHaveValue(
       / width="1200" height="\d+" /,
     );
-    const figure = await copy('Picture that comes alive');
+    const figure = await copy('Picture that becomes interactive');
     const frame = await dialog.getByLabel('Frame', { exact: false }).first().inputValue();
     const address = await dialog.getByLabel('Address', { exact: false }).first().inputValue();
     expect(address).toBe(`${host.site}embed/v1/${chart}/step-${step?.id}/`);

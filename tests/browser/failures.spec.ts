@@ -29,7 +29,7 @@ const failures: [string, (route: Route) => Promise<void>, string][] = [
   [
     'is a web page instead',
     (route) => route.fulfill({ body: '<!doctype html><p>Sign in', contentType: 'text/html' }),
-    'is not sound',
+    'is not valid',
   ],
   [
     'is cut in half',
@@ -194,7 +194,7 @@ test('when the code of a note or of the embed dialog cannot be had, the page sta
   const mark = stage.locator('.controls [data-mark^="venue:"]').first();
   await expect(mark).toBeAttached();
   await context.setOffline(true);
-  const notice = page.getByText('What you asked for could not be fetched.');
+  const notice = page.getByText('What you opened could not be loaded.');
   await stage.getByRole('button', { name: /^Embed this chart/ }).click();
   await expect(notice).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();

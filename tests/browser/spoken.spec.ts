@@ -218,8 +218,8 @@ test('the preview of an embed does not stand between the choices and what to cop
   await expect(dialog).toHaveAccessibleName('Embed this chart (People and rooms)');
   await dialog.getByRole('button', { name: '960' }).focus();
   await page.keyboard.press('Tab');
-  await expect(dialog.getByRole('link', { name: 'Open it by itself' })).toBeFocused();
-  await expect(dialog.getByRole('link', { name: 'Open it by itself' })).toHaveAttribute(
+  await expect(dialog.getByRole('link', { name: 'Open on its own' })).toBeFocused();
+  await expect(dialog.getByRole('link', { name: 'Open on its own' })).toHaveAttribute(
     'href',
     /\/embed\/v1\/network\/$/,
   );

@@ -100,7 +100,7 @@ test('words that cannot be fetched leave English, and the reader is told', async
   await page.route(/\/uk(Page)?-[^/]+\.js$/, (route) => route.abort());
   await open(page, './?lang=uk');
   const notice = page.locator('.notice');
-  await expect(notice).toContainText('could not be fetched in the language chosen');
+  await expect(notice).toContainText('could not be loaded in the language chosen');
   await expect(page.locator('.bar').getByRole('button', { name: 'Next' })).toBeVisible();
   await page.unroute(/\/uk(Page)?-[^/]+\.js$/);
   await notice.getByRole('button', { name: 'Dismiss' }).click();

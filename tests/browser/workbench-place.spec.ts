@@ -73,7 +73,7 @@ for (const width of [1440, 1280, 1024]) {
     await expect(page.locator('.bench-parts')).not.toBeInViewport();
     if (width < 1200) return;
     await expect(line.getByText('Ukraine', { exact: true })).toBeInViewport();
-    await expect(line.getByText(/^\d+ of \d+ marks fit/)).toBeInViewport();
+    await expect(line.getByText(/^\d+ of \d+ marks match/)).toBeInViewport();
     const heading = page.locator('.explore-plan h3');
     const top = () => heading.evaluate((it) => Math.round(it.getBoundingClientRect().top));
     const before = await top();
@@ -174,7 +174,7 @@ for (const size of [
       const line = page.locator('.bench-line');
       const told = [
         line.getByText('Marco Rubio', { exact: true }),
-        line.getByText(/^\d+ of \d+ marks fit/),
+        line.getByText(/^\d+ of \d+ marks match/),
         line.getByRole('button', { name: 'Show everything' }),
       ];
       const expectTold = async () => {

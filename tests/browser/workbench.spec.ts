@@ -131,7 +131,7 @@ test('what contradicts itself finds nothing, and each way out leads to something
   const contradiction = { side: 'russia', venue: 'geneva' };
   const { found, release } = expected(contradiction);
   expect(found).toHaveLength(0);
-  await expect(status(page)).toHaveText('Nothing fits all that is chosen.');
+  await expect(status(page)).toHaveText('Nothing matches everything you chose.');
   await expect(chart(page, 'network').locator('[data-emphasis="active"]')).toHaveCount(0);
   const ways = page.locator('.ways-out button');
   await expect(ways).toHaveCount(release.size);
@@ -151,7 +151,7 @@ test('a press that takes its own button away leaves the focus at what it changed
   await expect(status(page)).toContainText('Nothing is chosen');
   await expect(sentence).toBeFocused();
   await explore(page, '?lit=venue:geneva');
-  await page.getByRole('button', { name: 'Let go of it' }).press('Enter');
+  await page.getByRole('button', { name: 'Clear focus' }).press('Enter');
   await expect(page.locator('.explore-focus')).toHaveCount(0);
   await expect(sentence).toBeFocused();
 });

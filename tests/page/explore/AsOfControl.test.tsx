@@ -78,14 +78,14 @@ describe('the as-of control', () => {
 
   test('says in a sentence what the day knew, and what was then scheduled', () => {
     show('2025-11-29');
-    expect(knew()).toMatch(/^Known by 29 November 2025: 2 rooms, \d+ statements, and 6 accounts/);
+    expect(knew()).toMatch(/^Known by 29 November 2025: 2 rooms, \d+ statements and 6 accounts/);
     expect(knew()).toMatch(/; Florida and Moscow were then scheduled\.$/);
   });
 
   test('has nothing scheduled on its first day', () => {
     show('2025-11-19');
     expect(knew()).toBe(
-      'Known by 19 November 2025: 0 rooms, 1 statement, and 1 account of the draft.',
+      'Known by 19 November 2025: 0 rooms, 1 statement and 1 account of the draft.',
     );
   });
 
@@ -166,8 +166,8 @@ describe('the as-of control', () => {
   });
 
   test.each([
-    [{ actor: 'sybiha' }, '2025-11-29', 'Nothing fits all that is chosen.'],
-    [{ side: 'russia' }, '2025-11-19', /^5 of 7 marks fit\./],
+    [{ actor: 'sybiha' }, '2025-11-29', 'Nothing matches everything you chose.'],
+    [{ side: 'russia' }, '2025-11-19', /^5 of 7 marks match\./],
   ])('announces first what %o finds on the day set', async (part, day, found) => {
     show(undefined, story, { ...NO_CHOICE, ...part });
     fireEvent.change(date(), { target: { value: day } });

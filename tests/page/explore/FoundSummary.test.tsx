@@ -35,10 +35,10 @@ test.each([
 test('what was not known yet is not told, but that it was not, with the way to let go of it', async () => {
   const focus = show('2025-11-22');
   expect(focus).toHaveTextContent(
-    /^What is in focus was not known by 22 November 2025\. Let go of it$/,
+    /^What is in focus was not known by 22 November 2025\. Clear focus$/,
   );
   history.replaceState(null, '', '?lit=venue:moscow');
-  await userEvent.click(screen.getByRole('button', { name: 'Let go of it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear focus' }));
   expect(now()).not.toContain('lit=');
 });
 
