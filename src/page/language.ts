@@ -28,7 +28,8 @@ function remember(language: Language): void {
   }
 }
 
-const asked = (): Language =>
+/** The language asked for by address, memory or page. */
+export const asked = (): Language =>
   parseLanguage(new URL(now()).searchParams.get('lang')) ?? parseLanguage(remembered()) ?? own();
 
 /** Chooses a language now and for later visits; the address names it unless the page begins in it. */

@@ -34,6 +34,9 @@ import '../../styles/workbench.css';
 import '../../styles/benchBar.css';
 import '../../styles/benchChosen.css';
 
+/** To be awaited before the workbench is drawn. */
+export { fetchWords } from './WorkbenchWordsProvider.tsx';
+
 /** Says which parts of that address the story could not answer. */
 function Dropped({ story }: { story: Story }) {
   const [names] = useState(() => listDropped(story, openedWith()));

@@ -10,7 +10,12 @@ import { useCode } from '../useCode.ts';
 import { useNear } from '../useNear.ts';
 import { FlowFrame } from './FlowFrame.tsx';
 
-const loadWorkbench = () => import('../explore/Workbench.tsx');
+/** With its words, so that it is drawn in the language in force. */
+const loadWorkbench = async () => {
+  const code = await import('../explore/Workbench.tsx');
+  await code.fetchWords();
+  return code;
+};
 
 export function ExploreSection({ story, section }: { story: Story; section: Section }) {
   const place = useRef<HTMLElement>(null);
