@@ -56,11 +56,11 @@ function useUncovered(stage: RefObject<HTMLElement | null>): void {
  * As a step begins, a mark under a pointer that rests while the page scrolls leaves it the light. What has
  * the keyboard's focus keeps it.
  */
-function LetGo() {
+function LetGo({ stage }: { stage: RefObject<HTMLElement | null> }) {
   const { preview } = useFocus();
   useEffect(() => {
-    if (document.querySelector('.scrolly:not(:has(:focus-visible)) > .stage:hover')) preview(null);
-  }, [preview]);
+    if (stage.current?.matches('.scrolly:not(:has(:focus-visible)) > :hover')) preview(null);
+  }, [stage, preview]);
   return null;
 }
 
@@ -82,7 +82,7 @@ export function Scrolly(props: {
     <div className="scrolly">
       <div className="stage" ref={stage} tabIndex={-1} data-stage data-active-step={active.id}>
         <ToWords step={active.id} />
-        <LetGo key={active.id} />
+        <LetGo key={active.id} stage={stage} />
         {picture(active)}
       </div>
       <div className="steps">

@@ -27,7 +27,7 @@ export const EN = {
   certainties: {
     confirmed: {
       label: 'Confirmed',
-      meaning: 'two or more outlets say so, independently of each other',
+      meaning: 'on the record or reported, in two or more independent outlets',
     },
     reported: {
       label: 'Reported',
