@@ -92,7 +92,6 @@ export function placeNetwork(
     (isRoomless ||
       (!isNarrow && everybody.length === 1 && (height - STRIP_HEIGHT) / rows >= LOWEST_ROW));
   const few =
-    !ego &&
     !hasAll &&
     [asked, chosen]
       .map((marks) => pick(network.elsewhere, marks))
@@ -104,12 +103,13 @@ export function placeNetwork(
       );
   const strips = hasAll ? everybody : few ? [few] : [];
   const under = hasAll ? STRIP_HEIGHT : few ? stripHeight(few) : 0;
-  const noted = height - under - NOTE_HEIGHT;
+  const space = height - under;
+  const noted = space - NOTE_HEIGHT;
   const hasAbsent = idsOf(network.elsewhere).length > idsOf(strips.flat()).length;
   /** Columns have no more rows than those in which a name can be read. */
-  const isThinned = !ego && rows * form.lowest > (hasAbsent ? noted : height - under);
+  const isThinned = !ego && rows * form.lowest > (hasAbsent ? noted : space);
   const hasNote = isThinned || hasAbsent;
-  const main = isRoomless ? 0 : hasNote ? noted : height - under;
+  const main = isRoomless ? 0 : hasNote ? noted : space;
   const tiesOf = countRoomTies(network);
   const fill = (groups: readonly SideGroup[]) =>
     isThinned ? thinColumn(groups, form, main / form.lowest, { asked, chosen }, tiesOf) : groups;

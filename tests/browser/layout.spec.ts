@@ -227,7 +227,7 @@ test('a phone draws those whom a step is about, though they were in none of the 
   await open(page);
   const stage = stageOf(page, 'florida-absent');
   const trump = stage.getByRole('button', { name: /^Donald Trump\./ });
-  const isElsewhere = stage.getByText('in none of these rooms, not drawn here');
+  const isElsewhere = stage.locator('text', { hasText: 'in none of these rooms, not drawn here' });
   await jumpTo(page, 'florida-hosts');
   await expect(stage).toHaveAttribute('data-active-step', 'florida-hosts');
   await expect(isElsewhere).toHaveText(/^17 /);

@@ -56,13 +56,11 @@ export function describeNetwork(
   const inTime = rooms ? `${told.roomsInTime}: ${rooms}.` : none;
   const people = network.ego ? lists.people : told.peopleInThem;
   const missed = left?.ids.filter((id) => isShown(`actor:${id}`)).length ?? 0;
-  return [
+  const said = [
     inTime,
     sides && `${people}: ${sides}.`,
     beside && `${capital(told.besideRoom)}: ${beside}.`,
     missed > 0 && `${(left?.areElsewhere ? notDrawn : moreNotDrawn)(missed)}.`,
-    light && told.lit(light).trim(),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return said.filter(Boolean).join(' ') + (light && told.lit(light));
 }
