@@ -10,9 +10,6 @@ export function Contents({ story }: { story: Story }) {
   const { words, story: told } = useSpeech();
   const list = useRef<HTMLDetailsElement>(null);
   const title = story.sections.find((section) => section.id === current)?.title;
-  const close = () => {
-    if (list.current) list.current.open = false;
-  };
   return (
     <details className="contents" ref={list} {...disclosureProps(list)}>
       <summary>
@@ -28,10 +25,10 @@ export function Contents({ story }: { story: Story }) {
             <li key={section.id}>
               <a
                 href={`#${section.id}`}
-                aria-current={section.id === current ? 'true' : undefined}
+                aria-current={section.id === current || undefined}
                 onClick={(event) => {
                   event.preventDefault();
-                  close();
+                  if (list.current) list.current.open = false;
                   enter(section.id);
                 }}
               >

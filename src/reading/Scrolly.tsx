@@ -17,7 +17,7 @@ function useHurry(step: string | undefined): RefObject<HTMLDivElement | null> {
   const changed = useRef(Number.NEGATIVE_INFINITY);
   useLayoutEffect(() => {
     const element = stage.current;
-    if (element === null || step === undefined) return;
+    if (!element || !step) return;
     const now = performance.now();
     element.toggleAttribute('data-hurried', now - changed.current < HURRY_MS);
     changed.current = now;

@@ -46,11 +46,11 @@ export function Stepper({ story }: { story: Story }) {
   return (
     <fieldset className="stepper">
       <legend className="unseen">{words.reading.steps}</legend>
-      <button type="button" aria-disabled={before === undefined} onClick={() => go(before)}>
+      <button type="button" aria-disabled={!before} onClick={() => go(before)}>
         <span aria-hidden="true">↑ </span>
         <span className="stepper-word">{words.reading.previous}</span>
       </button>
-      {here && here.words !== '' ? (
+      {here?.words ? (
         <a
           className="stepper-place"
           href={`#${here.id}`}
@@ -67,7 +67,7 @@ export function Stepper({ story }: { story: Story }) {
       ) : (
         <span className="stepper-place" />
       )}
-      <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
+      <button type="button" aria-disabled={!after} onClick={() => go(after)}>
         <span className="stepper-word">{words.reading.next}</span>
         <span aria-hidden="true"> ↓</span>
       </button>
