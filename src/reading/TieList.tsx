@@ -15,21 +15,21 @@ function TieItem({ story, tie, actor }: { story: Story; tie: Tie; actor: Actor }
   const { words, ours } = useSpeech();
   const kind = words.ties[tie.kind];
   /** A meeting runs neither way. */
-  const [before, after] = isFrom && !venue && tie.kind !== 'meets' ? words.tieTo(kind) : [];
+  const runsTo = isFrom && !venue && tie.kind !== 'meets';
   return (
     <li data-certainty={tie.certainty}>
       <p>
-        {before && <span {...ours}>{before} </span>}
+        {runsTo && <span {...ours}>{kind}: </span>}
         <MarkLink
           story={story}
           mark={venue ? `venue:${otherId}` : `actor:${otherId}`}
-          tail={venue ? ',' : after}
+          tail={venue || runsTo ? ',' : undefined}
         >
           {other?.name}
         </MarkLink>{' '}
         {venue && <DateWords {...venue.when} />}
         <span {...ours}>
-          {!after && (venue ? ': ' : `(${kind}): `)}
+          {!runsTo && (venue ? ': ' : `(${kind}): `)}
           {words.certainties[tie.certainty].label.toLowerCase()}
         </span>
       </p>

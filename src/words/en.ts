@@ -57,8 +57,6 @@ export const EN = {
     'objects-to': 'objects to',
     meets: 'meets',
   },
-  /** What stands before and after the name of whom a tie of a kind runs to. */
-  tieTo: (kind: string): readonly [string, string] => [kind, ':'],
   charts: {
     ...EN_DRAWN,
     titles: {

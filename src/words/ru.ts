@@ -56,7 +56,6 @@ export const RU: Words = {
     'objects-to': 'возражения против',
     meets: 'встреча',
   },
-  tieTo: (kind) => [`${kind}:`, ','],
   charts: {
     ...RU_DRAWN,
     titles: {

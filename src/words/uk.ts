@@ -50,7 +50,6 @@ export const UK: Words = {
     'objects-to': 'заперечення проти',
     meets: 'зустріч',
   },
-  tieTo: (kind) => [`${kind}:`, ','],
   charts: {
     ...UK_DRAWN,
     titles: {

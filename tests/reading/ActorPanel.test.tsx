@@ -49,9 +49,9 @@ test('rooms and ties are listed with how well they are known', () => {
 });
 
 test.each([
-  ['kyiv-gov', EN, 'objects to Donald Trump: confirmed'],
+  ['kyiv-gov', EN, 'objects to: Donald Trump, confirmed'],
   ['trump', EN, 'Government of Ukraine (objects to): confirmed'],
-  ['rubio', EN, 'hosts Rustem Umerov: reported'],
+  ['rubio', EN, 'hosts: Rustem Umerov, reported'],
   ['umerov', EN, 'Marco Rubio (hosts): reported'],
   ['umerov', EN, 'Steve Witkoff (meets): confirmed'],
   ['witkoff', EN, 'Rustem Umerov (meets): confirmed'],
