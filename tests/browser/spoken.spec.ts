@@ -206,7 +206,7 @@ test('what the story cannot answer of an address is said where the page opens', 
   await open(page, './?asOf=nonsense&actor=nobody');
   await expect
     .poll(async () => (await heard(page)).join())
-    .toContain('what this story does not have (person or body, day)');
+    .toContain('something this story does not have (person or body, day)');
 });
 
 test('the preview of an embed does not stand between the choices and what to copy', async ({
