@@ -33,7 +33,7 @@ export const EN = {
       label: 'Reported',
       meaning: 'only one outlet says so, even if it quotes a named speaker',
     },
-    scheduled: { label: 'Scheduled', meaning: 'announced; had not happened by the as-of date' },
+    scheduled: { label: 'Scheduled', meaning: 'announced, not yet happened on the as-of date' },
     disputed: { label: 'Disputed', meaning: 'published accounts conflict' },
     undisclosed: { label: 'Undisclosed', meaning: 'known to exist, content not public' },
   },
@@ -126,7 +126,7 @@ export const EN = {
   key: {
     word: 'Key',
     title: 'How well each thing is known',
-    note: 'Colour and shape show the side. A line into a room’s box: in that room, or due there. A line that stops short of the box: met people from it, but was not in the room. Select any mark to see who says so.',
+    note: 'Colour and shape show the side. A line into a room’s box: in that room, or due there. One that stops short: met people from it, not in the room. Select any mark to see who says so.',
   },
   embed: {
     statements: 'Statements by topic and side',

@@ -39,7 +39,7 @@ export const EN_PAGE = {
       opening: 'Left bracket',
       closing: 'Right bracket',
     },
-    note: 'Previous and Next, at the end of this bar, lead from step to step; after the words of a step, Tab finds a button to its picture. These keys work only while a mark has focus.',
+    note: 'Previous and Next in this bar lead from step to step; after the words of a step, Tab finds a button to its picture. These keys work only while a mark has focus.',
   },
   motion: { word: 'Motion', on: 'on', off: 'off' },
   /** What the one place that speaks says of what the reader did. */
