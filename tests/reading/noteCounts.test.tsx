@@ -52,7 +52,8 @@ test.each([EN, UK, RU])('a version’s counts are told one by one in $tag', (wor
     return found;
   };
   expect(item('Ministry')).toHaveTextContent(certainties.reported.label);
-  expect(item('Gazette')).toHaveTextContent(`18 or 20 ${charts.unit(20, 'points')}. Gazette`);
+  expect(item('Gazette')).toHaveTextContent('18 or 20 points. Gazette');
+  expect(item('Ministry')).toHaveTextContent(`19 ${charts.unit(19, 'points')}. Ministry`);
   expect(item('Gazette')).toHaveTextContent(certainties.disputed.label);
   expect(item('Gazette')).toHaveTextContent('It gives no list.');
   expect(within(item('Gazette')).getByRole('link')).toHaveAttribute(

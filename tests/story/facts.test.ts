@@ -28,7 +28,7 @@ test('nothing is confirmed that sources of one origin alone tell, as the page ex
   );
   expect(confirmed.length).toBeGreaterThan(100);
   expect(onOne).toEqual([]);
-  expect(EN.certainties.confirmed.meaning).not.toMatch(/on the record/);
+  expect(EN.certainties.confirmed.meaning).toMatch(/in two or more independent outlets$/);
   expect(story.meta.method.join()).not.toMatch(/Confirmed means on the record/);
 });
 
