@@ -17,6 +17,8 @@ const NO_ROOM_HEIGHT = 29;
 const HIGHEST_ROW = 54;
 /** Most that a room takes of the width. */
 const ROOM_SHARE = 0.25;
+/** Fewest pixels, at the usual spacing of letters, for how many are not drawn and where they are. */
+const NOTE_WIDTH = 270;
 /** Between a room's border and its words. */
 const ROOM_PAD = 4;
 /** Fewest pixels between rows under which a strip of all gives its room to the people in the rooms. */
@@ -161,7 +163,9 @@ export function placeNetwork(
     groups,
     elsewhere,
     elsewhereTop: elsewhere.length > 0 || isRoomless ? main : undefined,
-    left: hasNote ? { ids, y: height - 4, areElsewhere: !isThinned } : undefined,
+    left: hasNote
+      ? { ids, y: height - 4, areElsewhere: !isThinned && room >= NOTE_WIDTH }
+      : undefined,
     rooms,
     ties: [
       ...placeRoomTies(network, rooms, spots, { glyph, turn: form.turn }),
