@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleScript } from './bundleScript.ts';
 
 /** The newest loader in `public/embed/`; another one needs another number, and releaseLoader.mjs to keep it. */
-export const LOADER_VERSION = '1.0.1';
+export const LOADER_VERSION = '1.0.2';
 
 /** Host pages are read in older browsers too. */
 const TARGET = 'es2020';

@@ -25,11 +25,11 @@ function scanSoon(): void {
 
 /** On paper a frame may be empty: the picture takes its place. */
 function print({ type }: Event): void {
-  for (const [figure, { frame }] of embeds) {
+  for (const [figure, { heard }] of embeds) {
     const picture = figure.querySelector('img');
-    if (!frame || !picture) continue;
+    if (!heard || !picture) continue;
     picture.loading = 'eager';
-    showChart(figure, frame, type === 'afterprint');
+    showChart(figure, heard, type === 'afterprint');
   }
 }
 

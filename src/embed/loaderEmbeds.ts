@@ -7,8 +7,8 @@ export interface Embed {
   readonly address: string;
   frame?: HTMLIFrameElement;
   page?: Window | null;
-  /** Whether anything was heard from the frame, so that it hears what is said. */
-  isHeard?: boolean;
+  /** The frame, once anything was heard from it: it hears what is said, and is seen. */
+  heard?: HTMLIFrameElement;
   setHeight?(height: number): void;
 }
 
@@ -23,7 +23,7 @@ export const frames = new Map<MessageEventSource | null, HTMLElement>();
 const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
-      if (isIntersecting && target instanceof HTMLElement) upgrade(target);
+      if (isIntersecting) upgrade(target as HTMLElement);
   },
   { rootMargin: '100%' },
 );
@@ -43,20 +43,17 @@ function upgrade(figure: HTMLElement): void {
   const titles = [...embeds.values()].map(({ frame }) => frame?.title);
   const frame = makeFrame(figure, embed.address, titles);
   embed.frame = frame;
-  figure.append(frame);
+  figure.prepend(frame);
   embed.page = frame.contentWindow;
   frames.set(embed.page, figure);
-  showChart(figure, frame, true);
-  const height = reservedHeight(figure);
-  reserve(figure, height, frame);
-  embed.setHeight = limitHeights(height, (changed) => reserve(figure, changed, frame));
+  embed.setHeight = limitHeights((px) => reserve(figure, px, frame));
 }
 
 export function drop(figure: HTMLElement, { frame, page }: Embed): void {
   near.unobserve(figure);
   embeds.delete(figure);
   if (!frame) return;
-  frames.delete(page ?? null);
+  frames.delete(page as Window);
   showChart(figure, frame, false);
   frame.remove();
 }

@@ -46,7 +46,7 @@ export function showChart(figure: HTMLElement, frame: Element, isShown: boolean)
     child.style.setProperty('display', (child === frame) === isShown ? '' : 'none', 'important');
 }
 
-/** A frame for a figure's chart, with a name that no other title of the page has. */
+/** A frame for a figure's chart, with a name that no other title of the page has; it takes no room yet. */
 export function makeFrame(
   figure: HTMLElement,
   address: string,
@@ -62,7 +62,7 @@ export function makeFrame(
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
   const scheme = schemeOf(/[?&]theme=(\w+)/.exec(address)?.[1]);
-  frame.style.cssText = `width:100%;border:0;vertical-align:top;color-scheme:${scheme}`;
+  frame.style.cssText = `display:block;width:100%;height:0;border:0;vertical-align:top;color-scheme:${scheme}`;
   frame.src = address;
   return frame;
 }

@@ -8,10 +8,8 @@ const SECOND_MS = 1000;
  * Passes new heights on to `apply`. What comes too fast waits for a second, then the last one holds;
  * a frame that again and again has too many keeps the height it has.
  */
-export function limitHeights(
-  wanted: number,
-  apply: (height: number) => void,
-): (height: number) => void {
+export function limitHeights(apply: (height: number) => void): (height: number) => void {
+  let wanted = 0;
   const times: number[] = [];
   let isWaiting = false;
   let overruns = 0;
@@ -22,7 +20,7 @@ export function limitHeights(
       if (overruns++ < MOST_OVERRUNS) setTimeout(pass, SECOND_MS);
     } else {
       times.unshift(now);
-      times.length = Math.min(times.length, MOST_A_SECOND);
+      times.splice(MOST_A_SECOND);
       apply(wanted);
     }
   };

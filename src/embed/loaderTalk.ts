@@ -1,6 +1,6 @@
 // What a host page and the charts in it say to each other; see protocol.ts.
-import { drop, embeds, frames, tell } from './loaderEmbeds.ts';
-import { schemeOf, soundHeight } from './loaderFigure.ts';
+import { drop, type Embed, embeds, frames, tell } from './loaderEmbeds.ts';
+import { schemeOf, showChart, soundHeight } from './loaderFigure.ts';
 import { NAMESPACE, VERSION, type Wish } from './protocol.ts';
 
 declare global {
@@ -12,6 +12,12 @@ declare global {
 /** What was asked of each figure's chart, for a frame that cannot hear yet. */
 const wishes = new WeakMap<EventTarget, Wish>();
 
+function ask(embed: Embed, wish: Wish | undefined): void {
+  if (!wish) return;
+  if (wish.theme && embed.heard) embed.heard.style.colorScheme = schemeOf(wish.theme);
+  tell(embed, 'set', wish);
+}
+
 export function hear({ source, origin, data }: MessageEvent): void {
   const figure = frames.get(source);
   const embed = figure && embeds.get(figure);
@@ -21,14 +27,16 @@ export function hear({ source, origin, data }: MessageEvent): void {
   const px = detail.px ?? detail.height;
   if (Number.isFinite(px)) embed.setHeight?.(soundHeight(px));
   if (type === 'ready') tell(embed, 'hello');
-  const wish = !embed.isHeard && wishes.get(figure);
-  /** A page with styles tells its height before anything fails; one without gives way to the picture. */
-  if (!embed.isHeard && type === 'error') {
+  const { frame } = embed;
+  /** A page with styles tells its height before anything fails; one without leaves the picture in its place. */
+  if (type === 'error' && !embed.heard) {
     drop(figure, embed);
     embeds.set(figure, { address: embed.address });
+  } else if (frame && !embed.heard) {
+    showChart(figure, frame, true);
+    embed.heard = frame;
+    ask(embed, wishes.get(figure));
   }
-  embed.isHeard = true;
-  if (wish) tell(embed, 'set', wish);
   if (/^(ready|state|select|error)$/.test(type))
     figure.dispatchEvent(new CustomEvent(`moving-parts:${type}`, { bubbles: true, detail }));
 }
@@ -38,7 +46,5 @@ export function wish({ target, detail }: CustomEvent<Wish>): void {
   const figure = target as HTMLElement;
   wishes.set(figure, { ...wishes.get(figure), ...detail });
   const embed = embeds.get(figure);
-  if (!embed?.frame) return;
-  if (detail?.theme) embed.frame.style.colorScheme = schemeOf(detail.theme);
-  if (embed.isHeard) tell(embed, 'set', detail);
+  if (embed?.heard) ask(embed, detail);
 }

@@ -44,6 +44,7 @@ test('what is asked before the chart is here is done when it is, and after it wa
   await expect
     .poll(async () => (await states()).at(-1))
     .toMatchObject(['state', { actor: 'a', theme: 'dark' }]);
+  await expect(page.locator('iframe')).toHaveCSS('color-scheme', 'dark');
   const seen = (await states()).length;
   await page.evaluate(() => document.body.append(document.querySelector('figure') ?? ''));
   await expect.poll(async () => (await states()).length).toBeGreaterThan(seen);
