@@ -27,11 +27,8 @@ const inFull = (href: string) => Object.assign(document.createElement('a'), { hr
 
 /** Where the figure's chart is; undefined where it is no figure of ours. */
 export function addressOf(figure: HTMLElement, bases: ReadonlySet<string>): string | undefined {
-  const told = figure.querySelector('figure') ? [] : figure.querySelectorAll('a,img');
-  return [
-    figure.dataset.movingParts,
-    ...[...told].map((one) => one.getAttribute('src') ?? one.getAttribute('href')),
-  ]
+  const pictures = figure.querySelector('figure') ? [] : figure.querySelectorAll('img');
+  return [figure.dataset.movingParts, ...[...pictures].map((one) => one.getAttribute('src'))]
     .map((address) => inFull(address ?? '').replace(/image[^/]*$/, ''))
     .find((address) => [...bases].some((base) => address.startsWith(base)));
 }

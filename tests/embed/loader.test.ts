@@ -44,8 +44,7 @@ describe('a figure stands for a chart', () => {
       `<figure><a href="https://example.org/"><img src="${BASE}map/image.svg"></a></figure>`,
       `${BASE}map/`,
     ],
-    [`<figure><p><a href="${BASE}map/">The map</a></p></figure>`, `${BASE}map/`],
-  ])('by address, picture or link: %s', (html, address) => {
+  ])('by address or picture: %s', (html, address) => {
     expect(addressOf(figure(html), bases)).toBe(address);
   });
 
@@ -63,6 +62,13 @@ describe('a figure stands for a chart', () => {
     expect(addressOf(figure(`<figure data-moving-parts="${address}"></figure>`), bases)).toBe(
       undefined,
     );
+  });
+
+  test('but not where its words lead to files of a chart', () => {
+    const own = figure(
+      `<figure><img src="own.png"><a href="${BASE}map/data.csv">Data</a></figure>`,
+    );
+    expect(addressOf(own, bases)).toBe(undefined);
   });
 
   test('but not where it only holds such a figure', () => {
