@@ -1,7 +1,6 @@
 // The statements of a step without scripts, and on paper: for each topic the words of each side.
 import { howKnown } from '../charts/statements/howKnown.ts';
 import { SHOWN_FIRST } from '../charts/statements/StatementCell.tsx';
-import { STATEMENTS_ID } from '../page/sections/Unrolled.tsx';
 import { unrolledId } from '../reading/MarkLink.tsx';
 import { tieNumbers } from '../reading/tieNumbers.ts';
 import { commonYear, shortWhen } from '../story/dates.ts';
@@ -9,8 +8,9 @@ import { indexStory } from '../story/indexStory.ts';
 import { quoted } from '../story/quoted.ts';
 import type { Statement, Story, View } from '../story/schema.ts';
 import { type Cell, startTopics, topicCells } from '../story/selectStatements.ts';
-import { usePageWords } from '../words/PageWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
+import { unrolledWords } from './storyWords.ts';
+import { STATEMENTS_ID } from './Unrolled.tsx';
 
 function Said({ story, said }: { story: Story; said: Statement }) {
   const { words, ours } = useSpeech();
@@ -33,7 +33,6 @@ function Said({ story, said }: { story: Story; said: Statement }) {
 
 function Side({ story, side }: { story: Story; side: Cell }) {
   const { words, ours } = useSpeech();
-  const { unrolled } = usePageWords();
   const { name, rank, statements, left } = side;
   const more = statements.length - SHOWN_FIRST;
   return (
@@ -53,7 +52,7 @@ function Side({ story, side }: { story: Story; side: Cell }) {
           <a
             href={`#${STATEMENTS_ID}`}
           >{`${words.charts.more(more)} ${words.charts.from(name)}`}</a>
-          <span className="on-paper">: {unrolled.statements}</span>
+          <span className="on-paper">: {unrolledWords(story).statements}</span>
         </p>
       )}
     </div>

@@ -4,10 +4,10 @@ import { StillContext } from '../charts/parts/Still.tsx';
 import { App } from '../page/App.tsx';
 import type { BuiltParts } from '../page/Island.tsx';
 import { ListedSection } from '../page/sections/ListedSection.tsx';
-import { Unrolled } from '../page/sections/Unrolled.tsx';
 import type { Story } from '../story/schema.ts';
 import { StatementStill } from './StatementStill.tsx';
 import { createSharing, STILLS } from './stills.ts';
+import { Unrolled } from './Unrolled.tsx';
 
 /** Pixels in which stills are drawn; the page scales them to its width, a phone without scripts scrolls them. */
 const STILL = { width: 600, height: 600, isSparse: true };

@@ -5,6 +5,7 @@ import { type Language, languageFor } from '../words/languages.ts';
 import { PICTURE_WORDS, type PictureWords } from '../words/pictureWords.ts';
 import { RU } from '../words/ru.ts';
 import { UK } from '../words/uk.ts';
+import { UNROLLED_WORDS } from '../words/unrolledWords.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the interface says, by language. */
@@ -15,3 +16,6 @@ export const storyWords = ({ meta }: Story): Words => WORDS[languageFor(meta.lan
 /** What pictures say beyond that. */
 export const pictureWords = ({ meta }: Story): PictureWords =>
   PICTURE_WORDS[languageFor(meta.language)];
+
+/** What stands over the lists of a page without scripts, and on paper. */
+export const unrolledWords = ({ meta }: Story) => UNROLLED_WORDS[languageFor(meta.language)];

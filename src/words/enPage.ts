@@ -114,16 +114,6 @@ export const EN_PAGE = {
     accessibility: 'Accessibility',
     tested: 'What was tested, and what is known not to work',
   },
-  unrolled: {
-    statements: 'Every statement, by speaker',
-    noStatement: 'No statement on this page.',
-    rooms: 'Rooms',
-    events: 'Events',
-    points: 'Points of the first draft',
-    versions: 'Versions and counts',
-    ties: 'Who was where, and who is tied to whom',
-    reports: 'Reports of what changed',
-  },
   embedding: {
     embed: 'Embed',
     thisChart: (title: string) => `this chart: ${title}`,

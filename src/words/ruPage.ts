@@ -140,16 +140,6 @@ export const RU_PAGE: PageWords = {
     accessibility: 'Доступность',
     tested: 'Что проверено и что, как известно, не работает',
   },
-  unrolled: {
-    statements: 'Все заявления по авторам',
-    noStatement: 'На этой странице заявлений нет.',
-    rooms: 'Площадки',
-    events: 'События',
-    points: 'Пункты первого проекта плана',
-    versions: 'Версии и подсчёты',
-    ties: 'Кто где был и кто с кем связан',
-    reports: 'Сообщения о том, что изменилось',
-  },
   embedding: {
     embed: 'Встроить',
     thisChart: (title) => `эту схему: ${title}`,

@@ -140,16 +140,6 @@ export const UK_PAGE: PageWords = {
     accessibility: 'Доступність',
     tested: 'Що перевірено і що, як відомо, не працює',
   },
-  unrolled: {
-    statements: 'Усі заяви за авторами',
-    noStatement: 'На цій сторінці заяв немає.',
-    rooms: 'Майданчики',
-    events: 'Події',
-    points: 'Пункти першого проєкту плану',
-    versions: 'Версії та підрахунки',
-    ties: 'Хто де був і хто з ким пов’язаний',
-    reports: 'Повідомлення про те, що змінилося',
-  },
   embedding: {
     embed: 'Вбудувати',
     thisChart: (title) => `цю схему: ${title}`,

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { UK } from '../../src/words/uk.ts';
 import { UK_PAGE } from '../../src/words/ukPage.ts';
+import { UNROLLED_WORDS } from '../../src/words/unrolledWords.ts';
 import { ukrainianStory } from '../fixtures/ukrainianStory.ts';
 import { serveStory } from './otherSite.ts';
 import { expect, holdCode, open, test } from './site.ts';
@@ -56,7 +57,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.cover')).toContainText(UK_PAGE.cover.asKnownOn);
     await expect(page.locator('.cover time')).toHaveText(UK.day('2023-10-15'));
     await expect(page.locator('.cover')).toContainText(UK.certainties.confirmed.label);
-    await expect(page.locator('.unrolled')).toContainText(UK_PAGE.unrolled.statements);
+    await expect(page.locator('.unrolled')).toContainText(UNROLLED_WORDS.uk.statements);
     const words = await page.locator('blockquote').allTextContents();
     expect(words.length).toBeGreaterThan(1);
     for (const said of words) expect(said.trim()).toMatch(/^«[^“”]*»$/);

@@ -2,17 +2,16 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StatementStill } from '../../src/build/StatementStill.tsx';
+import { STATEMENTS_ID } from '../../src/build/Unrolled.tsx';
 import { SHOWN_FIRST } from '../../src/charts/statements/StatementCell.tsx';
-import { STATEMENTS_ID } from '../../src/page/sections/Unrolled.tsx';
 import type { Story, View } from '../../src/story/schema.ts';
 import { topicCells } from '../../src/story/selectStatements.ts';
 import { EN } from '../../src/words/en.ts';
-import { EN_PAGE } from '../../src/words/enPage.ts';
+import { UNROLLED_WORDS } from '../../src/words/unrolledWords.ts';
 import { speak, WordsContext } from '../../src/words/WordsContext.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
-const { unrolled } = EN_PAGE;
 const { from, leftOut, more, noneOnTopic, nothing, others } = EN.charts;
 const ALL: View = { chart: 'statements', lit: [], topics: story.topics.map(({ id }) => id) };
 
@@ -78,7 +77,7 @@ test('the words of the page are told from those of a story in another language',
     text === others ||
     text === noneOnTopic ||
     text.startsWith(more(Number.parseInt(text, 10))) ||
-    text.includes(unrolled.statements) ||
+    text.includes(UNROLLED_WORDS.en.statements) ||
     text.split(/\s· /).some((part) => known.includes(part));
   expect(ours.filter((text) => text === others).length).toBeGreaterThan(0);
   expect(ours.filter((text) => /^\d/.test(text)).length).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 // A point is named by its number alone: that is the interface's word, in the interface's language.
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { Unrolled } from '../../src/build/Unrolled.tsx';
 import { ShownList } from '../../src/embed/ShownList.tsx';
 import { searchStory } from '../../src/page/explore/searchStory.ts';
-import { Unrolled } from '../../src/page/sections/Unrolled.tsx';
 import { Note } from '../../src/reading/Note.tsx';
 import { describeRow } from '../../src/story/describeRow.ts';
 import { evidenceOf } from '../../src/story/evidence.ts';

@@ -1,7 +1,7 @@
 // What a page would survive is refused where a story is checked and built.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { STATEMENTS_ID } from '../../src/page/sections/Unrolled.tsx';
+import { STATEMENTS_ID } from '../../src/build/Unrolled.tsx';
 import { parseStory } from '../../src/story/parse.ts';
 import type { ChartId, Section, Story, View } from '../../src/story/schema.ts';
 import { soundStory } from '../../src/story/soundStory.ts';

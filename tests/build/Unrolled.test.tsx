@@ -1,21 +1,16 @@
 // What stands without scripts and on paper: lists of what the story has, and no headings of what it has not.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Unrolled } from '../../../src/page/sections/Unrolled.tsx';
-import type { Story } from '../../../src/story/schema.ts';
-import { EN_PAGE } from '../../../src/words/enPage.ts';
-import { PageWordsContext } from '../../../src/words/PageWordsContext.ts';
-import { realStory } from '../../fixtures/stories.ts';
+import { Unrolled } from '../../src/build/Unrolled.tsx';
+import type { Story } from '../../src/story/schema.ts';
+import { UNROLLED_WORDS } from '../../src/words/unrolledWords.ts';
+import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
-const { statements, rooms, ties, events, points, versions, reports } = EN_PAGE.unrolled;
+const { statements, rooms, ties, events, points, versions, reports } = UNROLLED_WORDS.en;
 
 function headingsOf(of: Story) {
-  render(
-    <PageWordsContext value={EN_PAGE}>
-      <Unrolled story={of} />
-    </PageWordsContext>,
-  );
+  render(<Unrolled story={of} />);
   return screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 }
 

@@ -1,14 +1,14 @@
 // All that panels and notes would say, as plain lists with anchors: for pages without scripts, and paper.
-import { ArticleWords } from '../../reading/ArticleWords.tsx';
-import { Citations } from '../../reading/Citations.tsx';
-import { DateWords } from '../../reading/DateWords.tsx';
-import { unrolledId } from '../../reading/MarkLink.tsx';
-import { StatementItem } from '../../reading/StatementItem.tsx';
-import { type EvidenceRef, evidenceOf } from '../../story/evidence.ts';
-import { statementsOf } from '../../story/indexStory.ts';
-import type { Story } from '../../story/schema.ts';
-import { usePageWords } from '../../words/PageWordsContext.ts';
-import { useWords } from '../../words/WordsContext.ts';
+import { ArticleWords } from '../reading/ArticleWords.tsx';
+import { Citations } from '../reading/Citations.tsx';
+import { DateWords } from '../reading/DateWords.tsx';
+import { unrolledId } from '../reading/MarkLink.tsx';
+import { StatementItem } from '../reading/StatementItem.tsx';
+import { type EvidenceRef, evidenceOf } from '../story/evidence.ts';
+import { statementsOf } from '../story/indexStory.ts';
+import type { Story } from '../story/schema.ts';
+import { useWords } from '../words/WordsContext.ts';
+import { unrolledWords } from './storyWords.ts';
 
 /** Where all statements stand, by speaker. */
 export const STATEMENTS_ID = 'every-statement';
@@ -55,7 +55,7 @@ function MarkList(props: { story: Story; title: string; marks: readonly Evidence
 
 export function Unrolled({ story }: { story: Story }) {
   const { plan, venues, events, actors, ties } = story;
-  const { unrolled } = usePageWords();
+  const unrolled = unrolledWords(story);
   return (
     <>
       <section id={STATEMENTS_ID}>
