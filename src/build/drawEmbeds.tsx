@@ -8,9 +8,10 @@ import { BANDS, picturesOf } from '../embed/embedSizes.ts';
 import { queryOfState } from '../embed/embedState.ts';
 import type { Story } from '../story/schema.ts';
 import { selectTable } from '../story/selectTable.ts';
+import { EmbedWordsContext } from '../words/EmbedWordsContext.ts';
 import { speak, WordsContext } from '../words/WordsContext.ts';
 import { createSharing, STILLS } from './stills.ts';
-import { storyWords } from './storyWords.ts';
+import { embedWords, storyWords } from './storyWords.ts';
 
 export interface DrawnEmbed {
   readonly state: ChartState;
@@ -55,13 +56,15 @@ function drawEmbed(story: Story, state: ChartState): DrawnEmbed {
   const query = queryOfState({ actor: actor?.id ?? null, step: step?.id ?? null, lit: null });
   const html = renderToStaticMarkup(
     <WordsContext value={speech}>
-      <EmbedApp
-        story={story}
-        state={state}
-        ways={{ root, home: state.folder === '' ? '' : '../', query, lastDay: story.meta.asOf }}
-        picture={drawPicture(story, state)}
-        table={selectTable(story, state.view)}
-      />
+      <EmbedWordsContext value={embedWords(story)}>
+        <EmbedApp
+          story={story}
+          state={state}
+          ways={{ root, home: state.folder === '' ? '' : '../', query, lastDay: story.meta.asOf }}
+          picture={drawPicture(story, state)}
+          table={selectTable(story, state.view)}
+        />
+      </EmbedWordsContext>
     </WordsContext>,
   );
   return { state, path, root, query, html: keepInside(linkSpeakers(html, root)) };

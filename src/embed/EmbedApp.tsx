@@ -7,6 +7,7 @@ import { AsKnownOn } from '../reading/AsKnownOn.tsx';
 import type { Story } from '../story/schema.ts';
 import { planScene } from '../story/selectPlan.ts';
 import type { Table } from '../story/table.ts';
+import { useEmbedWords } from '../words/EmbedWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 import { EmbedStepper } from './EmbedStepper.tsx';
 import { ShownList } from './ShownList.tsx';
@@ -36,6 +37,7 @@ export function EmbedApp(props: {
   const { story, state, ways, picture, table, onStep } = props;
   const { meta, sources } = story;
   const { words, ours, story: told, notice } = useSpeech();
+  const embed = useEmbedWords();
   const files = `${ways.home}${filesPath(state)}`;
   /** The build has made files of the last day only. */
   const ofDay = ways.lastDay > meta.asOf && ` (${words.day(ways.lastDay)})`;
@@ -50,11 +52,13 @@ export function EmbedApp(props: {
         className="embed-picture"
         data-scene={state.chart === 'plan' ? planScene(story, state.view) : undefined}
       >
-        {state.chart === 'statements' && <h2 className="unseen">{words.embed.statements}</h2>}
+        {state.chart === 'statements' && (
+          <h2 className="unseen">{words.charts.statementsByTopic}</h2>
+        )}
         {picture}
       </div>
       {state.chart !== 'statements' && (
-        <section className="embed-list" aria-label={words.embed.shown} {...ours}>
+        <section className="embed-list" aria-label={embed.shown} {...ours}>
           <div {...told}>
             <ShownList story={story} chart={state.chart} table={table} />
           </div>
@@ -66,9 +70,9 @@ export function EmbedApp(props: {
           <a href={`${ways.root}${ways.query}`} {...told}>
             {meta.headline}
           </a>
-          {words.embed.credit(meta.title, sources.length)}
-          <a href={`${files}data.csv`}>{words.embed.data}</a>
-          {ofDay} · <a href={`${files}image.png`}>{words.embed.picture}</a>
+          {embed.credit(meta.title, sources.length)}
+          <a href={`${files}data.csv`}>{embed.data}</a>
+          {ofDay} · <a href={`${files}image.png`}>{embed.picture}</a>
           {ofDay} · {meta.licence.name}
           {notice && ` · ${notice}`}
         </p>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { type ChartState, chartSteps, stateTitle } from '../charts/chartStates.ts';
 import type { Story } from '../story/schema.ts';
+import { useEmbedWords } from '../words/EmbedWordsContext.ts';
 import { useSpeech } from '../words/WordsContext.ts';
 
 export function EmbedStepper(props: {
@@ -16,7 +17,8 @@ export function EmbedStepper(props: {
   const { words, ours, story: told } = useSpeech();
   /** Where the reader's last press led: that is spoken, nothing at load and nothing of the page around. */
   const [asked, setAsked] = useState<string | null>();
-  const { previous, next, step, stepCount, steps } = words.reading;
+  const { previous, next, step, steps } = words.reading;
+  const { stepCount } = useEmbedWords();
   const stops = [null, ...chartSteps(story, state.chart).map((step) => step.id)];
   const last = stops.length - 1;
   if (last < 2) return null;

@@ -8,6 +8,8 @@ import type { EvidenceRef } from '../story/evidence.ts';
 import { CHART_IDS } from '../story/kinds.ts';
 import type { Story } from '../story/schema.ts';
 import type { SelectTable } from '../story/selectTable.ts';
+import { EmbedWordsContext } from '../words/EmbedWordsContext.ts';
+import { type EmbedWords, EN_EMBED } from '../words/enEmbed.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { speak, WordsContext } from '../words/WordsContext.ts';
 import { DEFAULT_WORDS, type Words } from '../words/words.ts';
@@ -23,7 +25,7 @@ declare global {
     /** The story, checked when the site was built; its script comes before the chart's. */
     movingPartsStory?: Story;
     /** The words of the language that the address asks for, where they could be fetched. */
-    movingPartsWords?: Words;
+    movingPartsWords?: { readonly words: Words; readonly embed: EmbedWords };
   }
 }
 
@@ -122,25 +124,28 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     boot.send('state', { chart, ...state, theme, adjusted });
   };
   const app = createRoot(place);
-  const speech = speak(window.movingPartsWords ?? DEFAULT_WORDS, story.meta.language);
+  const { words, embed } = window.movingPartsWords ?? { words: DEFAULT_WORDS, embed: EN_EMBED };
+  const speech = speak(words, story.meta.language);
   const show = (next: EmbedState, adjusted: readonly string[] = []) => {
     state = next;
     app.render(
       <WordsContext value={speech}>
-        <LiveEmbed
-          story={story}
-          chart={chart}
-          state={state}
-          asOf={asOf}
-          lastDay={whole.meta.asOf}
-          root={toRoot}
-          home={folder === '' ? '' : '../'}
-          Chart={Chart}
-          selectRows={selectRows}
-          onStep={onStep}
-          onSelect={onSelect}
-          onReady={onReady}
-        />
+        <EmbedWordsContext value={embed}>
+          <LiveEmbed
+            story={story}
+            chart={chart}
+            state={state}
+            asOf={asOf}
+            lastDay={whole.meta.asOf}
+            root={toRoot}
+            home={folder === '' ? '' : '../'}
+            Chart={Chart}
+            selectRows={selectRows}
+            onStep={onStep}
+            onSelect={onSelect}
+            onReady={onReady}
+          />
+        </EmbedWordsContext>
       </WordsContext>,
     );
     if (isReady) report(adjusted);

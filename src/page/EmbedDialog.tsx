@@ -186,7 +186,7 @@ export function EmbedDialog(props: {
         <strong>{embedding.files}</strong> <a href={beside('image.svg')}>SVG</a>,{' '}
         <a href={beside('image.png')}>PNG</a>, <a href={beside('data.csv')}>CSV</a>,{' '}
         <a href={beside('data.json')}>JSON</a>. {story.meta.licence.name}.
-        {story.meta.asOf < lastDay && ` ${words.embed.asKnownOn} ${words.day(lastDay)}.`}
+        {story.meta.asOf < lastDay && ` ${words.reading.asKnownOn} ${words.day(lastDay)}.`}
       </p>
     </dialog>
   );

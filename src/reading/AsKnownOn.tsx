@@ -5,7 +5,7 @@ export function AsKnownOn({ day, className = 'quiet' }: { day: string; className
   const { words, ours } = useSpeech();
   return (
     <p className={className} {...ours}>
-      {words.embed.asKnownOn} <time dateTime={day}>{words.day(day)}</time>
+      {words.reading.asKnownOn} <time dateTime={day}>{words.day(day)}</time>
     </p>
   );
 }

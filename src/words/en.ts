@@ -1,4 +1,4 @@
-// What charts, reading and embeds say, in English. What only the page says is in enPage.ts.
+// What charts and reading say, in English. What only an embed or the page says is in enEmbed.ts, enPage.ts.
 import { EN_DRAWN } from './enDrawn.ts';
 import { createCount } from './plural.ts';
 
@@ -66,6 +66,7 @@ export const EN = {
       map: 'Where the rooms are',
       statements: 'What each side has said',
     },
+    statementsByTopic: 'Statements by topic and side',
     nothing: 'Nothing to show here',
     noneOnTopic: 'No statement under this topic',
     leftOut: (statements: number) => `On the record: ${statements}; none shown here`,
@@ -97,12 +98,12 @@ export const EN = {
     },
   },
   reading: {
+    asKnownOn: 'As known on',
     contents: 'Contents',
     steps: 'Steps',
     previous: 'Previous',
     next: 'Next',
     step: (at: number, of: number) => `Step ${at} of ${of}`,
-    stepCount: (steps: number) => count(steps, { one: 'step', other: 'steps' }),
     picture: 'Picture:',
     /** "paragraph 2", "paragraphs 2 and 3", "paragraphs 1, 2 and 4". */
     paragraphs: (numbers: readonly number[]) => {
@@ -127,14 +128,5 @@ export const EN = {
     word: 'Key',
     title: 'How well each thing is known',
     note: 'Colour and shape show the side. A line into a room’s box: in that room, or due there. One that stops short: met people from it, not in the room. Select any mark to see who says so.',
-  },
-  embed: {
-    statements: 'Statements by topic and side',
-    asKnownOn: 'As known on',
-    shown: 'What is shown',
-    credit: (title: string, sources: number) =>
-      `, by ${title}, from ${count(sources, { one: 'source', other: 'sources' })} · `,
-    data: 'Data',
-    picture: 'Picture',
   },
 };

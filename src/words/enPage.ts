@@ -11,7 +11,6 @@ const AS_IN_FILES: Readonly<Record<string, string>> = {};
 
 export const EN_PAGE = {
   cover: {
-    asKnownOn: 'As known on',
     scroll: 'Scroll to read',
     scrollNote: (steps: number, minutes: number) =>
       `${count(steps, { one: 'step', other: 'steps' })}, about ${count(minutes, { one: 'minute', other: 'minutes' })}; the picture changes with the text`,

@@ -1,4 +1,4 @@
-// What charts, reading and embeds say, in Russian.
+// What charts and reading say, in Russian.
 import { createCount } from './plural.ts';
 import { RU_DRAWN } from './ruDrawn.ts';
 import type { Words } from './words.ts';
@@ -65,6 +65,7 @@ export const RU: Words = {
       map: 'Где проходят переговоры',
       statements: 'Что заявляла каждая сторона',
     },
+    statementsByTopic: 'Заявления по темам и сторонам',
     nothing: 'Здесь ничего нет',
     noneOnTopic: 'По этой теме заявлений нет',
     leftOut: (statements) => `Заявлений зафиксировано: ${statements}; здесь не показано ни одного`,
@@ -95,12 +96,12 @@ export const RU: Words = {
     },
   },
   reading: {
+    asKnownOn: 'По состоянию на',
     contents: 'Разделы',
     steps: 'Шаги',
     previous: 'Назад',
     next: 'Далее',
     step: (at, of) => `Шаг ${at} из ${of}`,
-    stepCount: (steps) => count(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }),
     picture: 'Изображение:',
     paragraphs: (numbers) => {
       const before = numbers.slice(0, -1).join(', ');
@@ -129,14 +130,5 @@ export const RU: Words = {
     word: 'Легенда',
     title: 'Степень достоверности',
     note: 'Цвет и форма обозначают сторону. Линия до рамки площадки: участие во встрече, в том числе запланированное; линия, не доходящая до неё: разговор с участниками вне встречи. Выберите отметку, чтобы узнать, кто об этом сообщает.',
-  },
-  embed: {
-    statements: 'Заявления по темам и сторонам',
-    asKnownOn: 'По состоянию на',
-    shown: 'Что показано',
-    credit: (title, sources) =>
-      `, проект «${title}», по данным ${count(sources, { one: 'источника', other: 'источников' })} · `,
-    data: 'Данные',
-    picture: 'Изображение',
   },
 };

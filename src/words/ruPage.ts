@@ -6,7 +6,6 @@ const count = createCount('ru');
 
 export const RU_PAGE: PageWords = {
   cover: {
-    asKnownOn: 'По состоянию на',
     scroll: 'Прокрутите, чтобы читать',
     scrollNote: (steps, minutes) =>
       `${count(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })}, примерно ${count(minutes, { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' })}; изображение меняется вместе с текстом`,

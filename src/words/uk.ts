@@ -1,4 +1,4 @@
-// What charts, reading and embeds say, in Ukrainian.
+// What charts and reading say, in Ukrainian.
 import { createCount } from './plural.ts';
 import { UK_DRAWN } from './ukDrawn.ts';
 import type { Words } from './words.ts';
@@ -59,6 +59,7 @@ export const UK: Words = {
       map: 'Де відбуваються переговори',
       statements: 'Що заявляла кожна сторона',
     },
+    statementsByTopic: 'Заяви за темами та сторонами',
     nothing: 'Тут нічого немає',
     noneOnTopic: 'На цю тему заяв немає',
     leftOut: (statements) => `Заяв зафіксовано: ${statements}; тут не показано жодної`,
@@ -89,13 +90,12 @@ export const UK: Words = {
     },
   },
   reading: {
+    asKnownOn: 'Станом на',
     contents: 'Зміст',
     steps: 'Кроки',
     previous: 'Назад',
     next: 'Далі',
     step: (at, of) => `Крок ${at} з ${of}`,
-    stepCount: (steps) =>
-      count(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' }),
     picture: 'Зображення:',
     paragraphs: (numbers) => {
       const before = numbers.slice(0, -1).join(', ');
@@ -119,14 +119,5 @@ export const UK: Words = {
     word: 'Легенда',
     title: 'Ступінь достовірності',
     note: 'Колір і форма позначають сторону. Лінія до рамки майданчика: участь у зустрічі, зокрема запланована; лінія, що до неї не доходить: розмова з учасниками поза зустріччю. Оберіть позначку, щоб дізнатися, хто про це повідомляє.',
-  },
-  embed: {
-    statements: 'Заяви за темами та сторонами',
-    asKnownOn: 'Станом на',
-    shown: 'Що показано',
-    credit: (title, sources) =>
-      `, проєкт «${title}», за даними ${count(sources, { one: 'джерела', other: 'джерел' })} · `,
-    data: 'Дані',
-    picture: 'Зображення',
   },
 };

@@ -6,7 +6,6 @@ const count = createCount('uk');
 
 export const UK_PAGE: PageWords = {
   cover: {
-    asKnownOn: 'Станом на',
     scroll: 'Гортайте, щоб читати',
     scrollNote: (steps, minutes) =>
       `${count(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' })}, приблизно ${count(minutes, { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' })}; зображення змінюється разом із текстом`,

@@ -54,7 +54,7 @@ test.describe('without scripts', () => {
 
   test('the cover, the key and what is unrolled speak Ukrainian', async ({ page }) => {
     await page.goto(home());
-    await expect(page.locator('.cover')).toContainText(UK_PAGE.cover.asKnownOn);
+    await expect(page.locator('.cover')).toContainText(UK.reading.asKnownOn);
     await expect(page.locator('.cover time')).toHaveText(UK.day('2023-10-15'));
     await expect(page.locator('.cover')).toContainText(UK.certainties.confirmed.label);
     await expect(page.locator('.unrolled')).toContainText(UNROLLED_WORDS.uk.statements);

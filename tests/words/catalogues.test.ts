@@ -4,13 +4,16 @@ import { WORDING_SENTENCES } from '../../src/story/cite.ts';
 import { longDay } from '../../src/story/dates.ts';
 import { CERTAINTIES } from '../../src/story/kinds.ts';
 import { EN } from '../../src/words/en.ts';
+import { type EmbedWords, EN_EMBED } from '../../src/words/enEmbed.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
 import { EN_WORKBENCH } from '../../src/words/enWorkbench.ts';
 import { directionOf, LANGUAGES, parseLanguage } from '../../src/words/languages.ts';
 import { RU } from '../../src/words/ru.ts';
+import { RU_EMBED } from '../../src/words/ruEmbed.ts';
 import { RU_PAGE } from '../../src/words/ruPage.ts';
 import { RU_WORKBENCH } from '../../src/words/ruWorkbench.ts';
 import { UK } from '../../src/words/uk.ts';
+import { UK_EMBED } from '../../src/words/ukEmbed.ts';
 import { UK_PAGE } from '../../src/words/ukPage.ts';
 import { UK_WORKBENCH } from '../../src/words/ukWorkbench.ts';
 import { speak } from '../../src/words/WordsContext.ts';
@@ -36,21 +39,24 @@ const shapeOf = (catalogue: object) =>
     .map(([key, value]) => (value.startsWith('takes ') ? [key, value] : key));
 
 const OTHERS = [
-  ['uk', UK, UK_PAGE, UK_WORKBENCH],
-  ['ru', RU, RU_PAGE, RU_WORKBENCH],
+  ['uk', UK, UK_EMBED, UK_PAGE, UK_WORKBENCH],
+  ['ru', RU, RU_EMBED, RU_PAGE, RU_WORKBENCH],
 ] as const;
 
-describe.each(OTHERS)('the interface in %s', (tag, words, page, workbench) => {
+describe.each(OTHERS)('the interface in %s', (tag, words, embed, page, workbench) => {
   test('has every entry of English, with as many values, and no other', () => {
     expect(shapeOf(words)).toEqual(shapeOf(EN));
+    expect(shapeOf(embed)).toEqual(shapeOf(EN_EMBED));
     expect(shapeOf(page)).toEqual(shapeOf(EN_PAGE));
     expect(shapeOf(workbench)).toEqual(shapeOf(EN_WORKBENCH));
     expect(words.tag).toBe(tag);
   });
 
   test('is translated throughout, and says something everywhere', () => {
-    const english = new Map(listEntries({ ...EN, page: EN_PAGE, workbench: EN_WORKBENCH }));
-    for (const [key, text] of listEntries({ ...words, page, workbench })) {
+    const english = new Map(
+      listEntries({ ...EN, embed: EN_EMBED, page: EN_PAGE, workbench: EN_WORKBENCH }),
+    );
+    for (const [key, text] of listEntries({ ...words, embed, page, workbench })) {
       expect(text.trim(), key).not.toBe('');
       if (!SAME.includes(key) && !text.startsWith('takes ')) {
         expect(text, key).not.toBe(english.get(key));
@@ -61,7 +67,7 @@ describe.each(OTHERS)('the interface in %s', (tag, words, page, workbench) => {
 });
 
 test('every language has the same terms of tables', () => {
-  const [first = [], ...others] = OTHERS.map(([_tag, _words, page]) =>
+  const [first = [], ...others] = OTHERS.map(([_tag, _words, _embed, page]) =>
     Object.keys(page.chartTable.terms),
   );
   expect(first.length).toBeGreaterThan(20);
@@ -69,7 +75,12 @@ test('every language has the same terms of tables', () => {
 });
 
 test('English says something everywhere', () => {
-  for (const [key, text] of listEntries({ ...EN, page: EN_PAGE, workbench: EN_WORKBENCH })) {
+  for (const [key, text] of listEntries({
+    ...EN,
+    embed: EN_EMBED,
+    page: EN_PAGE,
+    workbench: EN_WORKBENCH,
+  })) {
     expect(text.trim(), key).not.toBe('');
   }
 });
@@ -96,12 +107,12 @@ test('every number of things takes the form of one, few and many', () => {
     [1, 2, 5, 21].map((count) => say(count).match(/\p{Script=Cyrillic}{3,}/u)?.[0]);
   for (const say of [
     UK.reading.statements,
-    UK.reading.stepCount,
+    UK_EMBED.stepCount,
     UK_PAGE.sources.caption,
     UK_PAGE.sources.marks,
     UK_PAGE.chartTable.sources,
     RU.reading.statements,
-    RU.reading.stepCount,
+    RU_EMBED.stepCount,
     RU_PAGE.sources.caption,
     RU_PAGE.sources.marks,
     RU_PAGE.chartTable.sources,
@@ -125,11 +136,11 @@ test('marks are counted under a certainty in a form that suits every number', ()
 });
 
 test('an embed says in every language whose the picture is and on how many sources it rests', () => {
-  const credit = ({ embed }: typeof UK, sources: number) => embed.credit('Moving Parts', sources);
-  expect(credit(UK, 21)).toBe(', проєкт «Moving Parts», за даними 21 джерела · ');
-  expect(credit(UK, 179)).toBe(', проєкт «Moving Parts», за даними 179 джерел · ');
-  expect(credit(RU, 1)).toBe(', проект «Moving Parts», по данным 1 источника · ');
-  expect(credit(RU, 3)).toBe(', проект «Moving Parts», по данным 3 источников · ');
+  const credit = (embed: EmbedWords, sources: number) => embed.credit('Moving Parts', sources);
+  expect(credit(UK_EMBED, 21)).toBe(', проєкт «Moving Parts», за даними 21 джерела · ');
+  expect(credit(UK_EMBED, 179)).toBe(', проєкт «Moving Parts», за даними 179 джерел · ');
+  expect(credit(RU_EMBED, 1)).toBe(', проект «Moving Parts», по данным 1 источника · ');
+  expect(credit(RU_EMBED, 3)).toBe(', проект «Moving Parts», по данным 3 источников · ');
 });
 
 test.each([

@@ -35,5 +35,5 @@ export function describeStatements(
     lit.flatMap((said) => indexStory(story).actor.get(said.speaker)?.name ?? []),
   );
   const light = lit.length > 0 ? told.lit(told.wordsOf([...speakers])) : '';
-  return `${words.embed.statements}. ${topics.join('. ')}.${light}`;
+  return `${words.charts.statementsByTopic}. ${topics.join('. ')}.${light}`;
 }

@@ -20,7 +20,7 @@ export function CoverSection({ story, section }: { story: Story; section: Sectio
         <p className="cover-kicker">
           {kicker} ·{' '}
           <span {...ours}>
-            {cover.asKnownOn} <time dateTime={asOf}>{words.day(asOf)}</time>
+            {words.reading.asKnownOn} <time dateTime={asOf}>{words.day(asOf)}</time>
           </span>
         </p>
         <h1 id="headline">{headline}</h1>
