@@ -4,7 +4,7 @@ import { type Emphasis, emphasise, endRef, shownBy } from '../../story/emphasis.
 import { certaintyOf, type EvidenceRef } from '../../story/evidence.ts';
 import { indexStory, type MarkRef, sideRankOf, splitRef } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
-import { useStill } from './Still.tsx';
+import { HAS_STILLS, useStill } from './Still.tsx';
 import { type Light, useLight } from './useLight.ts';
 
 export interface ChartActions {
@@ -118,7 +118,8 @@ export function useMarks(story: Story, view: View): Marks {
   );
   const light = useLight(emphasis, inView);
   /** In a still nothing answers, so nothing is a mark to press, and nothing changes. */
-  const still = useStill() && emphasis;
+  const settings = useStill();
+  const still = HAS_STILLS && settings !== null && emphasis;
   const { show } = view;
   return useMemo(() => {
     const lit = (ref: MarkRef) => {

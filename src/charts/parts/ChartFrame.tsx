@@ -5,7 +5,7 @@ import { useSpeech } from '../../words/WordsContext.ts';
 import { type Marks, MarksContext } from './ChartActions.tsx';
 import { MarkControls } from './MarkControls.tsx';
 import { SpacingProbe } from './SpacingProbe.tsx';
-import { useStill } from './Still.tsx';
+import { HAS_STILLS, useStill } from './Still.tsx';
 
 export function ChartFrame(props: {
   chart: ChartId;
@@ -22,7 +22,8 @@ export function ChartFrame(props: {
   const described = useId();
   /** The drawing comes first and its buttons in a frame of their own: both at once would hold up a scroll. */
   const laidOver = useDeferredValue(controls, null);
-  if (useStill()) {
+  const still = useStill();
+  if (HAS_STILLS && still) {
     return (
       <div className={`chart ${chart}`}>
         <div className="drawing">

@@ -12,13 +12,20 @@ export interface StillSettings extends Size {
 /** How a chart is drawn as a still; `null` for a chart that lives. */
 export const StillContext = createContext<StillSettings | null>(null);
 
+/**
+ * Stills are drawn where the site is built, and in tests: `HAS_STILLS && still` leaves what only they need
+ * out of the code for readers, and as it does nothing, `useStill` too.
+ */
+export const HAS_STILLS = import.meta.env.SSR || !import.meta.env.PROD;
+
+/* @__NO_SIDE_EFFECTS__ */
 export const useStill = (): StillSettings | null => useContext(StillContext);
 
 /** A long path that several stills of one page have in common. */
 export function SharedPath({ className, d }: { className: string; d: string }) {
-  const shared = useStill()?.share(d);
-  if (!shared) return <path className={className} d={d} />;
-  const { id, isFirst } = shared;
+  const still = useStill();
+  if (!HAS_STILLS || !still) return <path className={className} d={d} />;
+  const { id, isFirst } = still.share(d);
   return isFirst ? (
     <path className={className} id={id} d={d} />
   ) : (

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { DrawingSize } from '../../layout/drawingSize.ts';
 import { findProbe, readSpread } from './SpacingProbe.tsx';
-import { useStill } from './Still.tsx';
+import { HAS_STILLS, useStill } from './Still.tsx';
 
 export type Size = DrawingSize;
 
@@ -21,7 +21,7 @@ export function useSize<E extends HTMLElement>(first: Size): readonly [RefObject
   const ref = useRef<E>(null);
   const still = useStill();
   const found = useContext(FoundSizeContext);
-  const [size, setSize] = useState(still ?? found ?? first);
+  const [size, setSize] = useState((HAS_STILLS && still) || (found ?? first));
   useLayoutEffect(() => {
     const element = ref.current;
     const probe = element && findProbe(element);

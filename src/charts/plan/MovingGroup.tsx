@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { ChartActionsContext } from '../parts/ChartActions.tsx';
-import { useStill } from '../parts/Still.tsx';
+import { HAS_STILLS, useStill } from '../parts/Still.tsx';
 
 /** As long as `--fade`, and as easy: a square changes its size as it moves. */
 const MOVE_SECONDS = 0.35;
@@ -63,7 +63,8 @@ function LiveGroup({ x, y, children }: Props) {
 }
 
 export function MovingGroup(props: Props) {
-  if (!useStill()) return <LiveGroup {...props} />;
+  const still = useStill();
+  if (!HAS_STILLS || !still) return <LiveGroup {...props} />;
   const { x, y, children } = props;
   return <g transform={`translate(${x},${y})`}>{children}</g>;
 }

@@ -10,7 +10,7 @@ import { useMarks } from '../parts/ChartActions.tsx';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { MarkList } from '../parts/MarkList.tsx';
 import { nameMark } from '../parts/nameMark.ts';
-import { Drawing, useStill } from '../parts/Still.tsx';
+import { Drawing, HAS_STILLS, useStill } from '../parts/Still.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
@@ -62,7 +62,8 @@ function TimelineControls({ story, placed }: { story: Story; placed: PlacedTimel
 
 export function TimelineChart({ story, view }: { story: Story; view: View }) {
   const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
-  const isSparse = useStill()?.isSparse === true;
+  const still = useStill();
+  const isSparse = HAS_STILLS && still?.isSparse === true;
   const marks = useMarks(story, view);
   const words = useWords();
   const { others } = words.charts;
