@@ -96,7 +96,8 @@ function takeOver(root: HTMLElement, story: Story): void {
   const kept = keep(root);
   const page = hydrateRoot(root, <App story={story} islands="kept" />, {
     ...kept,
-    onRecoverableError: () => {
+    onRecoverableError: (error) => {
+      console.error(error);
       page.unmount();
       drawAnew(root, story, kept);
     },

@@ -213,6 +213,22 @@ test('styles that come late are adopted, not linked', async ({ page }) => {
   await expect(links).toHaveCount(linked);
 });
 
+test('a page whose words are not those of its story is drawn anew, and the console says why', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('React error #418');
+  await page.route('./', async (route) => {
+    const built = await route.fetch();
+    const body = (await built.text()).replace(/(<h1[^>]*>)[^<]*/, '$1Other words');
+    await route.fulfill({ response: built, body });
+  });
+  const said = page.waitForEvent('console', (one) => one.text().includes('React error #418'));
+  await open(page);
+  await said;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.meta.headline);
+});
+
 test('charts far from the reader are not fetched', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
