@@ -1,8 +1,7 @@
 // What charts and reading say, in English. What only an embed or the page says is in enEmbed.ts, enPage.ts.
 import { EN_DRAWN } from './enDrawn.ts';
-import { createCount } from './plural.ts';
+import { countInEnglish as count } from './plural.ts';
 
-const count = createCount('en');
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -77,8 +76,7 @@ export const EN = {
     noRoom: 'No room is known',
     moreNotDrawn: (marks: number) => `${marks} more not drawn here`,
     topics: 'Topics',
-    topic: (name: string, statements: number) =>
-      `${name}, ${count(statements, { one: 'statement', other: 'statements' })}`,
+    topic: (name: string, statements: number) => `${name}, ${count(statements, 'statement')}`,
     allTopics: 'All topics',
     chooseTopic: 'Choose a topic to read what was said on it.',
     more: (statements: number) => `${statements} more`,
@@ -111,8 +109,7 @@ export const EN = {
       const last = numbers.at(-1) ?? '';
       return before === '' ? `paragraph ${last}` : `paragraphs ${before} and ${last}`;
     },
-    statements: (statements: number) =>
-      count(statements, { one: 'statement', other: 'statements' }),
+    statements: (statements: number) => count(statements, 'statement'),
     noStatement: (_name: string) => `As of the day shown, this page holds no statement by them.`,
     rooms: 'Rooms',
     ties: 'Ties',

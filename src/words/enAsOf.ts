@@ -1,7 +1,6 @@
 // What the control of the as-of date says, in English.
-import { createCount, createList } from './plural.ts';
+import { countInEnglish as count, createList } from './plural.ts';
 
-const count = createCount('en');
 /** By hand, as a browser's own list takes a slow phone a frame or two to begin. */
 const list = createList(' and ');
 
@@ -14,10 +13,9 @@ export const EN_AS_OF = {
   last: (day: string) => `Back to ${day}`,
   outside: (first: string, last: string) =>
     `The story has the days from ${first} to ${last}: the nearest is shown.`,
-  rooms: (rooms: number) => count(rooms, { one: 'room', other: 'rooms' }),
-  statements: (said: number) => count(said, { one: 'statement', other: 'statements' }),
-  versions: (versions: number) =>
-    count(versions, { one: 'account of the draft', other: 'accounts of the draft' }),
+  rooms: (rooms: number) => count(rooms, 'room'),
+  statements: (said: number) => count(said, 'statement'),
+  versions: (versions: number) => count(versions, 'account of the draft', 'accounts of the draft'),
   /** How much was known on a day of what the story has, and what was then only due. */
   knew: (day: string, known: readonly string[], due: readonly string[]) => {
     const then = `; ${list(due)} ${due.length === 1 ? 'was' : 'were'} then scheduled`;

@@ -1,7 +1,6 @@
 // What stands in the charts' drawings beside the story's words, and what describes them, in English.
-import { createList } from './plural.ts';
+import { countInEnglish as count, createList } from './plural.ts';
 
-const count = (value: number, one: string) => `${value} ${one}${value === 1 ? '' : 's'}`;
 const list = createList(' and ');
 const either = createList(' or ');
 const NUMBERS = 'None One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
@@ -30,8 +29,7 @@ export const EN_DRAWN = {
   /** Of the cover: the version with its count, or the same as part of a sentence. */
   cover: (_heading: string, points: string) => points,
   /** Where the version has another count. */
-  onPage: (points: number) =>
-    `${count(points, 'point')} ${points === 1 ? 'is' : 'are'} on this page`,
+  onPage: (points: number) => `${count(points, 'point is', 'points are')} on this page`,
   inArticle: (named: number) =>
     `${NUMBERS[named] ?? named} ${named === 1 ? 'is' : 'are'} named in the article this page follows.`,
   /** What says in a sentence or two what a chart shows. */

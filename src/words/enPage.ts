@@ -1,7 +1,5 @@
 // What only the page says, in English: an embed need not carry it.
-import { createCount } from './plural.ts';
-
-const count = createCount('en');
+import { countInEnglish as count } from './plural.ts';
 
 /**
  * Headings of columns by their key, and kinds of rows. Tables come with them in English,
@@ -13,7 +11,7 @@ export const EN_PAGE = {
   cover: {
     scroll: 'Scroll to read',
     scrollNote: (steps: number, minutes: number) =>
-      `${count(steps, { one: 'step', other: 'steps' })}, about ${count(minutes, { one: 'minute', other: 'minutes' })}; the picture changes with the text`,
+      `${count(steps, 'step')}, about ${count(minutes, 'minute')}; the picture changes with the text`,
   },
   /** What the bar at the foot is, for screen readers. */
   bar: 'Reading aids',
@@ -50,7 +48,7 @@ export const EN_PAGE = {
     word: 'Table',
     ofThisChart: (title: string) => `of this chart: ${title}`,
     highlighted: 'highlighted',
-    sources: (sources: number) => count(sources, { one: 'source', other: 'sources' }),
+    sources: (sources: number) => count(sources, 'source'),
     terms: AS_IN_FILES,
   },
   waiting: 'Charts are loading.',
@@ -99,8 +97,7 @@ export const EN_PAGE = {
     data: 'Data',
     wholeStory: 'The whole story as one JSON file',
     method: 'Method',
-    caption: (sources: number) =>
-      `${count(sources, { one: 'source', other: 'sources' })}, and what rests on each`,
+    caption: (sources: number) => `${count(sources, 'source')}, and what rests on each`,
     publisher: 'Publisher',
     page: 'Page',
     date: 'Date',
@@ -108,7 +105,7 @@ export const EN_PAGE = {
     fromAddress: '(from the address)',
     inferred: '(inferred)',
     narrative: 'Words of the narrative',
-    marks: (marks: number) => count(marks, { one: 'mark', other: 'marks' }),
+    marks: (marks: number) => count(marks, 'mark'),
     abbreviations: 'Abbreviations',
     accessibility: 'Accessibility',
     tested: 'What was tested, and what is known not to work',

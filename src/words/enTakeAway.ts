@@ -1,7 +1,5 @@
 // What is said where a chart is taken away, cited or has changed, in English; part of the workbench's words.
-import { createCount } from './plural.ts';
-
-const count = createCount('en');
+import { countInEnglish as count } from './plural.ts';
 
 export const EN_TAKE_AWAY = {
   takeAway: {
@@ -9,9 +7,7 @@ export const EN_TAKE_AWAY = {
     asKnownOn: (day: string) => `As known on ${day}`,
     narrowedTo: (names: string) => `Narrowed to: ${names}`,
     credit: (title: string, sources: number, publishers: string) =>
-      sources === 0
-        ? title
-        : `${title}, from ${count(sources, { one: 'published source', other: 'published sources' })}: ${publishers}`,
+      sources === 0 ? title : `${title}, from ${count(sources, 'published source')}: ${publishers}`,
     andOthers: 'and others',
     failed: {
       svg: 'This browser could not save the picture. It is below as text: copy it into a file.',
@@ -39,18 +35,16 @@ export const EN_TAKE_AWAY = {
     edited: (day: string) =>
       `This story was edited on ${day}; nothing in it was corrected or added since your link was made.`,
     added: (kinds: string) => `${kinds} added since`,
-    corrections: (corrections: number) =>
-      count(corrections, { one: 'correction', other: 'corrections' }),
+    corrections: (corrections: number) => count(corrections, 'correction'),
     kinds: {
-      statement: (found: number) => count(found, { one: 'statement', other: 'statements' }),
-      event: (found: number) => count(found, { one: 'event', other: 'events' }),
-      venue: (found: number) => count(found, { one: 'room', other: 'rooms' }),
-      tie: (found: number) => count(found, { one: 'tie', other: 'ties' }),
-      version: (found: number) => count(found, { one: 'version', other: 'versions' }),
-      report: (found: number) =>
-        count(found, { one: 'report of change', other: 'reports of change' }),
-      point: (found: number) => count(found, { one: 'point', other: 'points' }),
-      actor: (found: number) => count(found, { one: 'person or body', other: 'people and bodies' }),
+      statement: (found: number) => count(found, 'statement'),
+      event: (found: number) => count(found, 'event'),
+      venue: (found: number) => count(found, 'room'),
+      tie: (found: number) => count(found, 'tie'),
+      version: (found: number) => count(found, 'version'),
+      report: (found: number) => count(found, 'report of change', 'reports of change'),
+      point: (found: number) => count(found, 'point'),
+      actor: (found: number) => count(found, 'person or body', 'people and bodies'),
     },
   },
 };

@@ -2,10 +2,9 @@
 import { EN_AS_OF } from './enAsOf.ts';
 import { EN_SEARCH } from './enSearch.ts';
 import { EN_TAKE_AWAY } from './enTakeAway.ts';
-import { createCount } from './plural.ts';
+import { countInEnglish as count } from './plural.ts';
 
-const count = createCount('en');
-const marks = (found: number) => count(found, { one: 'mark', other: 'marks' });
+const marks = (found: number) => count(found, 'mark');
 
 export const EN_WORKBENCH = {
   chosenParts: (parts: number) => (parts === 0 ? 'Narrow by' : `Narrow by (${parts} chosen)`),
@@ -84,9 +83,8 @@ export const EN_WORKBENCH = {
     publisher: 'Publisher',
     date: 'Day',
     all: {
-      publisher: (publishers: number) =>
-        `Show all ${count(publishers, { one: 'publisher', other: 'publishers' })}`,
-      date: (days: number) => `Show all ${count(days, { one: 'day', other: 'days' })}`,
+      publisher: (publishers: number) => `Show all ${count(publishers, 'publisher')}`,
+      date: (days: number) => `Show all ${count(days, 'day')}`,
     },
     single: 'Based on one outlet’s reporting',
     noSingle: 'No result is based on one outlet alone.',

@@ -16,6 +16,10 @@ export function createCount(tag: string): (count: number, forms: Forms) => strin
   return (count, forms) => `${count} ${form(count, forms)}`;
 }
 
+/** The same in English, without a browser's own rules: "1 step", "2 steps"; `many` where an s is not enough. */
+export const countInEnglish = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** For a language's " and ": "6", "6 and 26", "6, 7 and 19". */
 export const createList =
   (and: string) =>
