@@ -13,10 +13,8 @@ import { useSize } from '../parts/useSize.ts';
 import { describeMap } from './describeMap.ts';
 import { MapMarks } from './MapMarks.tsx';
 
-const FIRST_SIZE = { width: 880, height: 700 };
-
 export function MapChart({ story, view }: { story: Story; view: View }) {
-  const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const [canvas, size] = useSize();
   const marks = useMarks(story, view);
   const words = useWords();
   const { charts, certainties } = words;

@@ -18,8 +18,6 @@ import { useSize } from '../parts/useSize.ts';
 import { describeNetwork } from './describeNetwork.ts';
 import { NetworkMarks, TieMarks } from './NetworkMarks.tsx';
 
-const FIRST_SIZE = { width: 880, height: 700 };
-
 /** The buttons over a placed network; their names are put together only where they are laid over it. */
 function NetworkControls(props: {
   story: Story;
@@ -61,7 +59,7 @@ function NetworkControls(props: {
 }
 
 export function NetworkChart({ story, view }: { story: Story; view: View }) {
-  const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const [canvas, size] = useSize();
   const { focus } = useContext(ChartActionsContext);
   const marks = useMarks(story, view);
   const words = useWords();

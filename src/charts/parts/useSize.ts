@@ -16,12 +16,15 @@ export type Size = DrawingSize;
 /** The size that a chart will find, where who draws it has measured; saves drawing it twice. */
 export const FoundSizeContext = createContext<Size | null>(null);
 
-/** Starts from `first`, so that the first render needs no document; a still keeps its own size. */
-export function useSize<E extends HTMLElement>(first: Size): readonly [RefObject<E | null>, Size] {
-  const ref = useRef<E>(null);
+/** So that the first render needs no document. */
+const FIRST_SIZE: Size = { width: 880, height: 700 };
+
+/** The size of a chart's frame; a still keeps its own. */
+export function useSize(): readonly [RefObject<HTMLDivElement | null>, Size] {
+  const ref = useRef<HTMLDivElement>(null);
   const still = useStill();
   const found = useContext(FoundSizeContext);
-  const [size, setSize] = useState((HAS_STILLS && still) || (found ?? first));
+  const [size, setSize] = useState((HAS_STILLS && still) || (found ?? FIRST_SIZE));
   useLayoutEffect(() => {
     const element = ref.current;
     const probe = element && findProbe(element);

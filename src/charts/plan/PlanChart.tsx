@@ -16,10 +16,8 @@ import { describePlan } from './describePlan.ts';
 import { CountControls, PlanControls } from './PlanControls.tsx';
 import { PlanMarks } from './PlanMarks.tsx';
 
-const FIRST_SIZE = { width: 880, height: 700 };
-
 export function PlanChart({ story, view }: { story: Story; view: View }) {
-  const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const [canvas, size] = useSize();
   const marks = useMarks(story, view);
   const emphasis = useEmphasis(story, view);
   const { words, ours } = useSpeech();

@@ -15,8 +15,6 @@ import { useSize } from '../parts/useSize.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
 
-const FIRST_SIZE = { width: 880, height: 700 };
-
 /** Whether there was no room for the thread of somebody among these marks. */
 function missesAny(
   timeline: Timeline,
@@ -61,7 +59,7 @@ function TimelineControls({ story, placed }: { story: Story; placed: PlacedTimel
 }
 
 export function TimelineChart({ story, view }: { story: Story; view: View }) {
-  const [canvas, size] = useSize<HTMLDivElement>(FIRST_SIZE);
+  const [canvas, size] = useSize();
   const still = useStill();
   const isSparse = HAS_STILLS && still?.isSparse === true;
   const marks = useMarks(story, view);
