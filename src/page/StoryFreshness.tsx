@@ -45,7 +45,7 @@ function Freshness({ shown, onTake }: Props) {
     return (
       <StoryNotice
         text={freshness.notChecked(why)}
-        action={failures.retry}
+        action={failures.tryAgain}
         busy={isFetching}
         onAction={retry}
         onDismiss={() => setDismissed(true)}

@@ -62,7 +62,6 @@ export const EN_PAGE = {
     storyAsData: 'The story as data',
     language: 'The interface could not be loaded in the language chosen.',
     tryAgain: 'Try again',
-    retry: 'Retry',
     trying: 'Trying…',
     dismiss: 'Dismiss',
   },

@@ -90,7 +90,6 @@ export const RU_PAGE: PageWords = {
     storyAsData: 'Материал в виде данных',
     language: 'Не удалось загрузить интерфейс на выбранном языке.',
     tryAgain: 'Попробовать ещё раз',
-    retry: 'Повторить',
     trying: 'Пробуем ещё раз…',
     dismiss: 'Закрыть',
   },

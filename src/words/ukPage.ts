@@ -90,7 +90,6 @@ export const UK_PAGE: PageWords = {
     storyAsData: 'Матеріал у вигляді даних',
     language: 'Не вдалося завантажити інтерфейс обраною мовою.',
     tryAgain: 'Спробувати ще раз',
-    retry: 'Повторити',
     trying: 'Пробуємо ще раз…',
     dismiss: 'Закрити',
   },

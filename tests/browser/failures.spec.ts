@@ -60,7 +60,7 @@ for (const [name, answer, words] of failures) {
     await expect(notice).toContainText(words);
     await expectStoryStands(page);
     await page.unroute(FILE);
-    await notice.getByRole('button', { name: 'Retry' }).click();
+    await notice.getByRole('button', { name: 'Try again' }).click();
     await expect(notice).toHaveCount(0);
     await expectStoryStands(page);
   });
