@@ -83,10 +83,7 @@ export const EN_PAGE = {
     },
   },
   unknowns: {
-    undisclosed: 'Undisclosed',
-    disputed: 'Disputed',
     reported: 'Reported, not confirmed',
-    undated: 'Date not established',
     none: 'No question is listed as open.',
   },
   sources: {

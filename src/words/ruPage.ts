@@ -110,10 +110,7 @@ export const RU_PAGE: PageWords = {
     },
   },
   unknowns: {
-    undisclosed: 'Не раскрыто',
-    disputed: 'Спорно',
     reported: 'Сообщается, не подтверждено',
-    undated: 'Дата не установлена',
     none: 'Ни одного открытого вопроса не указано.',
   },
   sources: {

@@ -110,10 +110,7 @@ export const UK_PAGE: PageWords = {
     },
   },
   unknowns: {
-    undisclosed: 'Не розкрито',
-    disputed: 'Спірно',
     reported: 'Повідомляється, не підтверджено',
-    undated: 'Дату не встановлено',
     none: 'Жодного відкритого питання не зазначено.',
   },
   sources: {

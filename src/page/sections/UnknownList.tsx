@@ -3,7 +3,7 @@ import { CertaintyMark } from '../../charts/parts/CertaintyMark.tsx';
 import { Citations } from '../../reading/Citations.tsx';
 import { WordingWords } from '../../reading/WordingWords.tsx';
 import type { Story } from '../../story/schema.ts';
-import { selectUnknowns, type Unknown } from '../../story/selectUnknowns.ts';
+import { selectUnknowns, type Unknown, type UnknownGroup } from '../../story/selectUnknowns.ts';
 import { usePageWords } from '../../words/PageWordsContext.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 
@@ -24,12 +24,17 @@ function UnknownRow({ story, row }: { story: Story; row: Unknown }) {
 export function UnknownList({ story }: { story: Story }) {
   const { unknowns } = usePageWords();
   const { words, ours } = useSpeech();
-  const groups = selectUnknowns(story, words.charts.points);
+  const { undated, points } = words.charts;
+  const headingOf = (id: UnknownGroup['id']) => {
+    if (id === 'undated') return undated;
+    return id === 'reported' ? unknowns.reported : words.certainties[id].label;
+  };
+  const groups = selectUnknowns(story, points);
   if (groups.length === 0) return <p {...ours}>{unknowns.none}</p>;
   return groups.map((group) => (
     <section key={group.id} aria-labelledby={`unknown-${group.id}`}>
       <h3 id={`unknown-${group.id}`} {...ours}>
-        {`${unknowns[group.id]} `}
+        {`${headingOf(group.id)} `}
         <span className="count">{group.rows.length}</span>
       </h3>
       <ul>
