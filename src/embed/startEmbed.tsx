@@ -150,8 +150,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     );
     if (isReady) report(adjusted);
   };
-  const onStep = (step: string | null) =>
-    show(changeState(story, chart, { ...NOTHING }, { step }).state);
+  const onStep = (step: string | null) => show(changeState(story, chart, NOTHING, { step }).state);
   const onSelect = (subject: EvidenceRef) => {
     const [kind = '', id = ''] = subject.split(':');
     boot.send('select', { kind, id });

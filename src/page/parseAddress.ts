@@ -51,7 +51,7 @@ function takeSeen({ meta }: Story, asked: string | null): string | null {
  * the reader's own choice. `null` where the story is still the same, or the address tells no such day.
  */
 export function parseLinkDay(story: Story, href: string): string | null {
-  const day = takeSeen(story, new URL(href).searchParams.get('seen'));
+  const { seen: day } = parseAddress(story, href);
   const { asOf, dates } = story.meta;
   return day !== null && (day < asOf || day < dates.modified.slice(0, 10)) ? day : null;
 }
@@ -124,23 +124,13 @@ export function placeOfLight(story: Story, lit: MarkRef | null): string | null {
 }
 
 /** The address that says just this, with whatever else was asked for left as it is. */
-export function printAddress(href: string, address: Address): string {
+export function printAddress(href: string, { place, ...asked }: Address): string {
   const url = new URL(href);
   url.searchParams.delete('step');
-  for (const key of [
-    'actor',
-    'lit',
-    ...CHOSEN,
-    'asOf',
-    'seen',
-    'scene',
-    'compare',
-    'lang',
-  ] as const) {
-    const value = address[key];
+  for (const [key, value] of Object.entries(asked)) {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   }
-  url.hash = address.place ?? '';
+  url.hash = place ?? '';
   return readableHref(url);
 }
