@@ -67,7 +67,8 @@ export function DataTable(props: {
   const [sort, setSort] = useState<Sort>();
   const table = useMemo(() => readableTable(props.table), [props.table]);
   const { caption = table.caption } = props;
-  const rows = useMemo(() => sortRows(table.rows, sort), [table, sort]);
+  const { language } = story.meta;
+  const rows = useMemo(() => sortRows(table.rows, sort, language), [table, sort, language]);
   return (
     <div className="data-table">
       <table>

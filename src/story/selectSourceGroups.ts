@@ -52,7 +52,7 @@ export function selectSourceGroups(
             compareText(a.source.date, b.source.date) || compareText(a.source.id, b.source.id),
         ),
       }))
-      .sort((a, b) => a.key.localeCompare(b.key)),
+      .sort((a, b) => a.key.localeCompare(b.key, story.meta.language)),
     count: rested.size,
     single,
   };

@@ -13,7 +13,6 @@ export interface Sort {
 }
 
 const RANKS = new Map<Cell, number>(CERTAINTIES.map((certainty, rank) => [certainty, rank]));
-const alphabet = new Intl.Collator('en', { numeric: true });
 
 /** What a row is sorted by, the first that differs deciding; `undefined` for an empty cell. */
 function sortKeys({ cells, sources }: TableRow, key: string): readonly Cell[] | undefined {
@@ -28,21 +27,29 @@ function sortKeys({ cells, sources }: TableRow, key: string): readonly Cell[] | 
   return [cell];
 }
 
-function compareCells(a: Cell, b: Cell): number {
+function compareCells(a: Cell, b: Cell, alphabet: Intl.Collator): number {
   if (typeof a !== 'number' || typeof b !== 'number') return alphabet.compare(`${a}`, `${b}`);
   return a === b ? 0 : a - b;
 }
 
-/** The rows sorted; those with an empty cell last in either order, equal ones as they came. */
-export function sortRows(rows: readonly TableRow[], sort: Sort | undefined): readonly TableRow[] {
+/**
+ * The rows sorted, words by the alphabet of a language; those with an empty cell last in either order,
+ * equal ones as they came.
+ */
+export function sortRows(
+  rows: readonly TableRow[],
+  sort: Sort | undefined,
+  language: string,
+): readonly TableRow[] {
   if (sort === undefined) return rows;
+  const alphabet = new Intl.Collator(language, { numeric: true });
   const sign = sort.order === 'ascending' ? 1 : -1;
   const keyed = rows.map((row) => ({ row, keys: sortKeys(row, sort.key) }));
   return keyed
     .sort(({ keys: a }, { keys: b }) => {
       if (a === undefined || b === undefined) return Number(!a) - Number(!b);
-      const at = a.findIndex((one, index) => compareCells(one, b[index] ?? one) !== 0);
-      return at < 0 ? 0 : sign * compareCells(a[at] ?? 0, b[at] ?? 0);
+      const at = a.findIndex((one, index) => compareCells(one, b[index] ?? one, alphabet) !== 0);
+      return at < 0 ? 0 : sign * compareCells(a[at] ?? 0, b[at] ?? 0, alphabet);
     })
     .map(({ row }) => row);
 }

@@ -28,7 +28,20 @@ describe('the sources under what is found', () => {
       expect(sources.every(({ source }) => source.publisher === key)).toBe(true);
     }
     const keys = groups.map((group) => group.key);
-    expect(keys).toEqual([...keys].sort((a, b) => a.localeCompare(b)));
+    expect(keys).toEqual([...keys].sort(new Intl.Collator('en').compare));
+  });
+
+  test('by publisher stand in the order of the alphabet of their story', () => {
+    const sources = story.sources.map((source, at) => ({
+      ...source,
+      publisher: at % 2 === 0 ? 'BBC' : 'Суспільне',
+    }));
+    const publishers = (language: string) => {
+      const told = { ...story, sources, meta: { ...story.meta, language } };
+      return selectSourceGroups(told, all, 'publisher').groups.map(({ key }) => key);
+    };
+    expect(publishers('en')).toEqual(['BBC', 'Суспільне']);
+    expect(publishers('uk')).toEqual(['Суспільне', 'BBC']);
   });
 
   test('stand by day in the order of time', () => {

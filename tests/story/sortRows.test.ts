@@ -6,8 +6,8 @@ const row = (cells: Record<string, Cell>, sources: readonly string[] = []): Tabl
   cells,
   sources,
 });
-const sorted = (rows: readonly TableRow[], sort: Sort, show = sort.key) =>
-  sortRows(rows, sort).map(({ cells }) => cells[show]);
+const sorted = (rows: readonly TableRow[], sort: Sort, show = sort.key, language = 'en') =>
+  sortRows(rows, sort, language).map(({ cells }) => cells[show]);
 
 test('numbers are sorted as numbers, in both directions', () => {
   const rows = [10, 9, 28, 1].map((number) => row({ number }));
@@ -72,4 +72,11 @@ test('a heading sorts rising, then falling, then as the table came', () => {
     'descending',
     undefined,
   ]);
+});
+
+test('words are sorted by the alphabet of their story', () => {
+  const rows = ['BBC', 'Zeit', 'Ґрунт', 'Гроза'].map((name) => row({ name }));
+  const by: Sort = { key: 'name', order: 'ascending' };
+  expect(sorted(rows, by)).toEqual(['BBC', 'Zeit', 'Гроза', 'Ґрунт']);
+  expect(sorted(rows, by, 'name', 'uk')).toEqual(['Гроза', 'Ґрунт', 'BBC', 'Zeit']);
 });
