@@ -22,7 +22,8 @@ const SEAM = 2;
 
 /**
  * Where a place lies on the plane of the land: Lambert's azimuthal equal-area projection, or Equal Earth.
- * Source: Snyder, Map Projections: A Working Manual (USGS, 1987), equations 22-4, 22-5 and 24-2.
+ * Sources: Snyder, Map Projections: A Working Manual (USGS, 1987), equations 22-4, 22-5 and 24-2;
+ * Šavrič, Patterson, Jenny, The Equal Earth Map Projection (2018).
  */
 export function onPlane([lon, lat]: Place): Point {
   const [east, north, middle] = [(lon - centre[0]) * RADIANS, lat * RADIANS, centre[1] * RADIANS];

@@ -15,7 +15,7 @@ let isHeld = false;
 /** Whether the reader is kept at a place now. */
 export const isPlaceHeld = () => isHeld;
 
-/** The same, for what leads the reader next, which hands in what ends it. */
+/** Lets go of the place that is held; `end` is called when something else leads the reader on. */
 export function letGoOfPlace(end = () => {}): void {
   release();
   release = end;

@@ -1,4 +1,4 @@
-// One placed line of the plan's words; its size is a class, so that CSS alone sets type.
+// One placed line of the plan's words; it names its kind and size, so that CSS alone sets type.
 import type { PlacedText } from '../../layout/textLines.ts';
 
 export function PlanText({ line }: { line: PlacedText }) {
