@@ -75,7 +75,7 @@ function drawState(story: Story, state: ChartState, site?: string): string {
   const { language, asOf } = story.meta;
   const words = storyWords(story);
   const say = pictureWords(story);
-  const known = say.asKnownOn(words.day(asOf));
+  const known = `${words.reading.asKnownOn} ${words.day(asOf)}`;
   const Chart = STILLS[chart];
   const size = {
     width: CHART_WIDTH,

@@ -10,7 +10,7 @@ import { pointsVersion, undisclosedVersion } from '../story/selectVersions.ts';
 import type { Ground } from './metadata.ts';
 import { pictureFamilies } from './pictureFamilies.ts';
 import { CARD } from './siteFile.ts';
-import { pictureWords, storyWords } from './storyWords.ts';
+import { storyWords } from './storyWords.ts';
 
 const MARGIN = 80;
 const KICKER_Y = 112;
@@ -75,8 +75,11 @@ export const cardWords = (story: Story): string =>
     ' ',
   );
 
-const kickerOf = (story: Story) =>
-  `${story.meta.title} · ${pictureWords(story).asKnownOn(storyWords(story).day(story.meta.asOf))}`;
+function kickerOf(story: Story): string {
+  const { title, asOf } = story.meta;
+  const { day, reading } = storyWords(story);
+  return `${title} · ${reading.asKnownOn} ${day(asOf)}`;
+}
 
 /** The card as SVG: headline, as-of date, and the plan's points over those not disclosed. */
 export function drawCard(story: Story, { paper, ink }: Ground): string {

@@ -4,7 +4,6 @@ import { countInEnglish as count } from './plural.ts';
 export const EN_TAKE_AWAY = {
   takeAway: {
     download: 'Download',
-    asKnownOn: (day: string) => `As known on ${day}`,
     narrowedTo: (names: string) => `Narrowed to: ${names}`,
     credit: (title: string, sources: number, publishers: string) =>
       sources === 0 ? title : `${title}, from ${count(sources, 'published source')}: ${publishers}`,

@@ -1,14 +1,21 @@
-// What only pictures of charts say, in all languages: the build draws them, no page does.
+// What only pictures of the build say, in all languages; their credit is that of pictures of the workbench.
+import { EN_TAKE_AWAY } from './enTakeAway.ts';
 import type { Language } from './languages.ts';
-import { createCount } from './plural.ts';
+import { countInEnglish, createCount } from './plural.ts';
+import { RU_TAKE_AWAY } from './ruTakeAway.ts';
+import { UK_TAKE_AWAY } from './ukTakeAway.ts';
 
 const countUk = createCount('uk');
 const countRu = createCount('ru');
 
-export interface PictureWords {
-  asKnownOn(day: string): string;
-  credit(title: string, sources: number, publishers: string): string;
-  readonly andOthers: string;
+type Credit = Pick<typeof EN_TAKE_AWAY.takeAway, 'credit' | 'andOthers'>;
+
+const creditIn = ({ takeAway: { credit, andOthers } }: typeof EN_TAKE_AWAY): Credit => ({
+  credit,
+  andOthers,
+});
+
+export interface PictureWords extends Credit {
   /** In place of statements where there is none, or none by somebody. */
   nothingSaid(speaker?: string): string;
   readonly sheet: {
@@ -21,28 +28,18 @@ export interface PictureWords {
 
 export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
   en: {
-    asKnownOn: (day) => `As known on ${day}`,
-    credit(title, sources, publishers) {
-      const count = sources === 1 ? 'one published source' : `${sources} published sources`;
-      return sources === 0 ? title : `${title}, from ${count}: ${publishers}`;
-    },
-    andOthers: 'and others',
+    ...creditIn(EN_TAKE_AWAY),
     nothingSaid: (speaker) =>
       `Nothing ${speaker ? `said by ${speaker} ` : ''}is on the record in the sources.`,
     sheet: {
       nothing: (left) =>
         left > 0 ? `On the record: ${left}; none shown here` : 'Nothing on the record',
       more: (statements) => `and ${statements} more`,
-      moreTopics: (topics) => `and ${topics} more ${topics === 1 ? 'topic' : 'topics'}`,
+      moreTopics: (topics) => `and ${countInEnglish(topics, 'more topic')}`,
     },
   },
   uk: {
-    asKnownOn: (day) => `Станом на ${day}`,
-    credit: (title, sources, publishers) =>
-      sources === 0
-        ? title
-        : `${title}, за ${countUk(sources, { one: 'опублікованим джерелом', other: 'опублікованими джерелами' })}: ${publishers}`,
-    andOthers: 'та інші',
+    ...creditIn(UK_TAKE_AWAY),
     nothingSaid: (speaker) =>
       `У джерелах не зафіксовано жодної заяви${speaker ? ` (${speaker})` : ''}.`,
     sheet: {
@@ -56,12 +53,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     },
   },
   ru: {
-    asKnownOn: (day) => `По состоянию на ${day}`,
-    credit: (title, sources, publishers) =>
-      sources === 0
-        ? title
-        : `${title}, по ${countRu(sources, { one: 'опубликованному источнику', other: 'опубликованным источникам' })}: ${publishers}`,
-    andOthers: 'и другие',
+    ...creditIn(RU_TAKE_AWAY),
     nothingSaid: (speaker) =>
       `В источниках не зафиксировано ни одного заявления${speaker ? ` (${speaker})` : ''}.`,
     sheet: {

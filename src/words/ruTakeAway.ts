@@ -7,7 +7,6 @@ const count = createCount('ru');
 export const RU_TAKE_AWAY: typeof EN_TAKE_AWAY = {
   takeAway: {
     download: 'Скачать',
-    asKnownOn: (day: string) => `По состоянию на ${day}`,
     narrowedTo: (names: string) => `Сужено до: ${names}`,
     credit: (title, sources, publishers) =>
       sources === 0

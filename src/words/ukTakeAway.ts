@@ -7,7 +7,6 @@ const count = createCount('uk');
 export const UK_TAKE_AWAY: typeof EN_TAKE_AWAY = {
   takeAway: {
     download: 'Завантажити',
-    asKnownOn: (day: string) => `Станом на ${day}`,
     narrowedTo: (names: string) => `Звужено до: ${names}`,
     credit: (title, sources, publishers) =>
       sources === 0

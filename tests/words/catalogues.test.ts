@@ -8,6 +8,7 @@ import { type EmbedWords, EN_EMBED } from '../../src/words/enEmbed.ts';
 import { EN_PAGE } from '../../src/words/enPage.ts';
 import { EN_WORKBENCH } from '../../src/words/enWorkbench.ts';
 import { directionOf, LANGUAGES, parseLanguage } from '../../src/words/languages.ts';
+import { PICTURE_WORDS } from '../../src/words/pictureWords.ts';
 import { RU } from '../../src/words/ru.ts';
 import { RU_EMBED } from '../../src/words/ruEmbed.ts';
 import { RU_PAGE } from '../../src/words/ruPage.ts';
@@ -142,6 +143,20 @@ test('an embed says in every language whose the picture is and on how many sourc
   expect(credit(RU_EMBED, 1)).toBe(', проект «Moving Parts», по данным 1 источника · ');
   expect(credit(RU_EMBED, 3)).toBe(', проект «Moving Parts», по данным 3 источников · ');
 });
+
+test.each([
+  ['en', EN_WORKBENCH],
+  ['uk', UK_WORKBENCH],
+  ['ru', RU_WORKBENCH],
+] as const)(
+  'pictures of the build and of the workbench give the same credit in %s',
+  (tag, { takeAway }) => {
+    for (const sources of [0, 1, 2, 21]) {
+      const said = takeAway.credit('Moving Parts', sources, 'BBC');
+      expect(PICTURE_WORDS[tag].credit('Moving Parts', sources, 'BBC')).toBe(said);
+    }
+  },
+);
 
 test.each([
   ['en', EN_PAGE, 'at its top, expected an object'],

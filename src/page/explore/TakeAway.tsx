@@ -113,7 +113,7 @@ export const TakeAway = memo(function TakeAway(props: {
         caption: {
           title,
           asOf: [
-            takeAway.asKnownOn(words.day(asOf)),
+            `${words.reading.asKnownOn} ${words.day(asOf)}`,
             ...(narrowed === '' ? [] : [takeAway.narrowedTo(narrowed)]),
           ].join(' · '),
           language: meta.language,
