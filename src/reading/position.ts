@@ -1,5 +1,6 @@
 // Where the reader is: which section, which step of each section. Computed from positions alone, so
 // that a jump, a reload or a walk backwards all give the same answer.
+import { holdPlace } from './holdPlace.ts';
 import { mediaHolds, NARROW } from './media.ts';
 
 export interface Position {
@@ -52,8 +53,12 @@ function stepAt({ section, steps }: Place, line: number): Element | undefined {
   return bottom <= line ? steps.at(-1) : lastAbove(steps, line);
 }
 
+/** Of the page's own window: while a phone is turned, what it shows of that is zoomed for a moment. */
+const readingLine = () =>
+  document.documentElement.clientHeight * (mediaHolds(NARROW) ? LINE_OVER : LINE_BESIDE);
+
 function measure(places: readonly Place[]): Position {
-  const line = window.innerHeight * (mediaHolds(NARROW) ? LINE_OVER : LINE_BESIDE);
+  const line = readingLine();
   const active: Record<string, string> = {};
   for (const place of places) {
     const step = stepAt(place, line);
@@ -62,6 +67,20 @@ function measure(places: readonly Place[]): Position {
   const sections = places.map((place) => place.section);
   const section = lastAbove(sections, line)?.getAttribute('data-section') ?? null;
   return { section, step: (section && active[section]) || null, active };
+}
+
+/**
+ * How far a step has gone: from -1, where it comes to the line, over 0 at the top of the window, to 1, where
+ * it leaves the line. With `kept` it is held where it has gone as far as that.
+ */
+function shareGone(id: string | null, kept?: number): number {
+  const step = document.getElementById(id ?? '');
+  if (!step) return 0;
+  const box = step.getBoundingClientRect();
+  const line = readingLine();
+  const way = (isPast: boolean) => (isPast ? box.height - line : line);
+  if (kept !== undefined && Math.abs(kept) <= 1) holdPlace(step.id, kept * way(kept > 0));
+  return -box.top / way(box.top < 0);
 }
 
 const same = (a: Position, b: Position) =>
@@ -73,6 +92,8 @@ const same = (a: Position, b: Position) =>
 export function createPosition(root: ParentNode): PositionStore {
   let places = findPlaces(root);
   let position = measure(places);
+  let { clientWidth } = document.documentElement;
+  let share = 0;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -81,7 +102,13 @@ export function createPosition(root: ParentNode): PositionStore {
   const update = () => {
     frame = 0;
     if (!places.every(stands)) places = findPlaces(root);
+    /** The height alone changes with every bar that a browser shows or hides. */
+    if (clientWidth !== document.documentElement.clientWidth) {
+      clientWidth = document.documentElement.clientWidth;
+      shareGone(position.step, share);
+    }
     const next = measure(places);
+    share = shareGone(next.step);
     if (same(next, position)) return;
     position = next;
     for (const listener of listeners) listener();

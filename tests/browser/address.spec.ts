@@ -92,6 +92,51 @@ test('the address follows the reader without adding to the history', async ({ pa
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+] as const) {
+  test(`at ${width} pixels a step stays read, also in the address, when the window is turned and turned back`, async ({
+    page,
+  }) => {
+    for (const [at, { id }] of someSteps.entries()) {
+      const further = [0, -120, 300][at % 3] ?? 0;
+      const where = `${further} past ${id}`;
+      await page.goto('about:blank');
+      await page.setViewportSize({ width, height });
+      await open(page, `./#${id}`);
+      await page.mouse.wheel(0, further);
+      await page.waitForTimeout(600);
+      for (const size of [
+        { width: height, height: width },
+        { width, height },
+      ]) {
+        await page.setViewportSize(size);
+        await page.waitForTimeout(600);
+        expect(page.url().split('#')[1], where).toBe(id);
+        await expect(stageOf(page, id)).toHaveAttribute('data-active-step', id);
+      }
+      const { top } = await page
+        .locator(`[id="${id}"]`)
+        .evaluate((it) => it.getBoundingClientRect());
+      expect(Math.abs(top + further), where).toBeLessThan(12);
+    }
+  });
+}
+
+test('a window that only grows higher or lower holds no place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await open(page, './#plan-guarantees');
+  await page.mouse.wheel(0, 300);
+  await page.waitForTimeout(600);
+  const top = () => page.evaluate(() => window.scrollY);
+  const before = await top();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => window.scrollBy({ top: 90, behavior: 'instant' }));
+  await page.waitForTimeout(600);
+  expect(await top()).toBe(before + 90);
+});
+
 test('a reload keeps the place, the panel and the focus', async ({ page }) => {
   await open(page);
   await jumpTo(page, 'rooms-links');
