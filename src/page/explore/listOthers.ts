@@ -46,7 +46,10 @@ const spellingsIn = ({ spellings = [], actors }: Story) => [
   ),
 ];
 
-/** Names of the story that other texts spell so, or begin so where the word is still being typed. */
+/**
+ * Names of the story that other texts spell so, or begin so where the word is still being typed; none
+ * that begins so itself, as it is found anyway and would count twice.
+ */
 function listSpelled(story: Story, word: string, isLast: boolean, isCyrillic: boolean) {
   const heard = soundOf(word);
   const isSo = (other: string) =>
@@ -54,7 +57,9 @@ function listSpelled(story: Story, word: string, isLast: boolean, isCyrillic: bo
     (isLast && word.length >= PREFIX_FROM && other.startsWith(word)) ||
     (isCyrillic && heard.length > PREFIX_FROM && soundOf(other) === heard);
   return spellingsIn(story).flatMap(({ name, also }) =>
-    [name, ...also].some((one) => isSo(foldWord(one))) ? [foldWord(name)] : [],
+    !foldWord(name).startsWith(word) && [name, ...also].some((one) => isSo(foldWord(one)))
+      ? [foldWord(name)]
+      : [],
   );
 }
 

@@ -57,6 +57,9 @@ describe('what is found', () => {
     ['Виткофф', 'actor:witkoff'],
     ['Єрмак', 'actor:yermak'],
     ['Флорида', 'venue:florida'],
+    ['Москва', 'venue:moscow'],
+    ['Europe', 'actor:european-partners'],
+    ['Європа', 'actor:european-partners'],
     ['National Herald', 'source:nh'],
     ['重點', 'source:ltn-digest'],
   ])('%s leads to %s first', (query, ref) => {
@@ -123,7 +126,14 @@ describe('what is found', () => {
   test.each([
     ['Zaporizhzhia', 'Zaporozhye', 'Zaporozh', 'Запорожье', 'Запоріжжя'],
     ['Luhansk', 'Lugansk', 'Луганск'],
-    ['Dnipro', 'Dnieper'],
+    ['Dnipro', 'Dnieper', 'Днепр'],
+    ['Moscow', 'Moskva', 'Москва', 'Москв', 'Москві'],
+    ['Russia', 'Россия', 'Росс', 'Росія', 'Росі', 'России'],
+    ['Ukraine', 'Ukraina', 'Украина', 'Україна'],
+    ['Europe', 'Европа', 'Європа', 'Євр'],
+    ['Crimea', 'Krym', 'Крым', 'Крим'],
+    ['Switzerland', 'Швейцария', 'Швейцарія'],
+    ['US', 'USA', 'США'],
     ['Donbas', 'Donbass', 'Донбасс'],
   ])('%s is found as other texts spell it', (name, ...others) => {
     const found = refs(searchStory(story, name));
