@@ -4,6 +4,7 @@ import type { PlacedSheet, SheetStatement } from '../../src/layout/placedSheet.t
 import { placeSheetFlow } from '../../src/layout/placeSheetFlow.ts';
 import { placeSheetGrid } from '../../src/layout/placeSheetGrid.ts';
 import { textWidth } from '../../src/layout/textLines.ts';
+import { EN } from '../../src/words/en.ts';
 import { PICTURE_WORDS } from '../../src/words/pictureWords.ts';
 
 const SIZE = { width: 784, height: 580 };
@@ -67,10 +68,10 @@ describe('a grid of sides and topics', () => {
     expectSound(placeSheetGrid(COLUMNS, rowsOf(rows, count, words), SIZE, SAY));
   });
 
-  test('says how many statements found no room in a cell, and that a side said nothing', () => {
+  test('says how many statements found no room in a cell, and that a side said nothing on the topic', () => {
     const placed = placeSheetGrid(COLUMNS, rowsOf(3, 9, 60), SIZE, SAY);
     const notes = placed.notes.map(({ text }) => text);
-    expect(notes.filter((text) => text === 'Nothing on the record')).toHaveLength(3);
+    expect(notes.filter((text) => text === EN.charts.noneOnTopic)).toHaveLength(3);
     expect(notes.filter((text) => /^and \d more$/.test(text))).toHaveLength(9);
   });
 
@@ -82,7 +83,7 @@ describe('a grid of sides and topics', () => {
       SAY,
     );
     expect(notes.map(({ text }) => text)).toEqual([
-      'Nothing on the record',
+      EN.charts.noneOnTopic,
       ...[1, 2, 3].map((left) => `On the record: ${left}; none shown here`),
     ]);
   });
