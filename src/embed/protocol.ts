@@ -27,7 +27,7 @@ export interface ChildMessages {
   };
   /** The reader opened a mark. */
   readonly select: { readonly kind: string; readonly id: string };
-  /** `load`: a script could not be fetched. `run`: one of them threw before the chart answered. */
+  /** `load`: a script could not be fetched. `run`: one of them threw. The page stands as it was built. */
   readonly error: { readonly code: 'load' | 'run' };
 }
 
@@ -57,8 +57,9 @@ export interface EmbedBoot {
   /** Sends a message to the page around, if there is one. */
   send<Type extends keyof ChildMessages>(type: Type, payload: ChildMessages[Type]): void;
   /**
-   * To be called once, when the chart answers: from then on presses are left to it, and `receive` gets
-   * the kept and all later messages of the parent, unparsed. Returns the press to carry out, if any.
+   * To be called when the chart answers, and again if it fails then: from then on presses are left to it,
+   * and `receive` gets the kept and all later messages of the parent, unparsed. Returns the press to carry
+   * out, if any.
    */
   take(receive: (message: unknown) => void): Press | undefined;
 }

@@ -108,10 +108,11 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
   if (!place || !whole || !boot || !chart) return;
 
   const { folder = '', root: toRoot = '' } = place.dataset;
+  const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const { story, asOf, isAdjusted } = dayOfQuery(whole, query);
-  document.documentElement.dataset.asOf = story.meta.asOf;
-  if (query.get('motion') === 'off') document.documentElement.dataset.motion = 'off';
+  root.dataset.asOf = story.meta.asOf;
+  if (query.get('motion') === 'off') root.dataset.motion = 'off';
   const lights = lightsAny(story, selectRows);
   /** A folder of an actor who lights nothing there says just that. */
   const own = changeState(story, chart, NOTHING, stateOfFolder(folder)).state;
@@ -120,10 +121,23 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
   let isReady = false;
 
   const report = (adjusted: readonly string[]) => {
-    const theme = THEMES.find((one) => one === document.documentElement.dataset.theme) ?? 'light';
+    const theme = THEMES.find((one) => one === root.dataset.theme) ?? 'light';
     boot.send('state', { chart, ...state, theme, adjusted });
   };
-  const app = createRoot(place);
+  const still = [...place.childNodes];
+  /** The page stands again as it was built; of a chart that throws before it answers the boot script tells. */
+  const onUncaughtError = (error: unknown) => {
+    place.replaceChildren(...still);
+    root.dataset.asOf = whole.meta.asOf;
+    reportError(error);
+    if (!isReady) return;
+    isReady = false;
+    delete root.dataset.js;
+    delete root.dataset.ready;
+    boot.take(() => {});
+    boot.send('error', { code: 'run' });
+  };
+  const app = createRoot(place, { onUncaughtError });
   const { words, embed } = window.movingPartsWords ?? { words: DEFAULT_WORDS, embed: EN_EMBED };
   const speech = speak(words, story.meta.language);
   const show = (next: EmbedState, adjusted: readonly string[] = []) => {
@@ -166,7 +180,7 @@ export function startEmbed(Chart: ChartComponent, selectRows: SelectTable): void
     if (isReady) return;
     isReady = true;
     const press = boot.take(receive);
-    document.documentElement.dataset.ready = '';
+    root.dataset.ready = '';
     performance.mark('interactive');
     boot.send('ready', { chart, version: 'v1', height: EMBED_SIZES[chart].height });
     const adjusted = [...first.adjusted, ...strange(query), ...(isAdjusted ? ['asOf'] : [])];
