@@ -9,7 +9,8 @@ const LONGEST_SHORT = 24;
 
 /** Remarks on a sound story, each with its JSON path, a line each. */
 export function listRemarks(story: Story): readonly string[] {
-  const { meta, actors, venues, events, statements } = story;
+  const { meta, actors, venues, events, ties, statements } = story;
+  const { points, versions, reports, counts } = story.plan;
   const remarks: string[] = [];
   if (!isSameLanguage(meta.language, languageFor(meta.language))) {
     const spoken = new Intl.ListFormat('en').format(LANGUAGES.map(({ tag }) => tag));
@@ -32,6 +33,23 @@ export function listRemarks(story: Story): readonly string[] {
       if (dateOn(when, dayNumber(from), dayNumber(to)).kind !== 'outside') return;
       remarks.push(
         `${list}[${at}].when lies outside ${from} to ${to}: the timeline does not draw it.`,
+      );
+    });
+  }
+  const originOf = new Map(story.sources.map(({ id, origin }) => [id, origin]));
+  const inPlan = {
+    'plan.points': points,
+    'plan.versions': versions,
+    'plan.reports': reports,
+    'plan.counts': counts,
+  };
+  const resting = { actors, venues, events, ties, statements, ...inPlan };
+  for (const [list, rows] of Object.entries(resting)) {
+    rows.forEach(({ certainty, sources }, at) => {
+      if (certainty !== 'confirmed') return;
+      if (new Set(sources.map((id) => originOf.get(id))).size > 1) return;
+      remarks.push(
+        `${list}[${at}] is confirmed, but its sources have one origin: that is “reported”.`,
       );
     });
   }

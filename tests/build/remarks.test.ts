@@ -43,3 +43,17 @@ test('what lies outside the calendar is said not to be drawn on the timeline', (
     ),
   );
 });
+
+test('what is confirmed though one origin alone tells it is listed', () => {
+  const alone = structuredClone(story);
+  const [source] = alone.sources;
+  const sources = [source?.id ?? ''];
+  for (const row of [alone.venues[0], alone.plan.points[2], alone.plan.counts[0]])
+    Object.assign(row ?? {}, { certainty: 'confirmed', sources });
+  Object.assign(alone.ties[0] ?? {}, { certainty: 'reported', sources });
+  expect(listRemarks(alone)).toEqual(
+    ['venues[0]', 'plan.points[2]', 'plan.counts[0]'].map(
+      (row) => `${row} is confirmed, but its sources have one origin: that is “reported”.`,
+    ),
+  );
+});
