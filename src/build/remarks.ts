@@ -4,54 +4,59 @@ import type { Story } from '../story/schema.ts';
 import { dateOn } from '../story/selectTimeline.ts';
 import { isSameLanguage, LANGUAGES, languageFor } from '../words/languages.ts';
 
-/** Letters for which charts have room in most places. */
-const LONGEST_SHORT = 24;
+/** Letters of a name for which charts have room in most places. */
+const LONGEST_NAME = 24;
+
+function remarkLanguage({ meta: { language } }: Story): readonly string[] {
+  if (isSameLanguage(language, languageFor(language))) return [];
+  const spoken = new Intl.ListFormat('en').format(LANGUAGES.map(({ tag }) => tag));
+  return [
+    `meta.language is "${language}", but the page speaks ${spoken}: its own words will be English.`,
+  ];
+}
+
+function remarkNames({ sides, actors, venues }: Story): readonly string[] {
+  const names = [
+    ...sides.map(({ name }, at) => [`sides[${at}].name`, name] as const),
+    ...actors.map(({ short }, at) => [`actors[${at}].short`, short] as const),
+    ...venues.map(({ short }, at) => [`venues[${at}].short`, short] as const),
+  ];
+  return names.flatMap(([where, name]) => {
+    const { length } = [...name];
+    if (length <= LONGEST_NAME) return [];
+    return `${where} has ${length} letters: charts have room for about ${LONGEST_NAME} and may cut it.`;
+  });
+}
+
+function remarkDates({ meta: { dates }, events, venues, statements }: Story): readonly string[] {
+  const { from, to } = dates;
+  return Object.entries({ events, venues, statements }).flatMap(([list, rows]) =>
+    rows.flatMap(({ when }, at) =>
+      dateOn(when, dayNumber(from), dayNumber(to)).kind === 'outside'
+        ? `${list}[${at}].when lies outside ${from} to ${to}: the timeline does not draw it.`
+        : [],
+    ),
+  );
+}
+
+function remarkCertainty({ sources, plan, ...story }: Story): readonly string[] {
+  const { actors, venues, events, ties, statements } = story;
+  const { points, versions, reports, counts } = plan;
+  const originOf = new Map(sources.map(({ id, origin }) => [id, origin]));
+  const lists = {
+    ...{ actors, venues, events, ties, statements },
+    ...{ 'plan.points': points, 'plan.versions': versions },
+    ...{ 'plan.reports': reports, 'plan.counts': counts },
+  };
+  return Object.entries(lists).flatMap(([list, rows]) =>
+    rows.flatMap((row, at) =>
+      row.certainty === 'confirmed' && new Set(row.sources.map((id) => originOf.get(id))).size < 2
+        ? `${list}[${at}] is confirmed, but its sources have one origin: that is “reported”.`
+        : [],
+    ),
+  );
+}
 
 /** Remarks on a sound story, each with its JSON path, a line each. */
-export function listRemarks(story: Story): readonly string[] {
-  const { meta, actors, venues, events, ties, statements } = story;
-  const { points, versions, reports, counts } = story.plan;
-  const remarks: string[] = [];
-  if (!isSameLanguage(meta.language, languageFor(meta.language))) {
-    const spoken = new Intl.ListFormat('en').format(LANGUAGES.map(({ tag }) => tag));
-    remarks.push(
-      `meta.language is "${meta.language}", but the page speaks ${spoken}: its own words will be English.`,
-    );
-  }
-  for (const [list, rows] of Object.entries({ actors, venues })) {
-    rows.forEach(({ short }, at) => {
-      const { length } = [...short];
-      if (length <= LONGEST_SHORT) return;
-      remarks.push(
-        `${list}[${at}].short has ${length} letters: charts have room for about ${LONGEST_SHORT} and may cut it.`,
-      );
-    });
-  }
-  const { from, to } = meta.dates;
-  for (const [list, rows] of Object.entries({ events, venues, statements })) {
-    rows.forEach(({ when }, at) => {
-      if (dateOn(when, dayNumber(from), dayNumber(to)).kind !== 'outside') return;
-      remarks.push(
-        `${list}[${at}].when lies outside ${from} to ${to}: the timeline does not draw it.`,
-      );
-    });
-  }
-  const originOf = new Map(story.sources.map(({ id, origin }) => [id, origin]));
-  const inPlan = {
-    'plan.points': points,
-    'plan.versions': versions,
-    'plan.reports': reports,
-    'plan.counts': counts,
-  };
-  const resting = { actors, venues, events, ties, statements, ...inPlan };
-  for (const [list, rows] of Object.entries(resting)) {
-    rows.forEach(({ certainty, sources }, at) => {
-      if (certainty !== 'confirmed') return;
-      if (new Set(sources.map((id) => originOf.get(id))).size > 1) return;
-      remarks.push(
-        `${list}[${at}] is confirmed, but its sources have one origin: that is “reported”.`,
-      );
-    });
-  }
-  return remarks;
-}
+export const listRemarks = (story: Story): readonly string[] =>
+  [remarkLanguage, remarkNames, remarkDates, remarkCertainty].flatMap((remark) => remark(story));

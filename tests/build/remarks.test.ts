@@ -29,6 +29,10 @@ test('names for charts that are longer than these have room for are listed', () 
   ]);
   Object.assign(venue ?? {}, { short: 'Ґ'.repeat(24) });
   expect(listRemarks(long)).toHaveLength(1);
+  Object.assign(long.sides[2] ?? {}, { name: 'Confédération d’Östmark-et-Galice' });
+  expect(listRemarks(long)).toContain(
+    'sides[2].name has 33 letters: charts have room for about 24 and may cut it.',
+  );
 });
 
 test('what lies outside the calendar is said not to be drawn on the timeline', () => {
