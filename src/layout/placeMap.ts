@@ -63,9 +63,6 @@ function captionLines(text: string, width: number, measure: number): readonly st
   return lines.flatMap((line) => textLines(line, width, measure));
 }
 
-/** "30 November" for "30 November 2025": where room is short the year goes without saying. */
-const withoutYear = (words: string) => words.replace(/ \d{4}$/, '');
-
 const unite = (a: Box, b: Box): Box => {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
@@ -77,12 +74,16 @@ const unite = (a: Box, b: Box): Box => {
   };
 };
 
-/** Places venues, given in the order of the talks, and routes between them on a map of this size. */
+/**
+ * Places venues, given in the order of the talks, and routes between them on a map of this size. Where it
+ * is narrow, dates do not say the `year` in which the whole calendar lies.
+ */
 export function placeMap(
   venues: readonly Venue[],
   between: readonly Route[],
   size: DrawingSize,
   say: MapWords,
+  year: number,
 ): PlacedMap {
   const { width, height, spread = 1 } = size;
   const measure = CAPTION.size * spread;
@@ -101,6 +102,7 @@ export function placeMap(
   const captionWidth = Math.max(...lines.map((line) => textWidth(line, measure)));
   const captionBox = { x: 0, y: captionTop, width: captionWidth + 24, height: height - captionTop };
 
+  const common = new RegExp(` ${year}$`);
   const dots = places.map((place) => toPixels(onPlane(place)));
   const routes = legs.map(({ way }) => way.map(toPixels));
   const arrows = routes.map(arrowOn);
@@ -110,7 +112,7 @@ export function placeMap(
       y: dots[at]?.[1] ?? 0,
       name: `${venues.length > 1 ? `${at + 1}  ` : ''}${venue.short}`,
       brief: venues.length > 1 ? `${at + 1}` : venue.short,
-      date: form === NARROW ? withoutYear(venue.when.words) : venue.when.words,
+      date: form === NARROW ? venue.when.words.replace(common, '') : venue.when.words,
     })),
     form,
     { x: 0, y: 0, width, height },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/layout/glyph.ts';
 import { placeMap } from '../../src/layout/placeMap.ts';
+import { commonYear } from '../../src/story/dates.ts';
 import type { View } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { precisionWords, selectPlaces, selectRoutes } from '../../src/story/selectPlaces.ts';
@@ -12,6 +13,7 @@ const story = realStory();
 const VIEW: View = { chart: 'map', lit: [] };
 const venues = selectPlaces(story, VIEW);
 const routes = selectRoutes(story, venues);
+const YEAR = commonYear(story);
 const SIZES = [
   [1100, 800],
   [915, 800],
@@ -25,7 +27,7 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
-  const placed = placeMap(venues, routes, { width, height }, EN.charts);
+  const placed = placeMap(venues, routes, { width, height }, EN.charts, YEAR);
   const labels = placed.venues.map((venue) => venue.label.box);
   const dots = placed.venues.map(({ x, y }) => ({
     x: x - placed.dot / 2,
@@ -55,7 +57,7 @@ describe.each(SIZES)('placeMap in %i by %i', (width, height) => {
 
 describe('placeMap', () => {
   it('leads to each venue from the last with some of the same people, through none of other people', () => {
-    const placed = placeMap(venues, routes, { width: 915, height: 800 }, EN.charts);
+    const placed = placeMap(venues, routes, { width: 915, height: 800 }, EN.charts, YEAR);
     expect(placed.venues.map((venue) => venue.id)).toEqual([
       'geneva',
       'abu-dhabi',
@@ -75,25 +77,34 @@ describe('placeMap', () => {
     const known = selectRoutes(day, selectPlaces(day, VIEW));
     expect(known.filter(({ to }) => to === 'moscow').map(({ from }) => from)).toEqual(['geneva']);
     expect(selectRoutes({ ...story, ties: [] }, venues)).toEqual([]);
-    expect(placeMap(venues, [], { width: 915, height: 800 }, EN.charts).routes).toEqual([]);
+    expect(placeMap(venues, [], { width: 915, height: 800 }, EN.charts, YEAR).routes).toEqual([]);
   });
 
   it('is the same each time and leaves its input as it was', () => {
     const before = structuredClone(venues);
     const size = { width: 600, height: 680 };
-    expect(placeMap(venues, routes, size, EN.charts)).toEqual(
-      placeMap(venues, routes, size, EN.charts),
+    expect(placeMap(venues, routes, size, EN.charts, YEAR)).toEqual(
+      placeMap(venues, routes, size, EN.charts, YEAR),
     );
     expect(venues).toEqual(before);
   });
 
   it('stands on one venue, and on none', () => {
-    const one = placeMap(venues.slice(0, 1), routes, { width: 915, height: 800 }, EN.charts);
+    const one = placeMap(venues.slice(0, 1), routes, { width: 915, height: 800 }, EN.charts, YEAR);
     expect(one.routes).toEqual([]);
     expect(one.venues[0]?.label.name).toBe('Geneva');
-    const none = placeMap([], [], { width: 358, height: 440 }, EN.charts);
+    const none = placeMap([], [], { width: 358, height: 440 }, EN.charts, YEAR);
     expect(none.venues).toEqual([]);
     expect(none.land.transform).not.toMatch(/NaN/);
+  });
+
+  it('leaves out in a narrow frame the year of the whole calendar, and no other', () => {
+    const datesOf = (year: number) =>
+      placeMap(venues, routes, { width: 358, height: 440 }, EN.charts, year).venues.map(
+        ({ label }) => label.date,
+      );
+    expect(datesOf(YEAR)).toContain('30 November');
+    for (const year of [2024, Number.NaN]) expect(datesOf(year)).toContain('30 November 2025');
   });
 
   it('says what is not drawn and how exactly it places', () => {
@@ -123,7 +134,7 @@ describe.each([...SIZES, [288, 320]] as const)(
       const coordinates = { ...venue.coordinates, lat: 20 + (at % 2) * 4, lon: 30 + at * 4 };
       return [{ ...venue, id: `room-${at}`, short: 'Conference Hall', coordinates }];
     });
-    const placed = placeMap(close, inTurn(close), { width, height }, EN.charts);
+    const placed = placeMap(close, inTurn(close), { width, height }, EN.charts, YEAR);
 
     it('have names, or their numbers alone, that meet no other and no caption', () => {
       const labels = placed.venues.map(({ label }) => label);
@@ -139,7 +150,7 @@ describe.each([...SIZES, [288, 320]] as const)(
 );
 
 it('cuts no name for want of room that another order of names leaves', () => {
-  const { venues: placed } = placeMap(venues, routes, { width: 296, height: 300 }, EN.charts);
+  const { venues: placed } = placeMap(venues, routes, { width: 296, height: 300 }, EN.charts, YEAR);
   expect(placed.map(({ label }) => label.name)).toEqual(
     venues.map(({ short }, at) => `${at + 1}  ${short}`),
   );
@@ -161,7 +172,7 @@ describe.each([
   }));
 
   it.each(SIZES)('have their names on their own sides, in %i by %i', (width, height) => {
-    const placed = placeMap(pair, inTurn(pair), { width, height }, EN.charts).venues;
+    const placed = placeMap(pair, inTurn(pair), { width, height }, EN.charts, YEAR).venues;
     const far = (box: Box, { x, y }: { x: number; y: number }) =>
       Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
     for (const [one, other] of [placed, placed.toReversed()]) {

@@ -40,7 +40,13 @@ interface Word {
 /** The words that are drawn under a view, each as large as it is drawn. */
 function wordsOf(view: View, size: DrawingSize): readonly Word[] {
   if (view.chart === 'map') {
-    const { venues, caption, small } = placeMap(selectPlaces(story, view), [], size, EN.charts);
+    const { venues, caption, small } = placeMap(
+      selectPlaces(story, view),
+      [],
+      size,
+      EN.charts,
+      2025,
+    );
     const [name, date] = small ? [15, 12] : [18, 13];
     return [
       ...venues.flatMap(({ label }): Word[] => [

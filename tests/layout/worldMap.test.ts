@@ -90,7 +90,7 @@ it.each([
   [880, 700],
   [358, 440],
 ])('keeps places, names and routes in a frame of %i by %i', (width, height) => {
-  const placed = placeMap(VENUES, ROUTES, { width, height }, EN.charts);
+  const placed = placeMap(VENUES, ROUTES, { width, height }, EN.charts, 2025);
   expect(placed.venues).toHaveLength(VENUES.length);
   const routes = placed.routes.flatMap(({ d }) => d.match(/-?[\d.]+,-?[\d.]+/g) ?? []);
   const points = [

@@ -1,6 +1,7 @@
 // Where the talks were held and are due: coastlines without borders, venues, routes of those who met again.
 import { useMemo } from 'react';
 import { placeMap } from '../../layout/placeMap.ts';
+import { commonYear } from '../../story/dates.ts';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import { selectPlaces, selectRoutes } from '../../story/selectPlaces.ts';
@@ -23,8 +24,8 @@ export function MapChart({ story, view }: { story: Story; view: View }) {
   const venues = useMemo(() => selectPlaces(story, { chart: 'map', show, lit: [] }), [story, show]);
   const routes = useMemo(() => selectRoutes(story, venues), [story, venues]);
   const placed = useMemo(
-    () => placeMap(venues, routes, size, charts),
-    [venues, routes, size, charts],
+    () => placeMap(venues, routes, size, charts, commonYear(story)),
+    [venues, routes, size, charts, story],
   );
   const scene = venues.map((one) => one.id).join();
   const { venue } = indexStory(story);
