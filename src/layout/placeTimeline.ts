@@ -155,7 +155,8 @@ export function placeTimeline(
     nameRoom(drawn, size, name) + draft.headings.room,
   );
   const statements = placeStatements(axes, plan.rows, plan.pitch);
-  const rooms = placeRoomNames(axes, plan, size, form.dates, statements);
+  const events = placeEvents(axes, timeline.events, lanes, form.dates);
+  const rooms = placeRoomNames(axes, plan, size, form.dates, [...statements, ...events]);
   const calendar = labelledDays(axes, timeline, form.labels, say.months).map(({ t, text }) => ({
     t,
     label: narrow ? small(text, 0, t + 4) : small(text, t, 13, 'middle'),
@@ -173,7 +174,6 @@ export function placeTimeline(
   const lane = axes.undated;
   const [undatedX, undatedY] = narrow ? [0, (lane?.start ?? 0) - 5] : [lane?.start ?? 0, 13];
   const names = placeNames(axes, plan, form.name, headings.room);
-  const events = placeEvents(axes, timeline.events, lanes, form.dates);
   const rule = placeRule(axes, plan, timeline, say, { ...size, dates: form.dates }, [
     ...rooms.flatMap(({ box, labelBox }) => [box, labelBox]),
     ...events.map(({ bounds }) => bounds),

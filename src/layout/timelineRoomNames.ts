@@ -78,7 +78,7 @@ function candidates(axes: Axes, room: RoomPlan, width: number) {
 }
 
 /**
- * A name for each box that meets no other name, box or date (up to `dates`), and none of the `dots` where
+ * A name for each box that meets no other name, box or date (up to `dates`), and none of the `marks` where
  * another place or a shorter name allows it: whole, cut, or none for want of room.
  */
 export function placeRoomNames(
@@ -86,7 +86,7 @@ export function placeRoomNames(
   plan: RowPlan,
   size: DrawingSize,
   dates: number,
-  dots: readonly { readonly bounds: Box }[],
+  marks: readonly { readonly bounds: Box }[],
 ) {
   const taken = plan.rooms.map((room): Box => {
     const box = boxOfRoom(axes, room);
@@ -117,7 +117,7 @@ export function placeRoomNames(
     const on = tries.filter(({ box, y }) => box.x >= 0 && box.y > 0 && y < size.height);
     const free = on.filter(({ box }) => !taken.some((other) => meets(box, other)));
     const clear = free.filter(({ box }) => !meets(box, words));
-    const place = clear.find(({ box }) => !dots.some(({ bounds }) => meets(box, bounds))) ??
+    const place = clear.find(({ box }) => !marks.some(({ bounds }) => meets(box, bounds))) ??
       clear[0] ??
       free[0] ?? { text: '', x: own.x, y: own.y, box: own };
     taken.push(place.box);

@@ -744,6 +744,21 @@ describe('a calendar of several years', () => {
     }
   });
 
+  it('writes no room’s name over an event where it has another place', () => {
+    for (const to of ['2025-12-02', '2025-12-31']) {
+      const { rooms, events } = place(320, 560, selectAsOf(over('2025-10-20', to), '2025-11-30'));
+      const names = rooms.map(({ id, label: { text, x, y } }) => {
+        const long = textWidth(text, 14, 600);
+        return { id, box: { x: x - long / 2, y: y - 10, width: long, height: 10 } };
+      });
+      const met = names.filter(({ box }) => events.some(({ bounds }) => overlap(box, bounds)));
+      expect(
+        met.map(({ id }) => id),
+        to,
+      ).toEqual([]);
+    }
+  });
+
   it('says the year of the as-of day', () => {
     const { rule } = place(1100, 800, over('2024-11-18', '2025-12-31'));
     expect(rule.label.text).toContain('1 Dec 2025');
