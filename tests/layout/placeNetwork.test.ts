@@ -580,24 +580,26 @@ test.each([
 });
 
 test.each([
-  [915, '9 Aug 1905', '1905–1906'],
-  [358, '9 Aug 1905', '1905–1906'],
+  [915, '9 Aug 1905', '10–12 Jun 1906', '1905–1906'],
+  [358, '9 Aug 1905', 'Jun 1906', '1905–1906'],
 ])(
-  'rooms of several years say theirs in %i pixels, alone where no more fits',
-  (width, day, years) => {
+  'rooms of several years say theirs in %i pixels, with as much more as fits',
+  (width, ...said) => {
     const when = (edtf: string) => ({ edtf, words: 'x' });
-    const [one, two] = story.venues;
-    if (!one || !two) throw new Error('No rooms');
+    const [one, two, three] = story.venues;
+    if (!one || !two || !three) throw new Error('No rooms');
     const longer: Story = {
       ...story,
       meta: { ...story.meta, dates: { ...story.meta.dates, from: '1905-06-08' } },
       venues: [
         { ...one, when: when('1905-08-09') },
-        { ...two, when: when('1905-08-10/1906-09-05') },
+        { ...two, when: when('1906-06-10/1906-06-12') },
+        { ...three, when: when('1905-08-10/1906-09-05') },
       ],
     };
     const { rooms } = placeNetwork(selectNetwork(longer), { width, height: 600 }, EN);
-    expect(rooms.map(({ date }) => date)).toEqual([day, years]);
+    const dates = new Map(rooms.map(({ id, date }) => [id, date]));
+    expect([one, two, three].map(({ id }) => dates.get(id))).toEqual(said);
   },
 );
 
