@@ -127,8 +127,9 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     }
     if (tie.from === tie.to) say(['ties', at, 'to'], 'another end than "from"', tie.to);
     const isAttended = known.actor.has(tie.from) && known.venue.has(tie.to);
-    if (tie.kind === 'attends' && isEnd(tie.from) && isEnd(tie.to) && !isAttended)
-      say(['ties', at, 'kind'], 'an actor at "from" and a venue at "to"', tie.kind);
+    const attends = [tie, ...(tie.earlier ?? [])].find(({ kind }) => kind === 'attends');
+    if (attends && isEnd(tie.from) && isEnd(tie.to) && !isAttended)
+      say(['ties', at, 'kind'], 'an actor at "from" and a venue at "to"', attends.kind);
   });
   story.statements.forEach((said, at) => {
     const path = ['statements', at];

@@ -98,7 +98,7 @@ const tie = v.strictObject({
   kind: v.picklist(TIE_KINDS),
   words,
   ...evidence,
-  ...earlier({ words: v.exactOptional(words) }),
+  ...earlier({ kind: v.exactOptional(v.picklist(TIE_KINDS)), words: v.exactOptional(words) }),
 });
 
 const statement = v.strictObject({

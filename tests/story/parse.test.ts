@@ -175,6 +175,14 @@ describe('one fault is told once', () => {
     }
   });
 
+  test('of a tie between actors that was once one into a room', () => {
+    const faults = faultsAfter((story) => {
+      const tie = story.ties.find(({ id }) => id === 'umerov-meets-witkoff');
+      if (tie) tie.earlier = [{ until: '2025-11-30', kind: 'attends' }];
+    });
+    expect(faults.join()).toContain('.kind: expected an actor at "from" and a venue at "to"');
+  });
+
   test('of a lit mark that is not there', () => {
     const faults = faultsAfter((story) => {
       Object.assign(stepOn(story, 'map').view, { show: ['venue:geneva'], lit: ['venue:nowhere'] });

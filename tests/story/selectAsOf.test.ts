@@ -186,6 +186,13 @@ describe('the real story', () => {
     expect(roomsOn('2025-11-30')).toContain('florida confirmed');
   });
 
+  test('keeps nobody out of a room before it was known who was kept out', () => {
+    const saggioOn = (day: string) =>
+      selectAsOf(story, day).ties.find(({ id }) => id === 'saggio-geneva');
+    expect(saggioOn('2025-11-22')).toMatchObject({ kind: 'attends', certainty: 'scheduled' });
+    expect(saggioOn('2025-11-23')).toMatchObject({ kind: 'meets', certainty: 'reported' });
+  });
+
   test('has the counts that were claimed by then, and by whom', () => {
     const countsOn = (day: string) =>
       selectAsOf(story, day).plan.counts.map(({ words, by }) => `${words}: ${by}`);
