@@ -64,13 +64,18 @@ function derive(story: Story, day: string): Story {
 
   const named = namedBy([
     ...statements.map((said) => [said.sources, [said.speaker]] as const),
-    ...events.map((event) => [event.sources, [event.venue, ...(event.actors ?? [])]] as const),
+    ...events.map((event) => [event.sources, [event.venue]] as const),
     ...ties.map((tie) => [tie.sources, [tie.from, tie.to]] as const),
     ...reports.map((report) => [report.sources, [report.actor]] as const),
     ...counts.map((count) => [count.sources, [count.actor]] as const),
   ]);
+  const inEvents = namedBy(events.map((event) => [event.sources, event.actors ?? []]));
   const actors = story.actors.flatMap(
-    (actor) => toldOn(actor, on, { named: named.get(actor.id), isOffice: true }) ?? [],
+    (actor) =>
+      toldOn(actor, on, {
+        named: named.get(actor.id) ?? inEvents.get(actor.id),
+        isOffice: true,
+      }) ?? [],
   );
   const venues = story.venues.flatMap(
     (venue) => toldOn(venue, on, { canBeDue: true, named: named.get(venue.id) }) ?? [],
@@ -109,8 +114,9 @@ const daysOf = perStory(() => new Map<string, Story>());
  *   and ties to rooms whose date lies ahead, and which a source had announced, are `scheduled`.
  * - A second origin makes a thing `confirmed` or `disputed`, until then it is `reported`; what one
  *   origin confirms for good is on the record. `undisclosed` holds from the first source.
- * - People and rooms are known once anything that names them is, and rest on its sources till then;
- *   who a person is stays confirmed where it is so for good.
+ * - People and rooms are known once anything that names them is, and rest on its sources till then,
+ *   people on those of an event, some of which tell of others in it, only where nothing else names
+ *   them; who a person is stays confirmed where it is so for good.
  * - Words are those of the file's `earlier` entry for the day, else the row's own. Notes and numbers
  *   of outlets compare sources, so they wait for all of them; paragraphs, for the primary article.
  * - A step stands where everything on which it rests and which it names was known.

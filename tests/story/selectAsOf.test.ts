@@ -230,6 +230,20 @@ describe('the real story', () => {
     expect(noteOn('2025-11-23')).toContain('his presence there is not separately confirmed');
   });
 
+  test('cites for who somebody is no page on others in the same event, where there is another', () => {
+    const sourcesOn = (id: string, day: string) =>
+      indexStory(selectAsOf(story, day)).actor.get(id)?.sources.toSorted();
+    expect(sourcesOn('yermak', '2025-11-22')).toEqual(['babel-deleg', 'zaxid']);
+    expect(sourcesOn('european-partners', '2025-11-22')).toEqual([
+      'ein-leaders',
+      'europesays-leaders',
+    ]);
+    for (const id of ['zaxid', 'babel-deleg', 'bb-24'])
+      expect(sourcesOn('rubio', '2025-11-24')).not.toContain(id);
+    /** Of Witkoff nothing was known then but the event. */
+    expect(sourcesOn('witkoff', '2025-11-19')).toContain('mint-axios19');
+  });
+
   test('doubts nobody’s office on a day on which one outlet alone named them', () => {
     for (const day of days) {
       for (const { id, certainty } of selectAsOf(story, day).actors) {
