@@ -284,6 +284,14 @@ describe('the real story', () => {
     expect(on('2025-11-26')).toBe('confirmed');
     expect(on('2025-11-27')).toBe('disputed');
   });
+
+  test('is sure of unnamed officials of whom two outlets tell, and says whom one alone expects', () => {
+    const officialsOn = (day: string) =>
+      indexStory(selectAsOf(story, day)).actor.get('russian-officials');
+    expect(officialsOn('2025-11-25')?.certainty).toBe('confirmed');
+    expect(officialsOn('2025-12-01')?.certainty).toBe('confirmed');
+    expect(officialsOn('2025-12-01')?.note).toContain('Al Jazeera alone');
+  });
 });
 
 test('a step waits for no source that only checks it, and names none that was not out', () => {
