@@ -263,6 +263,10 @@ describe('the real story', () => {
     expect(said('us01', '2025-11-26')).toMatch(/^confirmed: The peace proposal was authored/);
     expect(said('ua04', '2025-11-23')).toBe('reported: We have made very good progress');
     expect(said('ua04', '2025-11-24')).toMatch(/^confirmed: We have very good progress, and/);
+    expect(said('ua12', '2025-11-30')).toMatch(/^reported: We have clear directives/);
+    expect(said('ua12', '2025-12-01')).toMatch(/^confirmed: We have clear directives/);
+    expect(said('ua13', '2025-11-30')).toMatch(/^reported: US is hearing us/);
+    expect(said('ua13', '2025-12-01')).toMatch(/^confirmed: US is hearing us/);
     expect(said('ru07', '2025-11-27')).toMatch(/^reported: Overall, we agree .+ arrangements$/);
     expect(said('ru07', '2025-11-28')).toBe('confirmed: basis for future agreements');
   });
