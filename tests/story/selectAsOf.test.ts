@@ -223,6 +223,14 @@ describe('the real story', () => {
     expect(yermakOn('2025-11-28')?.former).toBe(true);
   });
 
+  test('calls nobody a party to talks before any were announced', () => {
+    const roleOn = (day: string) =>
+      indexStory(selectAsOf(story, day)).actor.get('kyiv-gov')?.role ?? '';
+    expect(roleOn('2025-11-21')).toMatch(/^Ukrainian government/);
+    expect(roleOn('2025-11-21')).not.toContain('talks');
+    expect(roleOn('2025-11-22')).toContain('party to the talks');
+  });
+
   test('says of a delegate named by decree that he is, from the day of the decree', () => {
     const noteOn = (day: string) =>
       selectAsOf(story, day).actors.find(({ id }) => id === 'hnatov')?.note;
