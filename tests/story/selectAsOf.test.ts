@@ -231,6 +231,13 @@ describe('the real story', () => {
     expect(roleOn('2025-11-22')).toContain('party to the talks');
   });
 
+  test('sends a delegate no farther than the page of the day does', () => {
+    const wordsOn = (day: string) =>
+      selectAsOf(story, day).ties.find(({ id }) => id === 'kyslytsya-florida')?.words;
+    expect(wordsOn('2025-11-30')).toBe('Reported by Bloomberg in Ukraine’s delegation to the US.');
+    expect(wordsOn('2025-12-01')).toContain('Florida');
+  });
+
   test('says of a delegate named by decree that he is, from the day of the decree', () => {
     const noteOn = (day: string) =>
       selectAsOf(story, day).actors.find(({ id }) => id === 'hnatov')?.note;
