@@ -36,6 +36,14 @@ test('what a step says of its picture holds on a phone, where rows, columns and 
   expect(stepOf('plan-objections').told).not.toContain('beside the squares');
 });
 
+test('who counts lines of a timeline says that a small picture draws fewer of them', () => {
+  const counting = steps.filter(
+    ({ view, alt }) => view.chart === 'timeline' && /\b\w+ lines run into\b/i.test(alt),
+  );
+  expect(counting.map(({ id }) => id)).toEqual(['days-geneva', 'days-florida']);
+  for (const { id, alt } of counting) expect(alt, id).toContain('A small picture draws fewer');
+});
+
 test('that Rubio hosted, which only the article says, is told as its words', () => {
   expect(stepOf('florida-hosts').text[0]).toMatch(/hosted .*, the primary article says\.$/);
 });
