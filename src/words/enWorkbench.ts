@@ -86,8 +86,8 @@ export const EN_WORKBENCH = {
       publisher: (publishers: number) => `Show all ${count(publishers, 'publisher')}`,
       date: (days: number) => `Show all ${count(days, 'day')}`,
     },
-    single: 'Based on one outlet’s reporting',
-    noSingle: 'No result is based on one outlet alone.',
+    single: 'Citing one outlet’s reporting only',
+    noSingle: 'No result cites one outlet’s reporting only.',
     none: 'No sources: no results.',
     conflicts: 'Conflicting accounts',
     conflictsIntro:

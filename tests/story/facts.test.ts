@@ -1,6 +1,8 @@
 // What must be true of the real story, whatever else changes in it.
 import { describe, expect, test } from 'vitest';
+import { evidenceOf, listMarks } from '../../src/story/evidence.ts';
 import { parseInline, plainText } from '../../src/story/inline.ts';
+import { selectUnknowns } from '../../src/story/selectUnknowns.ts';
 import { EN } from '../../src/words/en.ts';
 import primary from '../fixtures/primary-quotations.json';
 import { realStory } from '../fixtures/stories.ts';
@@ -132,6 +134,17 @@ describe('the story', () => {
     );
     expect(late.map((row) => row.certainty)).toEqual(late.map(() => 'scheduled'));
     expect(late.length).toBeGreaterThan(1);
+  });
+
+  test('says of the list of what is not known why it has fewer rows than marks are reported', () => {
+    const listed = selectUnknowns(story).flatMap(({ rows }) => rows.map(({ mark }) => mark));
+    const unlisted = listMarks(story).filter(
+      (ref) => evidenceOf(story, ref)?.certainty === 'reported' && !listed.includes(ref),
+    );
+    expect(unlisted.length).toBeGreaterThan(0);
+    expect(unlisted.filter((ref) => !ref.startsWith('actor:'))).toEqual([]);
+    const { intro } = story.sections.find(({ kind }) => kind === 'unknowns') ?? {};
+    expect(intro?.join()).toMatch(/whose uncertain tie to a room .* not listed again/);
   });
 
   test('says of every report that touches points that they are matched by content', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listMarks } from '../../src/story/evidence.ts';
+import { evidenceOf, listMarks } from '../../src/story/evidence.ts';
 import { selectSourceGroups } from '../../src/story/selectSourceGroups.ts';
+import { EN_WORKBENCH } from '../../src/words/enWorkbench.ts';
 import { realStory } from '../fixtures/stories.ts';
 
 const story = realStory();
@@ -83,5 +84,14 @@ describe('the sources under what is found', () => {
 
   test('are none where nothing is found', () => {
     expect(selectSourceGroups(story, [], 'date')).toEqual({ groups: [], count: 0, single: [] });
+  });
+
+  test('of one outlet are listed by what is cited, as of what is reported some cites others too', () => {
+    const { single } = selectSourceGroups(story, all, 'publisher');
+    const alone = new Set(single.map(({ ref }) => ref));
+    const reported = all.filter((ref) => evidenceOf(story, ref)?.certainty === 'reported');
+    expect(reported.some((ref) => !alone.has(ref))).toBe(true);
+    expect(EN_WORKBENCH.sources.single).toMatch(/^Citing /);
+    expect(EN_WORKBENCH.sources.noSingle).toContain('cites');
   });
 });
