@@ -3,6 +3,9 @@
 /** Pixels of width under which a drawing takes its form for a phone. */
 export const NARROW_BELOW = 560;
 
+/** Mean width of a character of the drawings' type, in em. */
+export const MEAN_LETTER = 0.51;
+
 export interface DrawingSize {
   readonly width: number;
   readonly height: number;

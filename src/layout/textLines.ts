@@ -1,10 +1,11 @@
 // How wide words will be, and where they break, without a document to measure them in.
+import { MEAN_LETTER } from './drawingSize.ts';
 
 /** Weights the charts use; each has its own mean width of a character. */
 export type Weight = 400 | 600;
 
 /** Mean width of a character of Schibsted Grotesk, in em, rounded up so that lines stay inside. */
-const EM: Readonly<Record<Weight, number>> = { 400: 0.51, 600: 0.54 };
+const EM: Readonly<Record<Weight, number>> = { 400: MEAN_LETTER, 600: 0.54 };
 
 /** How much wider a Cyrillic letter is, as a share of that mean. */
 const CYRILLIC = 0.13;

@@ -1,8 +1,9 @@
 // An unseen space in a drawing that is as wide as the reader spaces letters and words, and what it tells.
+import { MEAN_LETTER } from '../../layout/drawingSize.ts';
 
 /** The smallest type of the drawings, in pixels, and its mean letter and share of spaces. */
 const TYPE = 12;
-const LETTER = 0.51 * TYPE;
+const LETTER = MEAN_LETTER * TYPE;
 const WORDS_PER_LETTER = 1 / 6;
 
 const STYLE = { position: 'absolute', fontSize: TYPE } as const;
