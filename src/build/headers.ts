@@ -1,4 +1,6 @@
 // The one source of security and cache headers: which path of the site gets which.
+import { EMBED_POLICY } from '../embed/bootCode.ts';
+import { PAGE_POLICY } from '../page/offline.ts';
 import { contentPolicy, inlineScripts, scriptHash } from './contentPolicy.ts';
 import { NOT_FOUND } from './notFound.ts';
 
@@ -13,10 +15,6 @@ export interface SiteFiles {
   readonly pages: Readonly<Record<string, string>>;
   readonly others: readonly string[];
 }
-
-/** Trusted Types policies: `page/offline.ts` makes its own to register its worker, `embed/bootCode.ts` to fetch scripts. */
-const PAGE_POLICY = 'offline';
-export const EMBED_POLICY = 'embed';
 
 /** Only the site itself may frame its pages; anyone may frame its embeds, and what stands where one is gone. */
 const PAGE_ANCESTORS = "'self'";

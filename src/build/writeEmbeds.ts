@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateTitle } from '../charts/chartStates.ts';
+import { EMBED_POLICY } from '../embed/bootCode.ts';
 import { EMBED_SIZES } from '../embed/embedSizes.ts';
 import { printFrame } from '../embed/snippets.ts';
 import { escapeMarkup } from '../story/escapeMarkup.ts';
@@ -10,7 +11,6 @@ import { contentPolicy, scriptHash } from './contentPolicy.ts';
 import type { DrawnEmbed } from './drawEmbeds.tsx';
 import { buildEmbedCode, type EmbedCode } from './embedCode.ts';
 import { buildBoot } from './embedScripts.ts';
-import { EMBED_POLICY } from './headers.ts';
 import { storyWords } from './storyWords.ts';
 
 /** Where all embeds keep their code, from the site's root. */

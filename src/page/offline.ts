@@ -14,8 +14,8 @@ declare global {
   }
 }
 
-/** The page's policy, beside which embeds have one of their own; build/headers.ts names it in the Content-Security-Policy. */
-const POLICY = 'offline';
+/** The page's policy of Trusted Types; build/headers.ts lets it be made. */
+export const PAGE_POLICY = 'offline';
 const WORKER = 'sw.js';
 
 /** Lets the worker's address, and no other, pass where Trusted Types are enforced. */
@@ -25,7 +25,8 @@ function trusted(worker: string): string {
     return address;
   };
   return (
-    window.trustedTypes?.createPolicy(POLICY, { createScriptURL }).createScriptURL(worker) ?? worker
+    window.trustedTypes?.createPolicy(PAGE_POLICY, { createScriptURL }).createScriptURL(worker) ??
+    worker
   );
 }
 
