@@ -2,24 +2,11 @@
 import { compareText } from './compareText.ts';
 
 const MS_PER_DAY = 86_400_000;
-/**
- * In English; short dates have three letters of them. Written out, as a list that code makes from a text
- * keeps every file that imports this one in pages that do not need it.
- */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** In English; short dates have three letters of them. */
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** First and last day of what a story is about, such as `2025-11-30`. */
 interface Calendar {
