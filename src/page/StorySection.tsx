@@ -1,4 +1,5 @@
-// One section of the story by its kind. What only lists is drawn by the build, its code comes if not.
+// One section of the story by its kind. What only lists, such as the sources, stays as the build has drawn
+// it; its code comes only where it is to be drawn anew, as for a newer story.
 import { memo, useEffect } from 'react';
 import type { Section, Story } from '../story/schema.ts';
 import { Island } from './Island.tsx';

@@ -41,9 +41,10 @@ function takeFocus(element: HTMLElement): void {
 type Find = () => HTMLElement | null;
 
 /**
- * Leads the reader to what `find` finds in an element, or, once patience has ended, `other`: at once or as
- * soon as it stands there; `patience` is in ms. For a while the reader is led there again where charts draw anew what had the focus. Ended by the
- * reader's input and by whatever else leads the reader. Resolves to whether the reader has arrived.
+ * Leads the reader to what `find` finds in `root`, as soon as it stands there; after `patience` ms what
+ * `other` finds will do. A statement's button may come seconds after its chart, for example. For
+ * `HOLD_MS` after that the reader is led there again if a chart draws anew what had the focus. Input of
+ * the reader ends it, and so does whatever else leads the reader. Resolves to whether the reader has arrived.
  */
 function follow(root: Element, find: Find, other: Find, patience: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -36,7 +36,10 @@ function listMonths(word: string, { day, tag }: Speech): readonly string[] {
   return named.length < MONTHS.length ? named.map(monthWord) : [];
 }
 
-/** How names are spelled elsewhere: those of the story's list, and people's by a word alone, as by it they are asked for. */
+/**
+ * Names with how other texts spell them: those of the story's list, and of people the short name with each
+ * alias of one word, such as "Umarov" for "Umerov", as who asks for somebody may type that alone.
+ */
 const spellingsIn = ({ spellings = [], actors }: Story) => [
   ...spellings,
   ...actors.flatMap(({ kind, short, aliases }) =>
@@ -64,8 +67,9 @@ function listSpelled(story: Story, word: string, isLast: boolean, isCyrillic: bo
 }
 
 /**
- * Words of a question with others that answer it as well: names the story spells otherwise; for those in
- * Cyrillic names that sound like it; for points and months in the words of the interface what stands in the story or its index.
+ * For each word of a question the words of the index that answer it as well: a name as the story spells
+ * it, for a word in Cyrillic names that sound so, and for a point or a month in the interface's words
+ * what the index has for it. Asked in Ukrainian, "пункт" gives `point`.
  */
 export function listOthers(
   story: Story,
