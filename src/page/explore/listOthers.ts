@@ -11,7 +11,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const POINT = 'point';
 
 /** How the interface says what a story names and dates in its own language. */
-export interface Speech {
+export interface DateAndPointWords {
   readonly points: SayPoints;
   /** A day such as `2025-11-30` in words. */
   readonly day: (iso: string) => string;
@@ -24,7 +24,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 const MONTH_FROM = 3;
 
 /** The months whose name, alone or within a date, begins with a folded word in the interface's language. */
-function listMonths(word: string, { day, tag }: Speech): readonly string[] {
+function listMonths(word: string, { day, tag }: DateAndPointWords): readonly string[] {
   if (word.length < MONTH_FROM) return [];
   const alone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const named = MONTHS.filter((month) => {
@@ -74,7 +74,7 @@ function listSpelled(story: Story, word: string, isLast: boolean, isCyrillic: bo
 export function listOthers(
   story: Story,
   asked: string,
-  speech: Speech | undefined,
+  speech: DateAndPointWords | undefined,
 ): OtherSpellings {
   const words = listWords(asked);
   const points = speech?.points;

@@ -6,7 +6,7 @@ import type { Certainty, Story } from '../../story/schema.ts';
 import { cutExcerpt, type Excerpt, holdsAny } from './cutExcerpt.ts';
 import { BOOST, type Hit, listHits, nearly } from './indexWords.ts';
 import type { Entry, EntryText, FoundKind, FoundRef } from './listEntries.ts';
-import { listOthers, type Speech } from './listOthers.ts';
+import { type DateAndPointWords, listOthers } from './listOthers.ts';
 import { listWords } from './listWords.ts';
 
 export interface SearchResult {
@@ -115,7 +115,7 @@ export function searchStory(
   story: Story,
   asked: string,
   whole: FoundKind | null = null,
-  speech?: Speech,
+  speech?: DateAndPointWords,
 ): SearchAnswer {
   const trimmed = asked.trim();
   const cut = trimmed.slice(0, LONGEST_QUERY);
