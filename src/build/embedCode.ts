@@ -43,7 +43,9 @@ function printSizes(chart: ChartId): string {
     const isText = chart === 'statements';
     const size = isText ? 'align-self:stretch' : `width:${width}px;height:${pictures[at]}px`;
     const low = topics ? `.embed-picture[data-scene=topics]{height:${topics[at]}px}` : '';
-    return `@media ${query}{.embed-picture{${size}}${low}.still[data-band="${at}"]{display:block}}`;
+    /** No wider than its picture but on phones, where the list wants all there is; statements are text. */
+    const widest = isText || at === 0 ? '' : `[data-embed]{max-width:calc(${width}px + 2rem)}`;
+    return `@media ${query}{${widest}.embed-picture{${size}}${low}.still[data-band="${at}"]{display:block}}`;
   });
   /** A line where its words are cut: below it they go on, as in the lists of other charts. */
   const edge = 'border-bottom:1px solid var(--rule)';
@@ -51,10 +53,7 @@ function printSizes(chart: ChartId): string {
     chart === 'statements'
       ? `@media screen{.embed-picture{flex:1 1 20rem;height:0;overflow-y:auto;${edge}}}`
       : '';
-  /** No wider than its widest picture; statements are text, and fill any column. */
-  const widest = `max-width:calc(${BANDS.at(-1)?.width}px + 2rem)`;
-  const whole = `min-height:${height}px;${chart === 'statements' ? '' : widest}`;
-  return `[data-embed]{${whole}}${scrolls}${bands.join('')}`;
+  return `[data-embed]{min-height:${height}px}${scrolls}${bands.join('')}`;
 }
 
 const hashed = (name: string, text: string, ending: string) =>
