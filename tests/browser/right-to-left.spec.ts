@@ -73,7 +73,7 @@ for (const width of [390, 320]) {
 }
 
 test(
-  'a story from right to left has its words where its charts put them, and its headline at the right',
+  'a story from right to left has its words where its charts put them, and its headline and heads of sections at the right',
   slow,
   async ({ page, watch }) => {
     test.setTimeout(240_000);
@@ -94,6 +94,16 @@ test(
       );
       expect(titles).toHaveLength(scrollySteps.length + 1);
       for (const [direction, gap] of titles) expect([direction, gap]).toEqual(['rtl', 0]);
+      const heads = await page.locator('.section-head').evaluateAll((all) =>
+        all.map((head) => {
+          const section = head.parentElement ?? head;
+          const { right } = section.getBoundingClientRect();
+          const start = right - Number.parseFloat(getComputedStyle(section).paddingRight);
+          return Math.round(start - head.getBoundingClientRect().right);
+        }),
+      );
+      expect(heads.length).toBeGreaterThan(1);
+      expect(new Set(heads)).toEqual(new Set([0]));
       for (const step of ['florida-hosts', 'days-ahead', 'plan-three', 'rooms-geneva']) {
         const stage = await showStep(page, step);
         const strays = await stage.locator('.drawing svg text').evaluateAll((texts) =>
