@@ -17,14 +17,28 @@ const BAR = { thick: 4, lane: 5 };
 /** Least side of a target for a finger. */
 export const TARGET = 24;
 const CELL_GAP = 2;
+/** Days beside each other touch, and share no more than arithmetic leaves. */
+const SLACK = 0.01;
 
 /** A day, or the place after the calendar, with the marks that stand in it. */
 export interface Cell {
-  readonly key: string;
   readonly start: number;
   readonly end: number;
   readonly marks: DatedMark[];
 }
+
+const middleOf = ({ start, end }: Cell) => (start + end) / 2;
+
+/** Cells narrower than a dot as wide as one, as far as half of the way to the next lets them. */
+const widen = (cells: readonly Cell[]): Cell[] =>
+  cells.map((cell) => {
+    const middle = middleOf(cell);
+    const away = cells.flatMap((other) =>
+      other === cell ? [] : Math.abs(middleOf(other) - middle),
+    );
+    const width = Math.max(cell.end - cell.start, Math.min(DOT.most + DOT.gap + CELL_GAP, ...away));
+    return { ...cell, start: middle - width / 2, end: middle + width / 2 };
+  });
 
 /** The marks of one row or lane by day, and those without a date in the cell after the calendar. */
 export function cellsOf(axes: Axes, marks: readonly DatedMark[]): Cell[] {
@@ -35,7 +49,7 @@ export function cellsOf(axes: Axes, marks: readonly DatedMark[]): Cell[] {
     const key = on.kind === 'day' ? `${on.day}` : 'undated';
     const start = on.kind === 'day' ? axes.at(on.day) - axes.day / 2 : (axes.undated?.start ?? 0);
     const end = on.kind === 'day' ? start + axes.day : (axes.undated?.end ?? 0);
-    const cell = cells.get(key) ?? { key, start, end, marks: [] };
+    const cell = cells.get(key) ?? { start, end, marks: [] };
     cell.marks.push(mark);
     cells.set(key, cell);
   }
@@ -87,17 +101,18 @@ function barRoom(axes: Axes, row: Row): number {
 
 /** Statements on their speakers' rows: a dot for a day, a bar for a span, all dots of one size. */
 export function placeStatements(axes: Axes, rows: readonly Row[], pitch: number): PlacedDot[] {
-  const cellsByRow = rows.map((row) => cellsOf(axes, row.thread.statements));
+  const cellsByRow = rows.map((row) => widen(cellsOf(axes, row.thread.statements)));
   const rooms = rows.map((row) => Math.max(pitch - 1 - barRoom(axes, row), DOT.least));
   const fits = cellsByRow.flatMap((cells, at) => cells.map((cell) => dotFor(cell, rooms[at] ?? 0)));
   const size = Math.max(DOT.least, Math.min(...fits.map((fit) => fit.pitch)) - DOT.gap);
-  const busy = cellsByRow.map((cells) => new Set(cells.map((cell) => cell.key)));
+  const isFree = (at: number, { start, end }: Cell) =>
+    !cellsByRow[at]?.some((other) => other.start < end - SLACK && start < other.end - SLACK);
 
   return rows.flatMap((row, at) => {
     const middle = row.r - barRoom(axes, row) / 2;
     const dots = (cellsByRow[at] ?? []).flatMap((cell) => {
       const { lines, perLine } = dotFor(cell, rooms[at] ?? 0);
-      const alone = !busy[at - 1]?.has(cell.key) && !busy[at + 1]?.has(cell.key);
+      const alone = isFree(at - 1, cell) && isFree(at + 1, cell);
       const free = lines > 1 ? size + DOT.gap : barRoom(axes, row) > 0 ? pitch / 2 : pitch;
       const tall = lines === 1 && alone && barRoom(axes, row) === 0 ? Math.max(free, TARGET) : free;
       const step = size + DOT.gap;
@@ -107,7 +122,7 @@ export function placeStatements(axes: Axes, rows: readonly Row[], pitch: number)
         const line = Math.floor(rank / perLine);
         const inLine = Math.min(perLine, cell.marks.length - line * perLine);
         const along = (rank % perLine) - (inLine - 1) / 2;
-        const t = (cell.start + cell.end) / 2 + along * step;
+        const t = middleOf(cell) + along * step;
         const r = middle + (line - (lines - 1) / 2) * step;
         const half = (inLine > 1 ? step : apart) / 2;
         const box = (reachT: number, reachR: number) =>

@@ -744,6 +744,32 @@ describe('a calendar of several years', () => {
     }
   });
 
+  it.each(WIDTHS)(
+    'draws dots of a year as large as their row lets them, in %i by %i',
+    (...size) => {
+      const long = over('2025-01-10', '2026-01-09');
+      const [said] = story.statements;
+      if (!said) throw new Error('Nothing said');
+      const ofRubio = ['2025-02-02', '2025-06-12', '2025-06-30', '2025-11-19'];
+      const ofOthers = story.actors.slice(5, 12).map(({ id }, at) => ({
+        speaker: id,
+        edtf: `2025-06-${10 + 3 * at}`,
+      }));
+      const all = [...ofRubio.map((edtf) => ({ speaker: 'rubio', edtf })), ...ofOthers];
+      const statements = all.map(({ speaker, edtf }, at) => ({
+        ...said,
+        id: `${at}`,
+        speaker,
+        when: { edtf, words: edtf },
+      }));
+      const placed = place(...size, { ...long, events: [], venues: [], ties: [], statements });
+      expect(dotsOf(placed)).toHaveLength(all.length);
+      expect(collisions(dotsOf(placed))).toEqual([]);
+      expect(collisions(placed.statements.map(({ id, hit }) => ({ id, box: hit })))).toEqual([]);
+      for (const { bounds } of placed.statements) expect(bounds.width).toBe(9);
+    },
+  );
+
   it('writes no room’s name over an event where it has another place', () => {
     for (const to of ['2025-12-02', '2025-12-31']) {
       const { rooms, events } = place(320, 560, selectAsOf(over('2025-10-20', to), '2025-11-30'));
