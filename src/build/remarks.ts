@@ -1,4 +1,5 @@
 // What is no fault of a story but may surprise its author.
+import { SIDE_SHAPES } from '../layout/glyph.ts';
 import { dayNumber } from '../story/dates.ts';
 import type { Story } from '../story/schema.ts';
 import { dateOn } from '../story/selectTimeline.ts';
@@ -26,6 +27,14 @@ function remarkNames({ sides, actors, venues }: Story): readonly string[] {
     if (length <= LONGEST_NAME) return [];
     return `${where} has ${length} letters: charts have room for about ${LONGEST_NAME} and may cut it.`;
   });
+}
+
+function remarkSides({ sides: { length } }: Story): readonly string[] {
+  const hues = SIDE_SHAPES.length;
+  if (length <= hues) return [];
+  return [
+    `sides has ${length} sides: there are hues and shapes for ${hues}, those from sides[${hues}] on have none of their own.`,
+  ];
 }
 
 function remarkDates({ meta: { dates }, events, venues, statements }: Story): readonly string[] {
@@ -59,4 +68,6 @@ function remarkCertainty({ sources, plan, ...story }: Story): readonly string[] 
 
 /** Remarks on a sound story, each with its JSON path, a line each. */
 export const listRemarks = (story: Story): readonly string[] =>
-  [remarkLanguage, remarkNames, remarkDates, remarkCertainty].flatMap((remark) => remark(story));
+  [remarkLanguage, remarkSides, remarkNames, remarkDates, remarkCertainty].flatMap((remark) =>
+    remark(story),
+  );

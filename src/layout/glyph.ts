@@ -12,7 +12,7 @@ export interface Box {
  * the disc. The palette in tokens.css has as many hues. They are d3's symbols, whose code would
  * weigh more than all other code of this file: disc, square, triangle, diamond, wye, star.
  */
-const SIDE_SHAPES: readonly (readonly number[])[] = [
+export const SIDE_SHAPES: readonly (readonly number[])[] = [
   [],
   [-0.5, -0.5, 0.5, -0.5, 0.5, 0.5, -0.5, 0.5],
   [0, -0.8774, 0.7598, 0.4387, -0.7598, 0.4387],

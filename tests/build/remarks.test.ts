@@ -61,3 +61,12 @@ test('what is confirmed though one origin alone tells it is listed', () => {
     ),
   );
 });
+
+test('of more sides than there are hues and shapes it is said which have none of their own', () => {
+  const side = (at: number) => ({ id: `side-${at}`, name: `Side ${at}` });
+  const sides = (count: number) => Array.from({ length: count }, (_, at) => side(at));
+  expect(listRemarks({ ...story, sides: sides(6) })).toEqual([]);
+  expect(listRemarks({ ...story, sides: sides(8) })).toEqual([
+    'sides has 8 sides: there are hues and shapes for 6, those from sides[6] on have none of their own.',
+  ]);
+});

@@ -74,6 +74,25 @@ function Picked() {
 
 describe('StatementsChart', () => {
   it.each([
+    [6, '6'],
+    [7, null],
+  ])('of %i sides sets so many columns, or none where there are too many', (count, columns) => {
+    const [said] = story.statements;
+    const [speaker] = story.actors;
+    if (!said || !speaker) throw new Error('Nobody says anything');
+    const ids = Array.from({ length: count }, (_, at) => `one-${at}`);
+    const of: Story = {
+      ...story,
+      sides: ids.map((id) => ({ id, name: id })),
+      actors: ids.map((id) => ({ ...speaker, id, side: id })),
+      statements: ids.map((id) => ({ ...said, id, speaker: id })),
+    };
+    show(ALL, actions(), of);
+    expect(document.querySelectorAll('.sides > .side')).toHaveLength(count);
+    expect(document.querySelector('.words')?.getAttribute('data-columns')).toBe(columns);
+  });
+
+  it.each([
     ['behind others of its side', 'ua02', /^Show fewer/],
     ['on another topic', 'us05', /^Sovereignty/],
   ])('brings words %s into sight for who is led there, and again', async (_, id, away) => {

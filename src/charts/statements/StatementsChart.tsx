@@ -23,6 +23,9 @@ import { SideName, StatementCell } from './StatementCell.tsx';
 import { TopicPicker } from './TopicPicker.tsx';
 import './statements.css';
 
+/** So many sides stand side by side in a window that has room; of more each is a block under each topic. */
+const MOST_COLUMNS = 6;
+
 export function StatementsChart({ story, view }: { story: Story; view: View }) {
   const start = startTopics(story, view);
   const [picked, setPicked] = useState<PickedTopics>();
@@ -78,7 +81,10 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
               : words.charts.nothing}
         </p>
       )}
-      <div className="words" data-columns={columns.length}>
+      <div
+        className="words"
+        data-columns={columns.length > MOST_COLUMNS ? undefined : columns.length}
+      >
         {rows.length > 0 && (
           <div className="sides" aria-hidden="true">
             {columns.map((side) => (
