@@ -1,5 +1,6 @@
 // The page's fonts at single weights, as TTF, for what draws pictures or measures letters in Node.
 import { readCodes } from './fontsCharacters.ts';
+import { joinFonts, type Part } from './fontsJoin.ts';
 import { cutFile, cutFont, FACES, type Face, scriptsOf } from './fontsSubset.ts';
 
 const [text, display, , sans] = FACES;
@@ -23,21 +24,21 @@ const CYRILLIC = [
 
 /**
  * TTF fonts that draw this text and printable ASCII: Newsreader 400 and 500, Schibsted Grotesk
- * 400, 600 and 500, first their Latin in that order, then what the text needs of other scripts;
- * for Cyrillic letters, which they have not, Spectral and Onest in the same weights.
+ * 400, 600 and 500, each with all its letters, as what draws sets words of two fonts in a third or
+ * loses their letters; for Cyrillic letters, which they have not, Spectral and Onest in the same weights.
  */
 export async function fontsForPictures(words: string): Promise<Buffer[]> {
-  const latin: Buffer[] = [];
-  const others: Buffer[] = [];
+  const fonts: Buffer[] = [];
   for (const face of INSTANCES) {
-    for (const { script, codes } of scriptsOf(face.from, words)) {
-      if (codes.length === 0) continue;
-      (script === 'latin' ? latin : others).push(await cutFont(face, script, codes, 'sfnt'));
-    }
+    const parts: Part[] = [];
+    for (const { script, codes } of scriptsOf(face.from, words))
+      if (codes.length > 0) parts.push({ font: await cutFont(face, script, codes, 'sfnt'), codes });
+    const [latin, ...others] = parts;
+    if (latin) fonts.push(joinFonts(latin, others));
   }
   if (/\p{Script=Cyrillic}/u.test(words)) {
     const codes = readCodes(words);
-    for (const file of CYRILLIC) others.push(await cutFile(`@expo-google-fonts/${file}`, codes));
+    for (const file of CYRILLIC) fonts.push(await cutFile(`@expo-google-fonts/${file}`, codes));
   }
-  return [...latin, ...others];
+  return fonts;
 }

@@ -136,10 +136,7 @@ describe('fonts for pictures', () => {
     const made = await fontsForPictures('Kyiv, naujausia žymiai');
     const names = await Promise.all(made.map(async (font) => (await fromBuffer(font)).familyName));
     const { serif, sans } = PICTURE_FAMILIES;
-    expect(names).toEqual([
-      ...[serif, serif, sans, sans, sans],
-      ...[serif, serif, sans, sans, sans],
-    ]);
+    expect(names).toEqual([serif, serif, sans, sans, sans]);
     expect(made.map((font) => font.readUInt32BE(0))).toEqual(made.map(() => 0x00010000));
     expect(await fontsForPictures('plain')).toHaveLength(5);
   });
