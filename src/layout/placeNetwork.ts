@@ -1,5 +1,5 @@
 // Where rooms, people and ties of the network stand: rooms in the middle in time, sides around them.
-import { daySpan, shortMonth, shortWhen, yearOf } from '../story/dates.ts';
+import { daySpan, shortWhen, yearOf } from '../story/dates.ts';
 import type { When } from '../story/schema.ts';
 import type { Network, SideGroup } from '../story/selectNetwork.ts';
 import { type DrawingSize, NARROW_BELOW } from './drawingSize.ts';
@@ -33,18 +33,11 @@ function shortenDate(ways: readonly string[], size: number, room: number): strin
   return clauses.find((clause) => textWidth(clause, size) <= room) ?? '';
 }
 
-/**
- * Where dates say their years, for a room too small for more: the month of a sure date, "Jun 1905", or
- * the years alone, "1905" or "1905–1906".
- */
-function yearsOf({ edtf }: When, year: number, months: readonly string[]): readonly string[] {
-  const { first, last, isPrecise } = daySpan(edtf);
+/** Where dates say their years: these alone, "1905" or "1905–1906", for a room too small for more. */
+function yearsOf({ edtf }: When, year: number): readonly string[] {
+  const { first, last } = daySpan(edtf);
   if (!Number.isNaN(year) || !Number.isFinite(last)) return [];
-  const month = shortMonth(first, year, months);
-  return [
-    ...(isPrecise && month === shortMonth(last, year, months) ? [month] : []),
-    [...new Set([yearOf(first), yearOf(last)])].join('–'),
-  ];
+  return [[...new Set([yearOf(first), yearOf(last)])].join('–')];
 }
 
 const idsOf = (groups: readonly SideGroup[]) =>
@@ -151,11 +144,14 @@ export function placeNetwork(
     const short = shortWhen(venue.when, network.year, say.months);
     /** Words of the story's own say themselves that something is due. */
     const isDue = venue.certainty === 'scheduled' && short !== venue.when.words;
+    /** Without the days, "Jun 1905" for "10–12 Jun 1905", where the year is said. */
+    const month = short.replace(/^[\d–]+ (\S+ \d+)$/, '$1');
     const date = shortenDate(
       [
         ...(isDue ? [say.charts.due(short)] : []),
         short,
-        ...yearsOf(venue.when, network.year, say.months),
+        month,
+        ...yearsOf(venue.when, network.year),
       ],
       form.small,
       inner,

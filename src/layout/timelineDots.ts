@@ -17,8 +17,6 @@ const BAR = { thick: 4, lane: 5 };
 /** Least side of a target for a finger. */
 export const TARGET = 24;
 const CELL_GAP = 2;
-/** Days beside each other touch, and share no more than arithmetic leaves. */
-const SLACK = 0.01;
 
 /** A day, or the place after the calendar, with the marks that stand in it. */
 export interface Cell {
@@ -29,15 +27,16 @@ export interface Cell {
 
 const middleOf = ({ start, end }: Cell) => (start + end) / 2;
 
+/** Pixels between the middles of two. */
+const between = (one: Cell, other: Cell) => Math.abs(middleOf(one) - middleOf(other));
+
 /** Cells narrower than a dot as wide as one, as far as half of the way to the next lets them. */
 const widen = (cells: readonly Cell[]): Cell[] =>
   cells.map((cell) => {
-    const middle = middleOf(cell);
-    const away = cells.flatMap((other) =>
-      other === cell ? [] : Math.abs(middleOf(other) - middle),
-    );
-    const width = Math.max(cell.end - cell.start, Math.min(DOT.most + DOT.gap + CELL_GAP, ...away));
-    return { ...cell, start: middle - width / 2, end: middle + width / 2 };
+    const { start, end } = cell;
+    const room = cells.map((other) => between(cell, other) || DOT.most + DOT.gap + CELL_GAP);
+    const more = Math.max(0, Math.min(...room) - end + start) / 2;
+    return { ...cell, start: start - more, end: end + more };
   });
 
 /** The marks of one row or lane by day, and those without a date in the cell after the calendar. */
@@ -105,8 +104,8 @@ export function placeStatements(axes: Axes, rows: readonly Row[], pitch: number)
   const rooms = rows.map((row) => Math.max(pitch - 1 - barRoom(axes, row), DOT.least));
   const fits = cellsByRow.flatMap((cells, at) => cells.map((cell) => dotFor(cell, rooms[at] ?? 0)));
   const size = Math.max(DOT.least, Math.min(...fits.map((fit) => fit.pitch)) - DOT.gap);
-  const isFree = (at: number, { start, end }: Cell) =>
-    !cellsByRow[at]?.some((other) => other.start < end - SLACK && start < other.end - SLACK);
+  const isFree = (at: number, cell: Cell) =>
+    !cellsByRow[at]?.some((other) => between(cell, other) < DOT.most);
 
   return rows.flatMap((row, at) => {
     const middle = row.r - barRoom(axes, row) / 2;
