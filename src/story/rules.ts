@@ -127,9 +127,8 @@ export function findFaults(story: Story): readonly BrokenRule[] {
     }
     if (tie.from === tie.to) say(['ties', at, 'to'], 'another end than "from"', tie.to);
     const isAttended = known.actor.has(tie.from) && known.venue.has(tie.to);
-    const attends = [tie, ...(tie.earlier ?? [])].find(({ kind }) => kind === 'attends');
-    if (attends && isEnd(tie.from) && isEnd(tie.to) && !isAttended)
-      say(['ties', at, 'kind'], 'an actor at "from" and a venue at "to"', attends.kind);
+    if (tie.kind === 'attends' && isEnd(tie.from) && isEnd(tie.to) && !isAttended)
+      say(['ties', at, 'kind'], 'an actor at "from" and a venue at "to"', tie.kind);
   });
   story.statements.forEach((said, at) => {
     const path = ['statements', at];

@@ -82,12 +82,23 @@ function checkQuotes({ statements, plan }: Story, say: Say): void {
   });
 }
 
-/** Says rooms with the id of an actor: a tie that names it could mean either. */
-function checkEnds({ actors, venues }: Story, say: Say): void {
+/**
+ * Says rooms with the id of an actor: a tie that names it could mean either; and ties of which an earlier day has
+ * that a room was in something, or that somebody was in an actor.
+ */
+function checkEnds({ actors, venues, ties }: Story, say: Say): void {
   const ids = new Set(actors.map(({ id }) => id));
+  const rooms = new Set(venues.map(({ id }) => id));
   venues.forEach(({ id }, at) => {
     if (ids.has(id))
       say(['venues', at, 'id'], 'an id that no actor has, as a tie may name either', id);
+  });
+  ties.forEach(({ from, to, earlier }, at) => {
+    earlier?.forEach(({ kind }, n) => {
+      if (kind !== 'attends' || !(rooms.has(from) || ids.has(to))) return;
+      const path = ['ties', at, 'earlier', n, 'kind'];
+      say(path, 'an actor at "from" and a venue at "to"', kind);
+    });
   });
 }
 
