@@ -7,22 +7,37 @@ import type { Count, Statement, Story, Tie } from './schema.ts';
 import { sectionsOn } from './sectionsOn.ts';
 import { isAfter, type Telling, type Told, toldOn } from './toldOn.ts';
 
-const toldRows = <R extends Told>(rows: readonly R[], on: Horizon, how?: Telling): R[] =>
-  rows.flatMap((row) => toldOn(row, on, how) ?? []);
+/** By id, the sources of all that names a person or a room. */
+type Named = ReadonlyMap<string | undefined, readonly string[]>;
+
+const toldRows = <R extends Told & { readonly id?: string }>(
+  rows: readonly R[],
+  on: Horizon,
+  how?: Telling,
+  named?: Named,
+): R[] => rows.flatMap((row) => toldOn(row, on, { ...how, named: named?.get(row.id) }) ?? []);
 
 const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
 
+/** What names people and rooms. */
+interface Naming {
+  readonly sources: readonly string[];
+  readonly speaker?: string | undefined;
+  readonly venue?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly actor?: string | undefined;
+}
+
 /** For each person or room, the sources of all that names it. */
-function namedBy(
-  rows: readonly (readonly [sources: readonly string[], ids: readonly (string | undefined)[]])[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = new Map<string, Set<string>>();
-  for (const [sources, ids] of rows) {
-    for (const id of ids) {
-      if (id === undefined) continue;
-      const known = named.get(id) ?? new Set();
-      named.set(id, known);
-      for (const source of sources) known.add(source);
+function namedBy<R extends Naming>(
+  rows: readonly R[],
+  idsIn: (row: R) => readonly (string | undefined)[],
+): Named {
+  const named = new Map<string | undefined, readonly string[]>();
+  for (const row of rows) {
+    for (const id of idsIn(row)) {
+      named.set(id, [...(named.get(id) ?? []), ...row.sources]);
     }
   }
   return named;
@@ -62,24 +77,18 @@ function derive(story: Story, day: string): Story {
   }));
   const counts = countsOn(story.plan.counts, on, idsOf(versions), idsOf(statements));
 
-  const named = namedBy([
-    ...statements.map((said) => [said.sources, [said.speaker]] as const),
-    ...events.map((event) => [event.sources, [event.venue]] as const),
-    ...ties.map((tie) => [tie.sources, [tie.from, tie.to]] as const),
-    ...reports.map((report) => [report.sources, [report.actor]] as const),
-    ...counts.map((count) => [count.sources, [count.actor]] as const),
+  const named = new Map([
+    ...namedBy(events, ({ actors = [] }) => actors),
+    ...namedBy<Naming>([...statements, ...events, ...ties, ...reports, ...counts], (row) => [
+      row.speaker,
+      row.venue,
+      row.from,
+      row.to,
+      row.actor,
+    ]),
   ]);
-  const inEvents = namedBy(events.map((event) => [event.sources, event.actors ?? []]));
-  const actors = story.actors.flatMap(
-    (actor) =>
-      toldOn(actor, on, {
-        named: named.get(actor.id) ?? inEvents.get(actor.id),
-        isOffice: true,
-      }) ?? [],
-  );
-  const venues = story.venues.flatMap(
-    (venue) => toldOn(venue, on, { canBeDue: true, named: named.get(venue.id) }) ?? [],
-  );
+  const actors = toldRows(story.actors, on, { isOffice: true }, named);
+  const venues = toldRows(story.venues, on, { canBeDue: true }, named);
   const dueRooms = idsOf(venues.filter((venue) => isAfter(venue.when, day)));
   const isDue = (tie: Tie) => isInRoom(story, tie) && dueRooms.has(tie.to);
 

@@ -17,9 +17,11 @@ export interface Unknown {
 }
 
 export interface UnknownGroup {
-  readonly id: 'undisclosed' | 'disputed' | 'reported' | 'undated';
+  readonly id: (typeof OPEN)[number] | 'undated';
   readonly rows: readonly Unknown[];
 }
+
+const OPEN = ['undisclosed', 'disputed', 'reported'] as const;
 
 const isOpen = ({ certainty }: { readonly certainty: Certainty }) =>
   certainty !== 'confirmed' && certainty !== 'scheduled';
@@ -81,18 +83,7 @@ export function selectUnknowns(story: Story, points?: SayPoints): readonly Unkno
       }),
     );
   const groups: UnknownGroup[] = [
-    {
-      id: 'undisclosed',
-      rows: [...questions('undisclosed'), ...marksOf(story, 'undisclosed', points)],
-    },
-    {
-      id: 'disputed',
-      rows: [...questions('disputed'), ...marksOf(story, 'disputed', points)],
-    },
-    {
-      id: 'reported',
-      rows: [...questions('reported'), ...marksOf(story, 'reported', points)],
-    },
+    ...OPEN.map((id) => ({ id, rows: [...questions(id), ...marksOf(story, id, points)] })),
     { id: 'undated', rows: undated },
   ];
   return groups.filter((group) => group.rows.length > 0);
