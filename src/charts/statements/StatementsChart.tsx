@@ -1,5 +1,5 @@
 // What each side said on each topic, in its own words: text in a grid, not a drawing.
-import { useContext, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { indexStory } from '../../story/indexStory.ts';
 import type { Story, View } from '../../story/schema.ts';
 import {
@@ -61,7 +61,6 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
     answered.current = sought;
     if (sought) switchOn(sought.ref);
   }, [sought]);
-  const name = useId();
 
   return (
     <ChartFrame
@@ -95,14 +94,12 @@ export function StatementsChart({ story, view }: { story: Story; view: View }) {
           </div>
         )}
         {rows.map(({ topic, cells }) => (
-          <section key={topic.id} className="topic" aria-labelledby={`${name}-${topic.id}`}>
-            <h3 id={`${name}-${topic.id}`} aria-level={level}>
-              {topic.name}
-            </h3>
+          <div key={topic.id} className="topic">
+            <h3 aria-level={level}>{topic.name}</h3>
             {cells.map((cell) => (
               <StatementCell key={cell.id} story={story} cell={cell} />
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </ChartFrame>
