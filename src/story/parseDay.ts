@@ -20,10 +20,6 @@ export function firstDay({ sources, events, meta }: Story): string {
 export const isDay = (asked: string | null | undefined): asked is string =>
   typeof asked === 'string' && DAY.test(asked) && !Number.isNaN(dayNumber(asked));
 
-/** Whether the story's own calendar has what is asked, up to the story's date: nothing need be known yet. */
-export const hasDay = ({ meta }: Story, asked: string | null): boolean =>
-  isDay(asked) && asked >= meta.dates.from && asked <= meta.asOf;
-
 /** The day of the story nearest to what an address asks for; its own date for what is no day. */
 export function parseDay(story: Story, asked: string | null | undefined): string {
   const { asOf } = story.meta;

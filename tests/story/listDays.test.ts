@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayIso, dayNumber } from '../../src/story/dates.ts';
 import { listDays } from '../../src/story/listDays.ts';
-import { hasDay, parseDay } from '../../src/story/parseDay.ts';
+import { parseDay } from '../../src/story/parseDay.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { restedRows } from '../../src/story/storyRows.ts';
@@ -69,16 +69,4 @@ describe('a long story', () => {
     expect(parseDay(long, day)).toBe(day);
     expect(knownOn(long, day)).toBe(knownOn(long, before));
   });
-});
-
-test.each([
-  ['2025-11-18', true],
-  ['2025-12-01', true],
-  ['2025-11-17', false],
-  ['2025-12-02', false],
-  ['2025-11-31', false],
-  ['soon', false],
-  [null, false],
-])('the calendar up to the story’s date has %s: %s', (asked, has) => {
-  expect(hasDay(short, asked)).toBe(has);
 });

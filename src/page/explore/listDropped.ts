@@ -1,5 +1,4 @@
 // Which parts of an address the story could not answer as they were asked.
-import { hasDay } from '../../story/parseDay.ts';
 import type { Story } from '../../story/schema.ts';
 import { CHOSEN, parseAddress } from '../parseAddress.ts';
 
@@ -12,11 +11,6 @@ export function listDropped(story: Story, href: string): readonly DroppedName[] 
   const { searchParams } = new URL(href);
   const asked = searchParams.get('step');
   const address = parseAddress(story, href);
-  const day = searchParams.get('asOf');
-  const answered = {
-    ...address,
-    step: asked === address.place ? asked : null,
-    asOf: hasDay(story, day) ? day : address.asOf,
-  };
+  const answered = { ...address, step: asked === address.place ? asked : null };
   return NAMES.filter((name) => (searchParams.get(name) || null) !== (answered[name] || null));
 }
