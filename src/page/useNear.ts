@@ -7,6 +7,9 @@ const AHEAD = '150%';
 /** As many as no page has. */
 const ALL = '99999%';
 
+/** Event at a place that is needed now, however far the reader is. */
+export const NEEDED = 'needed';
+
 /** `isLong`: it takes a height of its own when told, so that it counts as near while a place below it is held. */
 export function useNear(
   place: RefObject<HTMLElement | null>,
@@ -26,13 +29,20 @@ export function useNear(
     }
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        near();
+        if (entries.some((entry) => entry.isIntersecting)) need();
       },
       { rootMargin: `${isLong && isPlaceHeld() ? ALL : AHEAD} 0px ${AHEAD}` },
     );
+    const need = () => {
+      end();
+      near();
+    };
+    const end = () => {
+      observer.disconnect();
+      element.removeEventListener(NEEDED, need);
+    };
     observer.observe(element);
-    return () => observer.disconnect();
+    element.addEventListener(NEEDED, need);
+    return end;
   }, [place, onNear, isLong]);
 }

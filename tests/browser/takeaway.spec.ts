@@ -216,6 +216,46 @@ test('the note of a mark tells how to cite it, at an address that lights it', as
   expect(csl.title).toMatch(/^First draft, point 6: /);
 });
 
+test('a print of the view waits for charts that the reader has not been near', async ({ page }) => {
+  const printed = page.waitForEvent('console', (told) => told.text().startsWith('printed '));
+  await page.addInitScript(() => {
+    window.print = () => {
+      const drawn = document.querySelectorAll('.bench .picture [data-chart]');
+      console.info(`printed ${drawn.length}`);
+    };
+  });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, './#explore');
+  const place = page.locator('.explore-network');
+  await place.getByRole('button', { name: /^Cite and share/ }).click();
+  await expect(page.locator('.bench .picture:empty')).not.toHaveCount(0);
+  const before = await place.evaluate((it) => it.getBoundingClientRect().top);
+  await place.getByRole('button', { name: 'Print this view' }).click();
+  expect((await printed).text()).toBe(`printed ${CHART_IDS.length}`);
+  const after = await place.evaluate((it) => it.getBoundingClientRect().top);
+  expect(Math.abs(after - before)).toBeLessThan(4);
+});
+
+test('a print of the view goes without a chart whose code cannot be had', async ({
+  page,
+  watch,
+}) => {
+  watch.expectNoise('Failed to load resource');
+  const printed = page.waitForEvent('console', (told) => told.text().startsWith('printed '));
+  await page.addInitScript(() => {
+    history.replaceState({ reloadedForCode: true }, '');
+    window.print = () =>
+      console.info(`printed ${document.querySelectorAll('.chart-failed').length}`);
+  });
+  await page.route('**/assets/StatementsChart-*.js', (route) => route.abort());
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, './#explore');
+  const place = page.locator('.explore-network');
+  await place.getByRole('button', { name: /^Cite and share/ }).click();
+  await place.getByRole('button', { name: 'Print this view' }).click();
+  expect((await printed).text()).toMatch(/^printed [1-9]/);
+});
+
 test('a print of the view holds the charts once and nothing to press', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;

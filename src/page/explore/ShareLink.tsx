@@ -3,11 +3,28 @@ import { INPUTS } from '../../reading/holdPlace.ts';
 import { useWorkbenchWords } from '../../words/WorkbenchWordsContext.ts';
 import { CopyBox } from '../CopyBox.tsx';
 import { useCopy } from '../useCopy.tsx';
+import { NEEDED } from '../useNear.ts';
+
+/** How many frames a print waits for charts. */
+const MOST_FRAMES = 500;
+
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+/** Until all charts are drawn, also those that no reader has been near, or stand as failed. */
+async function bringCharts(): Promise<void> {
+  const missing = () => document.querySelectorAll('.bench .picture:empty');
+  if (missing().length === 0) return;
+  for (const place of missing()) place.dispatchEvent(new Event(NEEDED));
+  for (let at = 0; missing().length > 0 && at < MOST_FRAMES; at += 1) await nextFrame();
+  await nextFrame();
+}
 
 /** Prints the workbench alone: print.css reads the mark on the document. */
-function printView(): void {
+async function printView(): Promise<void> {
   const { dataset } = document.documentElement;
+  if (dataset.print) return;
   dataset.print = 'view';
+  await bringCharts();
   /** Paper has nothing to open. */
   const folded = document.querySelectorAll<HTMLDetailsElement>('.bench details:not([open])');
   const fold = (isOpen: boolean) => {
@@ -50,7 +67,7 @@ export function ShareLink(props: {
           {hasSheet ? cite.share : cite.copyLink}
         </button>
         {isInView && (
-          <button type="button" onClick={printView}>
+          <button type="button" onClick={() => void printView()}>
             {cite.print}
           </button>
         )}
