@@ -84,6 +84,31 @@ for (const width of [1440, 1280, 1024]) {
   });
 }
 
+for (const [width, lang] of [
+  [1280, 'en'],
+  [1366, 'uk'],
+  [1440, 'ru'],
+] as const) {
+  test(`at ${width} in ${lang} what is chosen is named whole beside an earlier day, over no heading`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    for (const asked of ['asOf=2025-11-19', 'asOf=2025-11-30&certainty=confirmed']) {
+      await page.goto('about:blank');
+      await explore(page, `?lang=${lang}&lit=actor:umerov&${asked}`);
+      const heading = page.locator('.explore-plan h3');
+      await heading.evaluate((it) => it.scrollIntoView({ behavior: 'instant' }));
+      const line = page.locator('.bench-line');
+      await expect.poll(async () => (await line.boundingBox())?.y).toBe(0);
+      const chosen = page.locator('.bench-summary b');
+      const cut = () => chosen.evaluate((it) => it.scrollWidth - it.clientWidth);
+      await expect.poll(cut, asked).toBe(0);
+      const bottom = (await line.boundingBox())?.height ?? 0;
+      expect((await heading.boundingBox())?.y, asked).toBeGreaterThanOrEqual(bottom);
+    }
+  });
+}
+
 for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
