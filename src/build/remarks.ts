@@ -7,6 +7,8 @@ import { isSameLanguage, LANGUAGES, languageFor } from '../words/languages.ts';
 
 /** Letters of a name for which charts have room in most places. */
 const LONGEST_NAME = 24;
+/** A letter of another script than those of the fonts for pictures. */
+const UNDRAWN = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 function remarkLanguage({ meta: { language } }: Story): readonly string[] {
   if (isSameLanguage(language, languageFor(language))) return [];
@@ -24,8 +26,16 @@ function remarkNames({ sides, actors, venues }: Story): readonly string[] {
   ];
   return names.flatMap(([where, name]) => {
     const { length } = [...name];
-    if (length <= LONGEST_NAME) return [];
-    return `${where} has ${length} letters: charts have room for about ${LONGEST_NAME} and may cut it.`;
+    return [
+      ...(length > LONGEST_NAME
+        ? [
+            `${where} has ${length} letters: charts have room for about ${LONGEST_NAME} and may cut it.`,
+          ]
+        : []),
+      ...(UNDRAWN.test(name)
+        ? [`${where} is in letters that the fonts of PNG pictures have not: they leave them out.`]
+        : []),
+    ];
   });
 }
 

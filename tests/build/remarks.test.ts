@@ -70,3 +70,12 @@ test('of more sides than there are hues and shapes it is said which have none of
     'sides has 8 sides: there are hues and shapes for 6, those from sides[6] on have none of their own.',
   ]);
 });
+
+test('names in letters that no font of a picture has are listed', () => {
+  const foreign = structuredClone(story);
+  Object.assign(foreign.actors[1] ?? {}, { short: 'دود' });
+  Object.assign(foreign.venues[0] ?? {}, { short: 'Žofín Київ' });
+  expect(listRemarks(foreign)).toEqual([
+    'actors[1].short is in letters that the fonts of PNG pictures have not: they leave them out.',
+  ]);
+});
