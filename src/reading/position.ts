@@ -69,18 +69,25 @@ function measure(places: readonly Place[]): Position {
   return { section, step: (section && active[section]) || null, active };
 }
 
+const boxOf = (step: string | null) => document.getElementById(step ?? '')?.getBoundingClientRect();
+
+/** Pixels that a step goes between the top of the window and the line: on its way there, or past it. */
+const wayOf = ({ height }: DOMRect, isPast: boolean) =>
+  isPast ? height - readingLine() : readingLine();
+
 /**
  * How far a step has gone: from -1, where it comes to the line, over 0 at the top of the window, to 1, where
- * it leaves the line. With `kept` it is held where it has gone as far as that.
+ * it leaves the line.
  */
-function shareGone(id: string | null, kept?: number): number {
-  const step = document.getElementById(id ?? '');
-  if (!step) return 0;
-  const box = step.getBoundingClientRect();
-  const line = readingLine();
-  const way = (isPast: boolean) => (isPast ? box.height - line : line);
-  if (kept !== undefined && Math.abs(kept) <= 1) holdPlace(step.id, kept * way(kept > 0));
-  return -box.top / way(box.top < 0);
+function shareGone(step: string | null): number {
+  const box = boxOf(step);
+  return box ? -box.top / wayOf(box, box.top < 0) : 0;
+}
+
+/** Keeps a step where it has gone so far, whatever its length is now. */
+function holdShare(step: string | null, share: number): void {
+  const box = boxOf(step);
+  if (step && box && Math.abs(share) <= 1) holdPlace(step, share * wayOf(box, share > 0));
 }
 
 const same = (a: Position, b: Position) =>
@@ -105,7 +112,7 @@ export function createPosition(root: ParentNode): PositionStore {
     /** The height alone changes with every bar that a browser shows or hides. */
     if (clientWidth !== document.documentElement.clientWidth) {
       clientWidth = document.documentElement.clientWidth;
-      shareGone(position.step, share);
+      holdShare(position.step, share);
     }
     const next = measure(places);
     share = shareGone(next.step);
