@@ -89,7 +89,7 @@ export const RU_PAGE: PageWords = {
     loadAgain: 'Загрузить ещё раз',
     storyAsData: 'Материал в виде данных',
     language: 'Не удалось загрузить интерфейс на выбранном языке.',
-    tryAgain: 'Попробовать ещё раз',
+    tryAgain: 'Повторить',
     trying: 'Пробуем ещё раз…',
     dismiss: 'Закрыть',
   },

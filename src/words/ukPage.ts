@@ -89,7 +89,7 @@ export const UK_PAGE: PageWords = {
     loadAgain: 'Завантажити ще раз',
     storyAsData: 'Матеріал у вигляді даних',
     language: 'Не вдалося завантажити інтерфейс обраною мовою.',
-    tryAgain: 'Спробувати ще раз',
+    tryAgain: 'Повторити',
     trying: 'Пробуємо ще раз…',
     dismiss: 'Закрити',
   },
