@@ -1,19 +1,7 @@
 // Before the page answers: presses are kept, and who must wait long reads the unrolled story meanwhile.
 import type { Page } from '@playwright/test';
+import { holdAnswers } from './holdAnswers.ts';
 import { expect, jumpAtOnce, scrollySteps, test } from './site.ts';
-
-/** Keeps files from arriving until what it resolves to is called. */
-async function hold(page: Page, files: string | RegExp): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
 
 const CODE = '**/assets/index-*.js';
 const [first, second, third] = scrollySteps;
@@ -72,7 +60,7 @@ const presses: [string, string, (page: Page) => Promise<void>, (page: Page) => P
 
 for (const [what, place, press, expectDone] of presses) {
   test(`${what} pressed before the code is here is done when it comes`, async ({ page }) => {
-    const release = await hold(page, CODE);
+    const release = await holdAnswers(page, CODE);
     await page.goto(`./${place}`, { waitUntil: 'commit' });
     await press(page);
     release();
@@ -85,7 +73,7 @@ for (const width of [1440, 390]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    const release = await hold(page, /story[^/]*\.json/);
+    const release = await holdAnswers(page, /story[^/]*\.json/);
     await page.goto('./', { waitUntil: 'domcontentloaded' });
     await next(page).click();
     await page.mouse.wheel(0, 10);
@@ -111,7 +99,7 @@ test('on a phone, who reads a list that goes as the page answers stays where it 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const release = await hold(page, /story[^/]*\.json/);
+  const release = await holdAnswers(page, /story[^/]*\.json/);
   await page.goto('./', { waitUntil: 'domcontentloaded' });
   const read = page.locator('#actor-rubio');
   await expect(read).toBeVisible();

@@ -14,6 +14,7 @@ import {
   test,
   watchMessages,
 } from './embedHost.ts';
+import { holdAnswers } from './holdAnswers.ts';
 
 const bare = (address: string, attributes = '') =>
   `<iframe src="${address}" title="Chart" width="600" height="300"${attributes}></iframe>`;
@@ -148,14 +149,7 @@ for (const [what, isMissing] of [
     noise,
   }) => {
     noise.expectNoise('Failed to load resource');
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/assets/embed.css', async (route) => {
-      await held;
-      await (isMissing ? route.abort() : route.continue());
-    });
+    const answer = await holdAnswers(page, '**/assets/embed.css', isMissing ? 'abort' : 'continue');
     await watchMessages(page);
     await page.goto(host.serve({ body: article(bare(`${host.site}embed/v1/network/`)) }), {
       waitUntil: 'commit',

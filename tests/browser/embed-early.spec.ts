@@ -1,19 +1,7 @@
 // What a reader does before the code of an embed is here is done when it comes, or as a plain link does.
 import type { Page } from '@playwright/test';
 import { article, events, expect, figure, loader, test, watchMessages } from './embedHost.ts';
-
-/** Keeps the chart's code from arriving until what it resolves to is called. */
-async function holdCode(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/chart-1.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
+import { holdAnswers } from './holdAnswers.ts';
 
 /** What the chart was given to carry out. */
 const carriedOut = (page: Page) => page.evaluate(() => document.body.dataset.press);
@@ -49,7 +37,7 @@ for (const [what, press, expected] of [
     page,
     host,
   }) => {
-    const release = await holdCode(page);
+    const release = await holdAnswers(page, '**/assets/chart-1.js');
     /** The load itself may wait for the code that is held. */
     await page.goto(host.site + ADDRESS, { waitUntil: 'domcontentloaded' });
     await press(page);
@@ -68,14 +56,7 @@ for (const script of ['story-1', 'chart-1']) {
   }) => {
     noise.expectNoise('Failed to load resource');
     await watchMessages(page);
-    let fail = () => {};
-    const held = new Promise<void>((resolve) => {
-      fail = resolve;
-    });
-    await page.route(`**/assets/${script}.js`, async (route) => {
-      await held;
-      await route.abort();
-    });
+    const fail = await holdAnswers(page, `**/assets/${script}.js`, 'abort');
     await page.goto(host.serve({ body: article(figure(host.site) + loader(host.site)) }), {
       waitUntil: 'domcontentloaded',
     });

@@ -1,6 +1,7 @@
 // Every chart alive in a frame: names open panels, marks open notes, no press is lost, steps and wishes are kept.
 import type { Page } from '@playwright/test';
 import { type Host, messages, watchMessages } from './embedHost.ts';
+import { holdAnswers } from './holdAnswers.ts';
 import { CHART_IDS, expect, openFrame, reservedFor, say, test } from './realEmbeds.ts';
 import { story } from './site.ts';
 
@@ -78,14 +79,7 @@ test('a note goes with the step in which it was opened', async ({ page, host }) 
 /** Opens a chart whose code is held back until it is let go. */
 async function openHeld(page: Page, host: Host, chart: string) {
   await page.setViewportSize({ width: 1000, height: 1000 });
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(`**/code/${chart}-*.js`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, `**/code/${chart}-*.js`);
   const address = `${chart}/`;
   await page.goto(
     host.serve({

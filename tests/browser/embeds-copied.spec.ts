@@ -1,19 +1,13 @@
 // What the dialog gives to copy, put into a page written by hand, shows the chart.
 import type { Page } from '@playwright/test';
 import { article, type Host } from './embedHost.ts';
+import { holdAnswers } from './holdAnswers.ts';
 import { answering, CHART_IDS, expect, test } from './realEmbeds.ts';
 import { jumpTo, story } from './site.ts';
 
 /** Where no script runs, as in a feed, the words under the picture stay in their place when it comes. */
 async function wordsStay(page: Page, host: Host, figure: string): Promise<void> {
-  let show = () => {};
-  const held = new Promise<void>((done) => {
-    show = done;
-  });
-  await page.route('**/image.svg', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const show = await holdAnswers(page, '**/image.svg');
   const body = article(figure.replace(/<script.*/, ''));
   await page.goto(host.serve({ body }), { waitUntil: 'domcontentloaded' });
   const top = () => page.locator('figcaption').evaluate((one) => one.getBoundingClientRect().top);

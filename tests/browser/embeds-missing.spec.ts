@@ -1,5 +1,6 @@
 // A figure whose embed is gone, as an actor's after a correction, or cannot be had: its picture stays.
 import { ALT, article, events, figure, loader, watchMessages } from './embedHost.ts';
+import { holdAnswers } from './holdAnswers.ts';
 import { expect, test } from './realEmbeds.ts';
 
 const GONE = 'network/actor-nobody-of-this-story';
@@ -35,14 +36,7 @@ for (const [what, answer] of [
   });
 
 test('a figure keeps its picture until its chart is there', async ({ page, host }) => {
-  let answer = () => {};
-  const held = new Promise<void>((done) => {
-    answer = done;
-  });
-  await page.route('**/embed/v1/network/', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdAnswers(page, '**/embed/v1/network/');
   await page.goto(host.serve({ body: article(figure(host.site) + loader(host.site)) }));
   await expect(page.locator('iframe')).toBeAttached();
   await expect(page.locator('iframe')).toBeHidden();

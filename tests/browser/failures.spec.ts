@@ -1,6 +1,7 @@
 // Whatever happens to the published story file, the story stays on screen and the reader is told.
 import type { Page, Route } from '@playwright/test';
 import { changedText, STORY_TEXT } from '../fixtures/stories.ts';
+import { holdAnswers } from './holdAnswers.ts';
 import { expect, jumpTo, open, stageOf, story, test } from './site.ts';
 
 const FILE = '**/data/story.json';
@@ -67,14 +68,7 @@ for (const [name, answer, words] of failures) {
 }
 
 test('while the published story is slow to come, the story can be read', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(FILE, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, FILE);
   await open(page);
   await expectStoryStands(page);
   await jumpTo(page, 'plan-three');

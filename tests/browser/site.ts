@@ -1,6 +1,7 @@
 // The built site under test: every page is watched for console noise and for requests elsewhere.
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { realStory } from '../fixtures/stories.ts';
+import { holdAnswers } from './holdAnswers.ts';
 
 export const story = realStory();
 export const scrollySections = story.sections.filter((section) => section.kind === 'scrolly');
@@ -45,17 +46,8 @@ export async function open(page: Page, address = './'): Promise<void> {
 }
 
 /** Keeps code from arriving until what it resolves to is called: that of the page, or a part of it. */
-export async function holdCode(page: Page, part = 'index'): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**/assets/${part}-*.js`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
+export const holdCode = (page: Page, part = 'index'): Promise<() => void> =>
+  holdAnswers(page, `**/assets/${part}-*.js`);
 
 /** The stage of the section that a step belongs to. */
 export function stageOf(page: Page, stepId: string) {

@@ -1,5 +1,6 @@
 // Where a reader of the workbench is, and stays: nothing they look at moves away, nothing new is passed over.
 import type { Locator, Page } from '@playwright/test';
+import { holdAnswers } from './holdAnswers.ts';
 import { atRest, expect, jumpTo, open, test, toBench } from './site.ts';
 
 async function explore(page: Page, address = ''): Promise<void> {
@@ -156,14 +157,7 @@ test('a list higher than the window goes by with the page', async ({ page }) => 
 test('until the workbench comes the page says so, and shows no heading that it will move', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/Workbench-[^/]*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, /Workbench-[^/]*\.js/);
   await open(page, './#explore');
   const place = page.locator('[data-section="explore"]');
   const waiting = place.getByText('Charts are loading.');
