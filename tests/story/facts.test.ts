@@ -144,7 +144,7 @@ describe('the story', () => {
     expect(unlisted.length).toBeGreaterThan(0);
     expect(unlisted.filter((ref) => !ref.startsWith('actor:'))).toEqual([]);
     const { intro } = story.sections.find(({ kind }) => kind === 'unknowns') ?? {};
-    expect(intro?.join()).toMatch(/whose uncertain tie to a room .* not listed again/);
+    expect(intro?.join()).toMatch(/not repeated, .* whose uncertain tie to a room/);
   });
 
   test('says of every report that touches points that they are matched by content', () => {
