@@ -258,14 +258,16 @@ test('a print of the view goes without a chart whose code cannot be had', async 
 
 test('a print of the view holds the charts once and nothing to press', async ({ page }) => {
   await page.addInitScript(() => {
-    window.print = () => undefined;
+    window.print = () => console.info('printed');
   });
+  const printed = page.waitForEvent('console', (told) => told.text() === 'printed');
   const place = await openBench(page, CHOSEN, 'network');
   const groups = page.locator('.found-group');
   await page.setViewportSize({ width: 794, height: 1100 });
   await expect(page.locator('.found-group[open]')).toHaveCount(0);
   await place.getByRole('button', { name: /^Cite and share/ }).click();
   await place.getByRole('button', { name: 'Print this view' }).click();
+  await printed;
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main > [data-section="cover"]')).toBeHidden();
   await expect(place.locator('.drawing > svg')).toBeVisible();
