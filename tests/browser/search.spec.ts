@@ -132,6 +132,24 @@ test('what is chosen gives way to a person whom nothing of it fits', async ({ pa
   await expect(page.locator('.explore-network [data-mark="actor:umerov"]')).toBeFocused();
 });
 
+test('a chart that a device at work is slow to draw is waited for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const release = await holdCode(page, 'NetworkChart');
+  await open(page, './#explore');
+  await expect(page.locator('.explore-timeline [data-mark="actor:umerov"]').first()).toBeAttached();
+  await field(page).fill('umerov');
+  await field(page).press('Enter');
+  await page.evaluate(async () => {
+    for (let second = 0; second < 7; second += 1) {
+      await new Promise((go) => setTimeout(go));
+      const end = performance.now() + 1000;
+      while (performance.now() < end);
+    }
+  });
+  release();
+  await expect(page.locator('.explore-network [data-mark="actor:umerov"]')).toBeFocused();
+});
+
 test('a report of change leads to its mark in the plan', async ({ page }) => {
   await explore(page);
   const report = story.plan?.reports.find(({ points }) => points.length > 0);

@@ -18,8 +18,10 @@ const CHART_OF: Readonly<Record<MarkKind | 'report', ChartId>> = {
   report: 'plan',
 };
 
-/** How long a chart may take to come before other charts will do. */
+/** How long a chart may take to come before other charts will do, while the page is not at work. */
 const PATIENCE_MS = 5000;
+/** In such parts: one in which a slow device is still drawing counts no more than another. */
+const PART_MS = 100;
 /** How long a chart that is here may take to bring words into sight that it had put away. */
 const OPENING_MS = 1000;
 
@@ -41,8 +43,8 @@ function takeFocus(element: HTMLElement): void {
 type Find = () => HTMLElement | null;
 
 /**
- * Leads the reader to what `find` finds in `root`, as soon as it stands there; after `patience` ms what
- * `other` finds will do. A statement's button may come seconds after its chart, for example. For
+ * Leads the reader to what `find` finds in `root`, as soon as it stands there; after `patience` ms of a
+ * page at rest what `other` finds will do. A statement's button may come seconds after its chart, for example. For
  * `HOLD_MS` after that the reader is led there again if a chart draws anew what had the focus. Input of
  * the reader ends it, and so does whatever else leads the reader. Resolves to whether the reader has arrived.
  */
@@ -87,7 +89,12 @@ function follow(root: Element, find: Find, other: Find, patience: number): Promi
       isPatient = false;
       look();
     };
-    let timer = setTimeout(hurry, patience);
+    const wait = (left: number) =>
+      setTimeout(() => {
+        if (left <= PART_MS) hurry();
+        else timer = wait(left - PART_MS);
+      }, PART_MS);
+    let timer = wait(patience);
     letGoOfPlace(end);
     observer.observe(root, {
       childList: true,
