@@ -199,7 +199,7 @@ test('without share sheet and clipboard the link stands selected, and citing goe
   await expect(place.getByRole('textbox', { name: /^BibTeX/ })).toHaveValue(/^@misc\{/);
   const address = await link.inputValue();
   await open(page, address);
-  await expect(page.locator('.bench [data-chosen="true"]')).toHaveCount(1);
+  await expect(page.locator('.part[data-chosen="true"]')).toHaveCount(1);
 });
 
 test('the note of a mark tells how to cite it, at an address that lights it', async ({ page }) => {

@@ -121,17 +121,14 @@ export function Workbench({ story }: { story: Story }) {
   const summary = <FoundSummary story={story} known={known} chosen={chosen} />;
   return (
     <WorkbenchWordsProvider>
-      <div
-        className="bench"
-        ref={bench}
-        data-found={chosen.found.length}
-        data-earlier={day !== story.meta.asOf}
-        data-chosen={!chosen.isOpen}
-        {...ours}
-      >
+      <div className="bench" ref={bench} data-found={chosen.found.length} {...ours}>
         <Dropped story={story} />
         <SearchBox story={known} whole={story} onChoose={onChoose} />
-        <div className="bench-bar">
+        <div
+          className="bench-bar"
+          data-earlier={day !== story.meta.asOf}
+          data-chosen={!chosen.isOpen}
+        >
           <FilterBar story={story} known={known} chosen={chosen} />
           <div className="bench-line">
             {isNarrow && summary}
