@@ -1,6 +1,6 @@
 // What leans on other rows, fitted to those that were known on a day: accounts that conflict, the glossary.
 import { listMarks } from './evidence.ts';
-import { usesTerm } from './glossary.ts';
+import { selectUsedTerms } from './glossary.ts';
 import type { Story } from './schema.ts';
 
 type Unknown = Story['unknowns'][number];
@@ -28,6 +28,7 @@ export function fitOn(story: Story): Story {
     accounts: accountsOn(unknown, marks, sources),
     about: unknown.about?.filter((mark) => marks.has(mark)),
   }));
-  const glossary = story.glossary?.filter(({ term }) => usesTerm(story, term));
+  const used = selectUsedTerms(story);
+  const glossary = story.glossary?.filter(({ term }) => used.has(term));
   return { ...story, unknowns, glossary };
 }

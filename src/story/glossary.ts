@@ -22,16 +22,19 @@ export function findTerm(text: string, term: string): number {
   return -1;
 }
 
-const hasText = (value: unknown, term: string): boolean =>
-  typeof value === 'string'
-    ? findTerm(value, term) >= 0
-    : typeof value === 'object' &&
-      value !== null &&
-      Object.values(value).some((part) => hasText(part, term));
+const textsIn = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(textsIn).join('\n')
+    : '';
+};
 
-/** Whether any value of the story, ids too, has a term as a word; its sources and the glossary do not count. */
-export const usesTerm = (story: Story, term: string): boolean =>
-  hasText({ ...story, glossary: [], sources: [] }, term);
+/** Terms that any value of the story, ids too, has as a word; its sources and the glossary do not count. */
+export function selectUsedTerms(story: Story): ReadonlySet<string> {
+  const texts = textsIn({ ...story, glossary: [], sources: [] });
+  const terms = (story.glossary ?? []).map(({ term }) => term);
+  return new Set(terms.filter((term) => findTerm(texts, term) >= 0));
+}
 
 const uses = (paragraph: string, term: string) =>
   parseInline(paragraph).some((part) => part.kind === 'text' && findTerm(part.text, term) >= 0);

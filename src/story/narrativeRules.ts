@@ -2,7 +2,7 @@
 // corrections of what was published.
 import { dayNumber } from './dates.ts';
 import { CHART_MARKS, shownBy } from './emphasis.ts';
-import { usesTerm } from './glossary.ts';
+import { selectUsedTerms } from './glossary.ts';
 import { hasMark, splitRef } from './indexStory.ts';
 import { parseInline } from './inline.ts';
 import { expectedLight } from './planRules.ts';
@@ -74,10 +74,11 @@ export function checkNarrative(story: Story, say: Say): void {
   });
 
   const terms = new Set<string>();
+  const used = selectUsedTerms(story);
   story.glossary?.forEach(({ term }, at) => {
     const path = ['glossary', at, 'term'];
     if (terms.has(term)) say(path, 'a term listed once', term);
-    else if (!usesTerm(story, term)) say(path, 'a term that a text of this file uses', term);
+    else if (!used.has(term)) say(path, 'a term that a text of this file uses', term);
     terms.add(term);
   });
 

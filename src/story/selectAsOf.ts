@@ -8,14 +8,14 @@ import { sectionsOn } from './sectionsOn.ts';
 import { isAfter, type Telling, type Told, toldOn } from './toldOn.ts';
 
 /** By id, the sources of all that names a person or a room. */
-type Named = ReadonlyMap<string | undefined, readonly string[]>;
+type Named = ReadonlyMap<string, ReadonlySet<string>>;
 
 const toldRows = <R extends Told & { readonly id?: string }>(
   rows: readonly R[],
   on: Horizon,
   how?: Telling,
   named?: Named,
-): R[] => rows.flatMap((row) => toldOn(row, on, { ...how, named: named?.get(row.id) }) ?? []);
+): R[] => rows.flatMap((row) => toldOn(row, on, { ...how, named: named?.get(row.id ?? '') }) ?? []);
 
 const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
 
@@ -34,10 +34,13 @@ function namedBy<R extends Naming>(
   rows: readonly R[],
   idsIn: (row: R) => readonly (string | undefined)[],
 ): Named {
-  const named = new Map<string | undefined, readonly string[]>();
+  const named = new Map<string, Set<string>>();
   for (const row of rows) {
     for (const id of idsIn(row)) {
-      named.set(id, [...(named.get(id) ?? []), ...row.sources]);
+      if (id === undefined) continue;
+      const sources = named.get(id) ?? new Set();
+      for (const source of row.sources) sources.add(source);
+      named.set(id, sources);
     }
   }
   return named;

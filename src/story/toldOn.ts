@@ -29,7 +29,7 @@ export interface Telling {
   /** It says what follows from all its sources together, so it waits for the last of them. */
   readonly needsAll?: boolean;
   /** Sources of what names it: people and rooms are known once anything about them is. */
-  readonly named?: readonly string[] | undefined;
+  readonly named?: ReadonlySet<string> | undefined;
   /** It says who somebody is: where confirmed, no fewer sources of an earlier day make that doubtful. */
   readonly isOffice?: boolean;
 }
