@@ -1,5 +1,5 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Sought, SoughtContext } from '../../charts/parts/ChartActions.tsx';
 import { NARROW, useMedia } from '../../reading/media.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
@@ -29,6 +29,7 @@ import { SourcesView } from './SourcesView.tsx';
 import type { SearchResult } from './searchStory.ts';
 import { useDroppedWords } from './useDroppedWords.ts';
 import { useInTurn } from './useInTurn.ts';
+import { useParts } from './useParts.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 import '../../styles/benchBar.css';
@@ -80,8 +81,8 @@ export function Workbench({ story }: { story: Story }) {
    * does; what is elsewhere follows.
    */
   const current = useMemo(() => ({ story: known, chosen, whole: story }), [known, chosen, story]);
-  /** What stands below the charts comes in a frame of its own: all at once would hold up a scroll. */
-  const hasMore = useDeferredValue(true, false);
+  const parts = useParts(4);
+  const hasCharts = parts > 1;
   const onDay = useCallback(
     (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
     [story],
@@ -107,6 +108,7 @@ export function Workbench({ story }: { story: Story }) {
   );
   /** Who follows the link of a citation reads what it cites, where day and choice show it. */
   useEffect(() => {
+    if (!hasCharts) return;
     const mark = takeWanted();
     const isShown =
       mark !== null &&
@@ -115,7 +117,7 @@ export function Workbench({ story }: { story: Story }) {
     if (!isShown) return;
     onShow(mark);
     lead(mark);
-  }, [known, chosen, onShow, lead]);
+  }, [hasCharts, known, chosen, onShow, lead]);
   /** Below the lists where these stand over it, for a choice to be answered in the window. */
   const isNarrow = useMedia(NARROW);
   const summary = <FoundSummary story={story} known={known} chosen={chosen} />;
@@ -140,14 +142,16 @@ export function Workbench({ story }: { story: Story }) {
             <InFocus story={story} known={known} lit={focus} />
           </div>
         </div>
-        <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />
+        {parts > 2 && <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />}
         <div className="bench-charts">
-          <SoughtContext value={sought}>
-            <ChosenCharts story={story} known={current} scene={scene} />
-          </SoughtContext>
+          {hasCharts && (
+            <SoughtContext value={sought}>
+              <ChosenCharts story={story} known={current} scene={scene} />
+            </SoughtContext>
+          )}
         </div>
       </div>
-      {hasMore && <Accounts story={story} now={current} asked={address.compare} />}
+      {parts > 3 && <Accounts story={story} now={current} asked={address.compare} />}
     </WorkbenchWordsProvider>
   );
 }
