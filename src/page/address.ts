@@ -5,7 +5,7 @@ import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import type { Language } from '../words/languages.ts';
 import { openedWith } from './openedWith.ts';
-import { type Address, parseAddress, placeOfLight, printAddress } from './parseAddress.ts';
+import { type Address, parseAddress, placeOfAddress, printAddress } from './parseAddress.ts';
 import { readableHref } from './readableHref.ts';
 
 /** What a history entry keeps beside its address. */
@@ -136,7 +136,7 @@ let lastRead: string | null | undefined;
 function placeOpened(story: Story, place: string | null) {
   const opened = parseAddress(story, openedWith());
   const [first] = story.sections.flatMap(({ steps }) => steps);
-  return opened.place === null ? (placeOfLight(story, opened.lit) ?? first?.id) : place;
+  return opened.place === null ? (placeOfAddress(story, opened) ?? first?.id) : place;
 }
 
 /** The actor chosen, while steps are read. */

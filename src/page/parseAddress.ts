@@ -110,15 +110,21 @@ function isDrawn(story: Story, { view }: Step, mark: MarkRef): boolean {
 }
 
 /**
- * The step that lights a mark, else the first that draws it, else the workbench. An actor's light is a
- * choice, which holds wherever one reads.
+ * Where an address without a place leads: to the step that lights its mark, else the first that draws it,
+ * else the workbench, as a day or a choice does. An actor's light alone holds wherever one reads, and who
+ * opens a panel has it before him.
  */
-export function placeOfLight(story: Story, lit: MarkRef | null): string | null {
-  if (lit === null || lit.startsWith('actor:')) return null;
-  const steps = story.sections.flatMap((section) => section.steps);
+export function placeOfAddress(story: Story, address: Address): string | null {
+  const { lit, actor } = address;
+  const isMark = lit !== null && !lit.startsWith('actor:');
+  const isWorked = [...CHOSEN, 'asOf' as const, 'scene' as const, 'compare' as const].some(
+    (part) => address[part],
+  );
+  if (!isMark && (actor !== null || !isWorked)) return null;
+  const steps = isMark ? story.sections.flatMap((section) => section.steps) : [];
   const place =
-    steps.find(({ view }) => view.lit.includes(lit)) ??
-    steps.find((step) => isDrawn(story, step, lit)) ??
+    steps.find(({ view }) => view.lit.some((ref) => ref === lit)) ??
+    steps.find((step) => isMark && isDrawn(story, step, lit)) ??
     story.sections.find(({ kind }) => kind === 'explore');
   return place?.id ?? null;
 }

@@ -5,7 +5,7 @@ import { holdPlace, INPUTS } from '../reading/holdPlace.ts';
 import type { MarkRef } from '../story/indexStory.ts';
 import type { Story } from '../story/schema.ts';
 import { correct, pastPlace } from './address.ts';
-import { parseAddress, placeOfLight } from './parseAddress.ts';
+import { parseAddress, placeOfAddress } from './parseAddress.ts';
 
 /** What the address lights in the workbench, for which the reader was brought there. */
 let wanted: MarkRef | null = null;
@@ -32,15 +32,15 @@ export function useLanding(story: Story): void {
   useLayoutEffect(() => {
     const land = (isFirst = false) => {
       forget();
-      const { lit, ...asked } = parseAddress(story, location.href);
+      const asked = parseAddress(story, location.href);
       const past = pastPlace();
       /** Who comes back, or has read on from there, stays. */
-      const place = asked.place ?? (past === undefined ? placeOfLight(story, lit) : null);
+      const place = asked.place ?? (past === undefined ? placeOfAddress(story, asked) : null);
       if (place !== null) {
         const isExplore = story.sections.some(({ id, kind }) => id === place && kind === 'explore');
         /** The workbench's code is asked for by who is near it alone. */
         holdPlace(place, past ?? 0, isExplore);
-        if (isFirst && isExplore && past === undefined) want(lit);
+        if (isFirst && isExplore && past === undefined) want(asked.lit);
         /** For a fragment the browser itself has Tab go on from there. */
         const isFragment = location.hash === `#${place}`;
         if (!isFragment && document.activeElement === document.body) focusHeadingOf(place);

@@ -194,6 +194,15 @@ for (const [mark, place] of [
   });
 }
 
+for (const asked of ['asOf=2025-11-22', 'side=ukraine']) {
+  test(`${asked} without a place leads to the workbench, where it shows`, async ({ page }) => {
+    await open(page, `./?${asked}`);
+    await expect(page.getByRole('heading', { name: 'Explore', exact: true })).toBeFocused();
+    await expect(page.getByRole('searchbox', { name: 'Search this story' })).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`\\?${asked}#explore$`));
+  });
+}
+
 test('a reader who went on to the top from where a light landed stays there', async ({ page }) => {
   await open(page, './?lit=event:geneva-talks');
   await expect(page).toHaveURL(/#days-geneva$/);
