@@ -102,6 +102,9 @@ export function parseAddress(story: Story, href: string): Address {
   };
 }
 
+/** Parts of an address that show in the workbench alone. */
+const WORKED = [...CHOSEN, 'asOf', 'scene', 'compare'] as const;
+
 /** Whether a step draws a mark; some draw ties between people and versions of the plan, none of them sure. */
 function isDrawn(story: Story, { view }: Step, mark: MarkRef): boolean {
   const [kind] = splitRef(mark);
@@ -117,9 +120,7 @@ function isDrawn(story: Story, { view }: Step, mark: MarkRef): boolean {
 export function placeOfAddress(story: Story, address: Address): string | null {
   const { lit, actor } = address;
   const isMark = lit !== null && !lit.startsWith('actor:');
-  const isWorked = [...CHOSEN, 'asOf' as const, 'scene' as const, 'compare' as const].some(
-    (part) => address[part],
-  );
+  const isWorked = WORKED.some((part) => address[part] !== null);
   if (!isMark && (actor !== null || !isWorked)) return null;
   const steps = isMark ? story.sections.flatMap((section) => section.steps) : [];
   const place =
