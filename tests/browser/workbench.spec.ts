@@ -283,6 +283,40 @@ test('a note opened from the list leaves the choice of an actor as it is', async
   await expect(page).toHaveURL(/lit=actor:rubio/);
 });
 
+/** What the browser notes of its work: how many elements it styled, for one. */
+interface Traced {
+  readonly name: string;
+  readonly args?: { readonly elementCount?: number };
+}
+
+test('a choice styles what answers it, and not the whole workbench anew', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await explore(page);
+  await expect(page.locator('.explore-network [data-mark]').first()).toBeAttached();
+  await page.waitForTimeout(1500);
+  await page.locator('.bench select[name="side"]').focus();
+  const cdp = await page.context().newCDPSession(page);
+  const counts: number[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, args } of value as unknown as Traced[])
+      if (name === 'UpdateLayoutTree') counts.push(args?.elementCount ?? 0);
+  });
+  const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  const includedCategories = ['devtools.timeline'];
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories },
+  });
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/side=/);
+  await page.waitForTimeout(300);
+  await cdp.send('Tracing.end');
+  await done;
+  const all = await page.locator('.bench *').count();
+  expect(Math.max(...counts)).toBeGreaterThan(0);
+  expect(Math.max(...counts)).toBeLessThan(all / 3);
+});
+
 test('what a choice finds shows in a chart in the window together with the list', async ({
   page,
 }) => {

@@ -44,9 +44,10 @@ type Find = () => HTMLElement | null;
 
 /**
  * Leads the reader to what `find` finds in `root`, as soon as it stands there; after `patience` ms of a
- * page at rest what `other` finds will do. A statement's button may come seconds after its chart, for example. For
- * `HOLD_MS` after that the reader is led there again if a chart draws anew what had the focus. Input of
- * the reader ends it, and so does whatever else leads the reader. Resolves to whether the reader has arrived.
+ * page at rest what `other` finds will do. A statement's button may come seconds after its chart, for
+ * example. For `HOLD_MS` after that the reader is led there again if a chart draws anew what had the focus.
+ * Input of the reader ends it, and so does whatever else leads the reader. Resolves to whether the reader
+ * has arrived.
  */
 function follow(root: Element, find: Find, other: Find, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
