@@ -81,6 +81,7 @@ export function Workbench({ story }: { story: Story }) {
    * does; what is elsewhere follows.
    */
   const current = useMemo(() => ({ story: known, chosen, whole: story }), [known, chosen, story]);
+  /** The bar, the charts, the list, what stands below them: all at once would hold up a scroll. */
   const parts = useParts(4);
   const hasCharts = parts > 1;
   const onDay = useCallback(

@@ -1,4 +1,4 @@
-// Draws what has come a part a frame: all at once would hold up a scroll.
+// Draws a part a frame of what has come.
 import { startTransition, useEffect, useState } from 'react';
 
 /** How many of so many parts are to be drawn by now, the first at once. */
