@@ -323,6 +323,7 @@ test('the standfirst stands in as many lines before its font has come', async ({
 for (const { place, width } of [
   { place: 'not-known', width: 390 },
   { place: 'sources', width: 320 },
+  { place: 'sources', width: 1440 },
 ]) {
   test(`at ${width} pixels a link to #${place} leads there at once: what comes above moves nothing`, async ({
     page,
@@ -335,7 +336,8 @@ for (const { place, width } of [
     await page.waitForTimeout(2000);
     const heading = page.locator(`#${place}`).getByRole('heading', { level: 2 });
     await expect(heading).toBeInViewport();
-    expect(await sum()).toBe(0);
+    /** The bar's name of the section, in a font of the system until its own is there, may be pixels wider. */
+    expect(await sum()).toBeLessThan(0.0001);
   });
 }
 

@@ -33,7 +33,6 @@ export function ExploreSection({ story, section }: { story: Story; section: Sect
         ) : failed ? (
           <ChartFailed title={section.title} onRetry={fetchNow} />
         ) : (
-          /* Holds the room of the charts until the workbench comes, so that nothing below it moves far. */
           <p className="explore-charts explore-wait" {...ours}>
             {waiting}
           </p>
