@@ -20,11 +20,13 @@ export function anchorScroll(): void {
   /** By how much it stands elsewhere than a scroll alone would have brought it. */
   const moved = (by: number) => (read?.isConnected ? boxOf(read).top - (top - by) : 0);
   const follow = () => {
-    /** What has grown since the last frame is put right by the observer. */
     const by = window.scrollY - scrolled;
-    const grown = moved(by);
-    note();
-    top -= grown;
+    /** What has grown since the last frame is put right by the observer; until then it may hide what is read. */
+    if (Math.abs(moved(by)) < 1) note();
+    else {
+      top -= by;
+      scrolled += by;
+    }
   };
   const stay = () => {
     const grown = moved(0);
