@@ -38,20 +38,23 @@ export function holdPlace(id: string, past: number, isComing = false): void {
     return box.top + (isShort ? 0 : past);
   };
   let own = from;
+  let tall = 0;
   const apply = () => {
     /** A whole pixel, rounded up: of what stands above none may show, or browsers hold on to that. */
     const top = Math.ceil(window.scrollY + off());
     if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
     own = window.scrollY;
+    tall = document.body.offsetHeight;
   };
   apply();
   /**
-   * WebKit may go back to where the reader was, for the sake of the fragment in the address. Any other
-   * scroll that leaves the place is the reader's own, such as by a screen reader.
+   * WebKit may go back to where the reader was, for the sake of the fragment in the address, and a browser
+   * follows what grows above. Any other scroll that leaves the place is the reader's own, such as by a
+   * screen reader.
    */
   const stay = () => {
     if (window.scrollY === own) return;
-    if (window.scrollY === from) apply();
+    if (window.scrollY === from || document.body.offsetHeight !== tall) apply();
     else if (Math.abs(off()) > 1) release();
   };
   const held = new AbortController();
