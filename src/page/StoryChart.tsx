@@ -1,5 +1,6 @@
 // A chart of the story under a view, once its code is here, or its table; a fault in it stays in it.
 import { Activity, memo, Suspense, useDeferredValue, useRef, useState } from 'react';
+import { PacedContext } from '../charts/parts/useParts.ts';
 import { FoundSizeContext } from '../charts/parts/useSize.ts';
 import type { Story, View } from '../story/schema.ts';
 import { usePageWords } from '../words/PageWordsContext.ts';
@@ -41,7 +42,9 @@ export const StoryChart = memo(function StoryChart(props: {
           <Activity mode={isTable ? 'hidden' : 'visible'}>
             <ChartBoundary title={title} resetKey={view}>
               <FoundSizeContext value={found}>
-                <Chart story={story} view={view} />
+                <PacedContext value={found !== null}>
+                  <Chart story={story} view={view} />
+                </PacedContext>
               </FoundSizeContext>
             </ChartBoundary>
           </Activity>

@@ -1,11 +1,12 @@
 // The frame every chart stands in: its hook, its description for who cannot see it, its drawing.
-import { type ReactNode, type RefObject, useDeferredValue, useId } from 'react';
+import { type ReactNode, type RefObject, useContext, useDeferredValue, useId } from 'react';
 import type { ChartId } from '../../story/schema.ts';
 import { useSpeech } from '../../words/WordsContext.ts';
 import { type Marks, MarksContext } from './ChartActions.tsx';
 import { MarkControls } from './MarkControls.tsx';
 import { SpacingProbe } from './SpacingProbe.tsx';
 import { HAS_STILLS, useStill } from './Still.tsx';
+import { PacedContext, useParts } from './useParts.ts';
 
 export function ChartFrame(props: {
   chart: ChartId;
@@ -20,8 +21,12 @@ export function ChartFrame(props: {
   const { chart, marks, description, canvas, controls, children } = props;
   const { words, ours, story: told } = useSpeech();
   const described = useId();
-  /** The drawing comes first and its buttons in a frame of their own: both at once would hold up a scroll. */
-  const laidOver = useDeferredValue(controls, null);
+  /**
+   * Where it is paced, the placing, the drawing and its buttons come in a frame each, elsewhere the buttons
+   * after the rest: all at once would hold up a scroll.
+   */
+  const parts = useParts(3, useContext(PacedContext));
+  const laidOver = useDeferredValue(parts > 2 ? controls : null, null);
   const still = useStill();
   if (HAS_STILLS && still) {
     return (
@@ -46,7 +51,7 @@ export function ChartFrame(props: {
       <div className="drawing" ref={canvas} {...told}>
         {canvas && <SpacingProbe />}
         <MarksContext value={marks}>
-          {children}
+          {parts > 1 && children}
           {laidOver && <MarkControls>{laidOver}</MarkControls>}
         </MarksContext>
       </div>

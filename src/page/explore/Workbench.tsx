@@ -1,6 +1,7 @@
 // The workbench: one choice and one day for all charts, a list in words and their counts.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Sought, SoughtContext } from '../../charts/parts/ChartActions.tsx';
+import { useParts } from '../../charts/parts/useParts.ts';
 import { NARROW, useMedia } from '../../reading/media.ts';
 import type { EvidenceRef } from '../../story/evidence.ts';
 import { hasMark, type MarkRef } from '../../story/indexStory.ts';
@@ -29,7 +30,6 @@ import { SourcesView } from './SourcesView.tsx';
 import type { SearchResult } from './searchStory.ts';
 import { useDroppedWords } from './useDroppedWords.ts';
 import { useInTurn } from './useInTurn.ts';
-import { useParts } from './useParts.ts';
 import { WorkbenchWordsProvider } from './WorkbenchWordsProvider.tsx';
 import '../../styles/workbench.css';
 import '../../styles/benchBar.css';
@@ -81,9 +81,9 @@ export function Workbench({ story }: { story: Story }) {
    * does; what is elsewhere follows.
    */
   const current = useMemo(() => ({ story: known, chosen, whole: story }), [known, chosen, story]);
-  /** The bar, the charts, the list, what stands below them: all at once would hold up a scroll. */
-  const parts = useParts(4);
-  const hasCharts = parts > 1;
+  /** The search, the bar, the charts, the list, what stands below them: all at once would hold up a scroll. */
+  const parts = useParts(5);
+  const hasCharts = parts > 2;
   const onDay = useCallback(
     (next: string) => setAsOf(story, next === story.meta.asOf ? null : next),
     [story],
@@ -132,18 +132,22 @@ export function Workbench({ story }: { story: Story }) {
           data-earlier={day !== story.meta.asOf}
           data-chosen={!chosen.isOpen}
         >
-          <FilterBar story={story} known={known} chosen={chosen} />
-          <div className="bench-line">
-            {isNarrow && summary}
-            <AsOfControl story={story} day={day} chosen={chosen} onDay={onDay} />
-            {!isNarrow && summary}
-          </div>
-          <div className="bench-told">
-            <AsOfKnew story={story} day={day} />
-            <InFocus story={story} known={known} lit={focus} />
-          </div>
+          {parts > 1 && (
+            <>
+              <FilterBar story={story} known={known} chosen={chosen} />
+              <div className="bench-line">
+                {isNarrow && summary}
+                <AsOfControl story={story} day={day} chosen={chosen} onDay={onDay} />
+                {!isNarrow && summary}
+              </div>
+              <div className="bench-told">
+                <AsOfKnew story={story} day={day} />
+                <InFocus story={story} known={known} lit={focus} />
+              </div>
+            </>
+          )}
         </div>
-        {parts > 2 && <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />}
+        {parts > 3 && <FoundList story={story} known={known} chosen={chosen} onShow={onShow} />}
         <div className="bench-charts">
           {hasCharts && (
             <SoughtContext value={sought}>
@@ -152,7 +156,7 @@ export function Workbench({ story }: { story: Story }) {
           )}
         </div>
       </div>
-      {parts > 3 && <Accounts story={story} now={current} asked={address.compare} />}
+      {parts > 4 && <Accounts story={story} now={current} asked={address.compare} />}
     </WorkbenchWordsProvider>
   );
 }
