@@ -48,13 +48,14 @@ export function holdPlace(id: string, past: number, isComing = false): void {
   };
   apply();
   /**
-   * WebKit may go back to where the reader was, for the sake of the fragment in the address, and a browser
-   * follows what grows above. Any other scroll that leaves the place is the reader's own, such as by a
-   * screen reader.
+   * WebKit may go back to where the reader was, for the sake of the fragment in the address, and browsers
+   * scroll by what has grown above. Any other scroll that leaves the place is the reader's own, such as by
+   * a screen reader.
    */
   const stay = () => {
-    if (window.scrollY === own) return;
-    if (window.scrollY === from || document.body.offsetHeight !== tall) apply();
+    const by = window.scrollY - own;
+    if (by === 0) return;
+    if (window.scrollY === from || Math.abs(document.body.offsetHeight - tall - by) <= 1) apply();
     else if (Math.abs(off()) > 1) release();
   };
   const held = new AbortController();
