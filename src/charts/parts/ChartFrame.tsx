@@ -22,10 +22,10 @@ export function ChartFrame(props: {
   const { words, ours, story: told } = useSpeech();
   const described = useId();
   /**
-   * Where it is paced, the placing, the drawing and its buttons come in a frame each, elsewhere the buttons
-   * after the rest: all at once would hold up a scroll.
+   * Where it is paced, placing, drawing and buttons come in a frame each, but not in a chart of a height of
+   * its own, which would change; elsewhere the buttons after the rest: all at once would hold up a scroll.
    */
-  const parts = useParts(3, useContext(PacedContext));
+  const parts = useParts(3, useContext(PacedContext) && canvas !== undefined);
   const laidOver = useDeferredValue(parts > 2 ? controls : null, null);
   const still = useStill();
   if (HAS_STILLS && still) {
