@@ -132,11 +132,11 @@ export const light = (story: Story, lit: MarkRef | null) =>
 /** The place last read; at first the step that the light of the address holds for. */
 let lastRead: string | null | undefined;
 
-/** Where the light of the address holds: where the reader is if it names a place, else where it leads. */
-function placeOpened(story: Story, place: string | null) {
+/** Where a light holds: that of the address it was opened with at the step it names, or where it leads. */
+function placeOf(story: Story, steps: string[], lit: MarkRef | null, place: string | null) {
   const opened = parseAddress(story, openedWith());
-  const [first] = story.sections.flatMap(({ steps }) => steps);
-  return opened.place === null ? (placeOfAddress(story, opened) ?? first?.id) : place;
+  if (opened.place === null) return placeOfAddress(story, opened) ?? steps[0];
+  return lit === opened.lit && steps.includes(opened.place) ? opened.place : place;
 }
 
 /** The actor chosen, while steps are read. */
@@ -148,8 +148,8 @@ let setAside: MarkRef | null = null;
  */
 export function follow(story: Story, place: string | null, past: number): void {
   const steps = story.sections.flatMap((section) => section.steps.map(({ id }) => id));
-  lastRead ??= placeOpened(story, place);
   let { lit } = parseAddress(story, now());
+  lastRead ??= placeOf(story, steps, lit, place);
   if (place !== null && place !== lastRead) {
     if (steps.includes(place)) {
       setAside = kept(lit) ?? setAside;

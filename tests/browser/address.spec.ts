@@ -220,8 +220,6 @@ test('a light is let go of at the next step, also in the address', async ({ page
   const mark = (ref: string) =>
     page.locator(`[data-section="florida-room"] [data-chart="network"] [data-mark="${ref}"]`);
   await expect(mark('venue:geneva')).toHaveAttribute('data-emphasis', 'active');
-  /** Until the page has noted where the light is read. */
-  await page.waitForFunction(() => history.state?.past !== undefined);
   await jumpTo(page, 'florida-present');
   await expect(mark('venue:florida')).toHaveAttribute('data-emphasis', 'active');
   await expect(mark('venue:geneva')).not.toHaveAttribute('data-emphasis', 'active');
