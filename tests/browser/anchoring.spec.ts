@@ -60,6 +60,53 @@ for (const [code, place] of [
   });
 }
 
+test('what is read stays while more comes above it than the window holds, a part at a time', async ({
+  page,
+}) => {
+  await withoutAnchoring(page);
+  await open(page, './#sources');
+  await expect(page.locator('.bench-more')).toBeAttached();
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => topOf(page, 'sources')).toBeLessThan(-150);
+  await page.waitForTimeout(1000);
+  const top = await topOf(page, 'sources');
+  await page.locator('#explore').evaluate((above) => {
+    above.style.paddingBottom = '2000px';
+    window.dispatchEvent(new Event('scroll'));
+    above.style.paddingBottom = '2300px';
+  });
+  await expect.poll(async () => Math.abs((await topOf(page, 'sources')) - top)).toBeLessThan(3);
+});
+
+test('a place that is held past its start stays so where the browser follows what grows in it', async ({
+  page,
+}) => {
+  await open(page, './#sources');
+  await page.locator('#sources').evaluate((place) => {
+    window.scrollBy({ top: place.getBoundingClientRect().top + 500, behavior: 'instant' });
+  });
+  await page.waitForFunction(() => history.state?.past === 500);
+  await page.reload();
+  await expect.poll(() => topOf(page, 'sources')).toBeCloseTo(-500, -1);
+  await page.locator('#sources').evaluate(async (place) => {
+    const grow = () => {
+      const grown = document.createElement('div');
+      grown.style.height = '300px';
+      place.prepend(grown);
+    };
+    const scrolled = new Promise((heard) => window.addEventListener('scroll', heard));
+    grow();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    grow();
+    /** Laid out before the frame in which the page hears of its own scroll: the browser has scrolled by then. */
+    place.getBoundingClientRect();
+    await scrolled;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  });
+  await expect.poll(() => topOf(page, 'sources')).toBeCloseTo(-500, -1);
+});
+
 test('what is read stays also in a newer story that was taken', async ({ page }) => {
   await withoutAnchoring(page);
   await openCorrected(page, './#sources');
