@@ -22,8 +22,10 @@ it('comes as its place, its drawing and its buttons, where its place keeps its s
   const chart = screen.getByRole('figure');
   expect(chart).toHaveAccessibleDescription(/room/);
   expect(chart.querySelector('svg')).toBeNull();
+  expect(chart).not.toHaveAttribute('data-chart');
   await nextFrame();
   expect(chart.querySelector('svg')).not.toBeNull();
+  expect(chart).toHaveAttribute('data-chart', 'network');
   expect(screen.queryAllByRole('button')).toEqual([]);
   await nextFrame();
   expect(screen.getAllByRole('button', { name: /^Marco Rubio/ })).not.toEqual([]);

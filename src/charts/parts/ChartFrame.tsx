@@ -24,6 +24,7 @@ export function ChartFrame(props: {
   /**
    * Where it is paced, placing, drawing and buttons come in a frame each, but not in a chart of a height of
    * its own, which would change; elsewhere the buttons after the rest: all at once would hold up a scroll.
+   * The hook stands once the marks do.
    */
   const parts = useParts(3, useContext(PacedContext) && canvas !== undefined);
   const laidOver = useDeferredValue(parts > 2 ? controls : null, null);
@@ -40,7 +41,7 @@ export function ChartFrame(props: {
   return (
     <figure
       className={`chart ${chart}`}
-      data-chart={chart}
+      data-chart={parts > 1 ? chart : undefined}
       aria-label={words.charts.titles[chart]}
       aria-describedby={described}
       {...ours}
