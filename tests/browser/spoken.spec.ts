@@ -22,7 +22,7 @@ const heard = (page: Page) => page.evaluate(() => window.spoken ?? []);
 async function explore(page: Page, address = './'): Promise<void> {
   await open(page, address);
   await jumpTo(page, 'explore');
-  await expect(page.locator('.bench')).toBeVisible();
+  await expect(page.locator('.bench-line')).toBeVisible();
 }
 
 test.beforeEach(async ({ page }) => {

@@ -7,7 +7,7 @@ async function explore(page: Page, address = ''): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, `./${address}`);
   await jumpTo(page, 'explore');
-  await expect(page.locator('.bench')).toBeVisible();
+  await expect(page.locator('.bench-line')).toBeVisible();
 }
 
 test('a choice that shortens the list moves no chart that is looked at', async ({ page }) => {
