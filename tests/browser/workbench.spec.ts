@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { CHOICE_PARTS, type Choice, NO_CHOICE } from '../../src/story/choice.ts';
 import { selectAsOf } from '../../src/story/selectAsOf.ts';
 import { selectChosen } from '../../src/story/selectChosen.ts';
-import { expect, jumpAtOnce, jumpTo, open, story, test } from './site.ts';
+import { atRest, expect, jumpAtOnce, jumpTo, open, story, test } from './site.ts';
 
 type WithAxe = typeof window & { readonly axe?: typeof axe };
 
@@ -293,8 +293,8 @@ test('a choice styles what answers it, and not the whole workbench anew', async 
   await page.setViewportSize({ width: 768, height: 1024 });
   await explore(page);
   await expect(page.locator('.explore-network [data-mark]').first()).toBeAttached();
-  await page.waitForTimeout(1500);
   await page.locator('.bench select[name="side"]').focus();
+  await atRest(page.locator('main'));
   const cdp = await page.context().newCDPSession(page);
   const counts: number[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => {
